@@ -1,0 +1,434 @@
+//! Compiles `proto/` into the generated layer when feature `codegen` is on.
+//!
+//! The result is checked in under `src/proto/`, so that a dependant needs neither this nor
+//! `protoc`. With `MESOS_TYPES_REFRESH=1` the checked-in files are written anew; without it
+//! they are written to `OUT_DIR`, where `tests/generated.rs` compares the two.
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    #[cfg(feature = "codegen")]
+    codegen::run();
+}
+
+#[cfg(feature = "codegen")]
+mod codegen {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::fmt::Write as _;
+    use std::path::{Path, PathBuf};
+    use std::{env, fs};
+
+    use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+    use prost_types::field_descriptor_proto::{Label, Type};
+    use prost_types::source_code_info::Location;
+    use prost_types::{
+        DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorSet,
+    };
+
+    /// Sub-messages larger than this many bytes are boxed in the generated layer.
+    const BOX_OVER: usize = 64;
+
+    /// Messages that Mesos dispatches on an enum field: its body is the field that is named
+    /// as the tag's value. Tag values and fields are matched by name, so only the message and
+    /// the name of its tag stand here.
+    const UNIONS: &[(&str, &str)] = &[
+        ("mesos.v1.Value", "type"),
+        ("mesos.v1.Attribute", "type"),
+        ("mesos.v1.Resource", "type"),
+        ("mesos.v1.Resource.DiskInfo.Source", "type"),
+        ("mesos.v1.Offer.Operation", "type"),
+        ("mesos.v1.CheckStatusInfo", "type"),
+        ("mesos.v1.ContainerInfo", "type"),
+        ("mesos.v1.Image", "type"),
+        ("mesos.v1.Secret", "type"),
+        ("mesos.v1.Volume.Source", "type"),
+        ("mesos.v1.scheduler.Event", "type"),
+        ("mesos.v1.scheduler.Call", "type"),
+        ("mesos.v1.scheduler.Response", "type"),
+        ("mesos.scheduler.Call", "type"),
+        ("mesos.v1.executor.Event", "type"),
+        ("mesos.v1.executor.Call", "type"),
+    ];
+
+    /// Messages of `mesos.v1` whose `mesos` twin has another layout, or that have none.
+    const WITHOUT_V0: &[&str] = &[
+        "mesos.v1.scheduler.APIResult",
+        "mesos.v1.scheduler.Call",
+        "mesos.v1.scheduler.Call.Subscribe",
+    ];
+
+    pub fn run() {
+        println!("cargo::rerun-if-changed=proto");
+        println!("cargo::rerun-if-env-changed=MESOS_TYPES_REFRESH");
+        let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap());
+        let proto = root.join("proto");
+        let refresh = env::var_os("MESOS_TYPES_REFRESH").is_some_and(|v| v == "1");
+        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
+        let (types, stock) = if refresh {
+            (root.join("src/proto"), root.join("benches/stock"))
+        } else {
+            (out.join("proto"), out.join("stock"))
+        };
+        fs::create_dir_all(&types).unwrap();
+        fs::create_dir_all(&stock).unwrap();
+
+        let mut files = Vec::new();
+        proto_files(&proto, &mut files);
+        files.sort();
+        let set = protox::compile(&files, [&proto]).unwrap_or_else(|e| panic!("{e:?}"));
+        let schema = Schema::new(&set);
+
+        fs::write(types.join("tables.rs"), tables(&schema)).unwrap();
+
+        // The generated layer keeps presence: see `exact`.
+        let mut config = prost_build::Config::new();
+        config.out_dir(&types).bytes(["."]);
+        let mut shapes = String::from(
+            "# Fields of the generated layer that are not as prost-build would make them.\n",
+        );
+        let exact = exact(&set, &schema, &mut config, &mut shapes);
+        config.compile_fds(exact).unwrap();
+        fs::write(types.join("shapes.txt"), shapes).unwrap();
+
+        // What anyone gets who compiles the same files with stock settings: for the benches.
+        let mut bare = set.clone();
+        for file in &mut bare.file {
+            file.source_code_info = None;
+        }
+        prost_build::Config::new().out_dir(&stock).compile_fds(bare).unwrap();
+    }
+
+    fn proto_files(dir: &Path, files: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(dir).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                proto_files(&path, files);
+            } else if path.extension().is_some_and(|e| e == "proto") {
+                files.push(path);
+            }
+        }
+    }
+
+    /// Every message and enum by full name, in order of declaration.
+    struct Schema<'a> {
+        messages: Vec<(String, &'a DescriptorProto, String)>,
+        enums: Vec<(String, &'a EnumDescriptorProto, String)>,
+        by_name: BTreeMap<String, &'a DescriptorProto>,
+    }
+
+    impl<'a> Schema<'a> {
+        fn new(set: &'a FileDescriptorSet) -> Self {
+            let mut s = Schema { messages: vec![], enums: vec![], by_name: BTreeMap::new() };
+            for file in &set.file {
+                let module = file.package().split('.').collect::<Vec<_>>().join("::");
+                for e in &file.enum_type {
+                    s.enums.push((format!("{}.{}", file.package(), e.name()), e, module.clone()));
+                }
+                for m in &file.message_type {
+                    s.add(file.package(), m, &module);
+                }
+            }
+            s
+        }
+
+        fn add(&mut self, scope: &str, m: &'a DescriptorProto, module: &str) {
+            let name = format!("{scope}.{}", m.name());
+            self.messages.push((name.clone(), m, module.to_owned()));
+            self.by_name.insert(name.clone(), m);
+            let module = format!("{module}::{}", m.name().to_snake_case());
+            for e in &m.enum_type {
+                self.enums.push((format!("{name}.{}", e.name()), e, module.clone()));
+            }
+            for nested in &m.nested_type {
+                self.add(&name, nested, &module);
+            }
+        }
+
+        fn is_map_entry(&self, name: &str) -> bool {
+            self.by_name[name].options.as_ref().is_some_and(|o| o.map_entry())
+        }
+
+        /// The size of the generated struct, as rustc lays it out on 64-bit.
+        fn size(&self, name: &str, boxed: &BTreeSet<String>) -> usize {
+            let m = self.by_name[name];
+            let mut total = 0;
+            for f in &m.field {
+                total += self.field_size(name, f, boxed);
+            }
+            total.next_multiple_of(8)
+        }
+
+        fn field_size(&self, owner: &str, f: &FieldDescriptorProto, boxed: &BTreeSet<String>) -> usize {
+            if f.label() == Label::Repeated {
+                return 24;
+            }
+            match f.r#type() {
+                Type::String => 24,
+                Type::Bytes => 32,
+                Type::Bool => 1,
+                Type::Message => {
+                    let path = format!("{owner}.{}", f.name());
+                    let target = f.type_name().trim_start_matches('.');
+                    if boxed.contains(&path) || target == owner { 8 } else { self.size(target, boxed).max(1) }
+                }
+                Type::Double | Type::Int64 | Type::Uint64 => 16,
+                _ => 8,
+            }
+        }
+    }
+
+    /// The descriptors as the generated layer wants them: required fields optional, so that
+    /// absence shows; maps as the entries on the wire, so that none is merged or completed;
+    /// large sub-messages in boxes.
+    fn exact(
+        set: &FileDescriptorSet,
+        schema: &Schema<'_>,
+        config: &mut prost_build::Config,
+        shapes: &mut String,
+    ) -> FileDescriptorSet {
+        let mut boxed = BTreeSet::new();
+        for (name, ..) in &schema.messages {
+            choose_boxes(schema, name, &mut boxed, &mut BTreeSet::new());
+        }
+        for path in &boxed {
+            config.boxed(format!(".{path}"));
+        }
+        let mut exact = set.clone();
+        for file in &mut exact.file {
+            let package = file.package().to_owned();
+            let info = file.source_code_info.get_or_insert_default();
+            for (i, m) in file.message_type.iter_mut().enumerate() {
+                rewrite(m, &package, schema, &boxed, shapes);
+                locate_entries(m, vec![4, i as i32], &mut info.location);
+            }
+        }
+        exact
+    }
+
+    fn choose_boxes(
+        schema: &Schema<'_>,
+        name: &str,
+        boxed: &mut BTreeSet<String>,
+        done: &mut BTreeSet<String>,
+    ) {
+        if !done.insert(name.to_owned()) {
+            return;
+        }
+        for f in &schema.by_name[name].field {
+            if f.r#type() != Type::Message || f.label() == Label::Repeated {
+                continue;
+            }
+            let target = f.type_name().trim_start_matches('.').to_owned();
+            choose_boxes(schema, &target, boxed, done);
+            if target == name || schema.size(&target, boxed) > BOX_OVER {
+                boxed.insert(format!("{name}.{}", f.name()));
+            }
+        }
+    }
+
+    fn rewrite(
+        m: &mut DescriptorProto,
+        scope: &str,
+        schema: &Schema<'_>,
+        boxed: &BTreeSet<String>,
+        shapes: &mut String,
+    ) {
+        let name = format!("{scope}.{}", m.name());
+        if schema.is_map_entry(&name) {
+            m.options.as_mut().unwrap().map_entry = None;
+        }
+        for f in &mut m.field {
+            let path = format!("{name}.{}", f.name());
+            let mut how = vec![];
+            if f.label() == Label::Required {
+                f.set_label(Label::Optional);
+                how.push("optional");
+            }
+            if f.r#type() == Type::Message && schema.is_map_entry(f.type_name().trim_start_matches('.')) {
+                how.push("entries");
+            }
+            if boxed.contains(&path) {
+                how.push("boxed");
+            }
+            if !how.is_empty() {
+                writeln!(shapes, "{path} {}", how.join(" ")).unwrap();
+            }
+        }
+        for nested in &mut m.nested_type {
+            rewrite(nested, &name, schema, boxed, shapes);
+        }
+    }
+
+    /// Map entries have no place in the source; prost-build wants one of every message.
+    fn locate_entries(m: &DescriptorProto, path: Vec<i32>, locations: &mut Vec<Location>) {
+        let at = |more: &[i32]| Location { path: [&path[..], more].concat(), ..Default::default() };
+        if !locations.iter().any(|l| l.path == path) {
+            locations.push(at(&[]));
+            locations.extend((0..m.field.len()).map(|k| at(&[2, k as i32])));
+        }
+        for (j, nested) in m.nested_type.iter().enumerate() {
+            locate_entries(nested, [&path[..], &[3, j as i32]].concat(), locations);
+        }
+    }
+
+    fn ident(full: &str) -> String {
+        full.replace('.', "_").to_shouty_snake_case()
+    }
+
+    fn v0_name(name: &str) -> Option<String> {
+        if WITHOUT_V0.contains(&name) {
+            return None;
+        }
+        let rest = name.strip_prefix("mesos.v1.")?;
+        Some(format!("mesos.{}", rest.replace("AgentInfo", "SlaveInfo").replace("AgentID", "SlaveID")))
+    }
+
+    fn v0_field(message: &str, field: &str) -> Option<&'static str> {
+        match (message, field) {
+            ("mesos.v1.master.Event.AgentRemoved", _) => None,
+            (_, "agent_id") => Some("slave_id"),
+            ("mesos.v1.agent.Response.GetAgent" | "mesos.v1.executor.Event.Subscribed", "agent_info") => {
+                Some("slave_info")
+            }
+            _ => None,
+        }
+    }
+
+    fn v0_value(value: &str) -> Option<String> {
+        (value.starts_with("REASON_AGENT_") || value == "SOURCE_AGENT")
+            .then(|| value.replace("AGENT", "SLAVE"))
+    }
+
+    fn tables(schema: &Schema<'_>) -> String {
+        let mut t = String::from(
+            "// Written by build.rs from proto/. Do not edit.\n\
+             use crate::wire::{Default, EnumTable, FieldTable, Kind, Label, MessageTable, UnionTable};\n\n",
+        );
+        for (name, e, _) in &schema.enums {
+            let values: Vec<String> = e
+                .value
+                .iter()
+                .map(|v| format!("({}, {:?}, {:?})", v.number(), v.name(), v0_value(v.name()).unwrap_or_default()))
+                .collect();
+            writeln!(
+                t,
+                "static {}: EnumTable = EnumTable {{ name: {name:?}, values: &[{}] }};",
+                ident(name),
+                values.join(", ")
+            )
+            .unwrap();
+        }
+        for (name, m, _) in &schema.messages {
+            let mut order: Vec<usize> = (0..m.field.len()).collect();
+            order.sort_by_key(|&i| m.field[i].number());
+            let mut fields = String::new();
+            for &i in &order {
+                let f = &m.field[i];
+                let target = f.type_name().trim_start_matches('.');
+                let kind = match f.r#type() {
+                    Type::Message => format!("Kind::Message(&{})", ident(target)),
+                    Type::Enum => format!("Kind::Enum(&{})", ident(target)),
+                    other => format!("Kind::{}", format!("{other:?}").to_upper_camel_case()),
+                };
+                let map = f.r#type() == Type::Message && schema.is_map_entry(target);
+                let label = match f.label() {
+                    _ if map => "Map",
+                    Label::Optional => "Optional",
+                    Label::Required => "Required",
+                    Label::Repeated => "Repeated",
+                };
+                let default = f.default_value.as_deref().map_or("None".to_owned(), |d| {
+                    let value = match f.r#type() {
+                        Type::Bool => format!("Bool({d})"),
+                        Type::String => format!("Text({d:?})"),
+                        Type::Enum => format!("Name({d:?})"),
+                        Type::Double => format!("Double({:?})", d.parse::<f64>().unwrap()),
+                        _ => format!("Integer({d})"),
+                    };
+                    format!("Some(Default::{value})")
+                });
+                let oneof = f.oneof_index.map_or("None".to_owned(), |o| format!("Some({o})"));
+                let snake = f.name().to_snake_case();
+                writeln!(
+                    fields,
+                    "    FieldTable {{ number: {}, name: {:?}, v0_name: {:?}, ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, oneof: {oneof} }},",
+                    f.number(),
+                    f.name(),
+                    v0_field(name, f.name()).unwrap_or_default(),
+                    snake,
+                    f.options.as_ref().is_some_and(|o| o.packed()),
+                    f.options.as_ref().is_some_and(|o| o.deprecated()),
+                )
+                .unwrap();
+            }
+            let mut declared = vec![0; order.len()];
+            for (position, &i) in order.iter().enumerate() {
+                declared[i] = position;
+            }
+            writeln!(
+                t,
+                "static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, declared: &{declared:?}, fields: &[\n{fields}] }};",
+                ident(name),
+                v0_name(name).unwrap_or_default(),
+                schema.is_map_entry(name),
+                union(schema, name, m),
+            )
+            .unwrap();
+        }
+        // The same paths as the generated types, so that one path names both.
+        writeln!(t, "\n/// Every message of the schema, in order of declaration.\npub static MESSAGES: &[&MessageTable] = &[").unwrap();
+        for (name, ..) in &schema.messages {
+            writeln!(t, "    &{},", ident(name)).unwrap();
+        }
+        writeln!(t, "];").unwrap();
+        let mut tree = Module::default();
+        for (name, m, module) in &schema.messages {
+            tree.at(module).items.push((m.name().to_upper_camel_case(), "MessageTable", ident(name)));
+        }
+        for (name, e, module) in &schema.enums {
+            tree.at(module).items.push((e.name().to_upper_camel_case(), "EnumTable", ident(name)));
+        }
+        tree.write(&mut t);
+        t
+    }
+
+    fn union(schema: &Schema<'_>, name: &str, m: &DescriptorProto) -> String {
+        let Some((_, tag)) = UNIONS.iter().find(|(n, _)| *n == name) else {
+            return "None".to_owned();
+        };
+        let tag = m.field.iter().find(|f| f.name() == *tag).unwrap();
+        let target = tag.type_name().trim_start_matches('.');
+        let (_, e, _) = schema.enums.iter().find(|(n, ..)| n == target).unwrap();
+        let bodies: Vec<String> = e
+            .value
+            .iter()
+            .filter_map(|v| {
+                let body = m.field.iter().find(|f| f.name() == v.name().to_lowercase())?;
+                Some(format!("({}, {})", v.number(), body.number()))
+            })
+            .collect();
+        format!("Some(&UnionTable {{ tag: {}, bodies: &[{}] }})", tag.number(), bodies.join(", "))
+    }
+
+    #[derive(Default)]
+    struct Module {
+        items: Vec<(String, &'static str, String)>,
+        inner: BTreeMap<String, Module>,
+    }
+
+    impl Module {
+        fn at(&mut self, path: &str) -> &mut Module {
+            path.split("::").fold(self, |m, s| m.inner.entry(s.to_owned()).or_default())
+        }
+
+        fn write(&self, t: &mut String) {
+            for (name, kind, target) in &self.items {
+                writeln!(t, "pub const {name}: &crate::wire::{kind} = &crate::proto::tables::{target};").unwrap();
+            }
+            for (name, inner) in &self.inner {
+                writeln!(t, "pub mod {name} {{").unwrap();
+                inner.write(t);
+                writeln!(t, "}}").unwrap();
+            }
+        }
+    }
+}

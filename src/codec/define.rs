@@ -1,0 +1,790 @@
+//! The definition macros: one definition gives a type, its codec and its conversions.
+//!
+//! A definition names the message of the schema that it is for. Fields are found there by
+//! name when the crate is compiled; one that is misspelt, missing, out of order or of a wrong
+//! type does not compile.
+
+/// Defines a message as a struct. Fields stand in order of their numbers.
+///
+/// `union kind: Kind` and `oneof kind: Option<Kind>` stand for several fields at once, which
+/// `Kind` (by [`union!`] or [`oneof!`]) puts among the others.
+macro_rules! message {
+    ($(#[$meta:meta])* pub struct $Name:ident = $($path:ident)::+ { $($body:tt)* }) => {
+        $crate::codec::message! {
+            @fields { [$(#[$meta])*] $Name [$($path)::+] } [] [] [] $($body)*
+        }
+    };
+
+    // Each field in turn: how often it stands, and what it holds.
+    (@fields $head:tt [$($done:tt)*] $req:tt $part:tt
+        $(#[$a:meta])* pub $n:ident: Option<$t:ty>, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head [$($done)* { [$(#[$a])*] $n $n optional ($t) (Option<$t>) }] $req $part $($rest)*
+        }
+    };
+    (@fields $head:tt [$($done:tt)*] $req:tt $part:tt
+        $(#[$a:meta])* pub $n:ident: Vec<$t:ty>, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head [$($done)* { [$(#[$a])*] $n $n repeated ($t) (Vec<$t>) }] $req $part $($rest)*
+        }
+    };
+    (@fields $head:tt [$($done:tt)*] $req:tt $part:tt
+        $(#[$a:meta])* pub $n:ident: BTreeMap<String, $t:ty>, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head
+            [$($done)* { [$(#[$a])*] $n $n map ($t) (::std::collections::BTreeMap<String, $t>) }]
+            $req $part $($rest)*
+        }
+    };
+    (@fields $head:tt [$($done:tt)*] [$($req:tt)*] $part:tt
+        $(#[$a:meta])* pub $n:ident: String, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head [$($done)* { [$(#[$a])*] $n $n required (String) (String) }]
+            [$($req)* { $n (impl Into<String>) }] $part $($rest)*
+        }
+    };
+    (@fields $head:tt [$($done:tt)*] [$($req:tt)*] $part:tt
+        $(#[$a:meta])* pub $n:ident: $t:ty, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head [$($done)* { [$(#[$a])*] $n $n required ($t) ($t) }]
+            [$($req)* { $n ($t) }] $part $($rest)*
+        }
+    };
+    (@fields $head:tt $done:tt [$($req:tt)*] []
+        $(#[$a:meta])* union $n:ident: $t:ty, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head $done [$($req)* { $n ($t) }] [{ [$(#[$a])*] $n given ($t) }] $($rest)*
+        }
+    };
+    (@fields $head:tt $done:tt $req:tt []
+        $(#[$a:meta])* oneof $n:ident: Option<$t:ty>, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head $done $req [{ [$(#[$a])*] $n unset (Option<$t>) }] $($rest)*
+        }
+    };
+
+    (@fields
+        { [$($meta:tt)*] $Name:ident [$($path:ident)::+] }
+        [$({ [$($a:tt)*] $n:ident $m:tt $shape:ident ($t:ty) ($whole:ty) })*]
+        [$($req:tt)*]
+        [$({ [$($pa:tt)*] $pn:ident $pinit:ident ($pt:ty) })?]
+    ) => {
+        $($meta)*
+        #[doc = concat!("\n\nMessage `", $crate::codec::message!(@name $($path)::+), "`.")]
+        pub struct $Name {
+            $($($a)* pub $n: $whole,)*
+            $($($pa)* pub $pn: $pt,)?
+        }
+
+        $crate::codec::message! {
+            @new $Name [$($req)*] { $($n: $shape,)* $($pn: $pinit,)? }
+        }
+        $crate::codec::message! {
+            @codec $Name [$($path)::+] [$({ $n $m $shape ($t) })*] [$($pn ($pt))?]
+        }
+    };
+
+    // What a generated type and the schema call the message.
+    (@name v1 $(:: $rest:ident)*) => { $crate::codec::message!(@join "mesos::v1" $($rest)*) };
+    (@name $($rest:ident)::*) => { $crate::codec::message!(@join "mesos" $($rest)*) };
+    (@join $first:literal $($rest:ident)*) => { concat!("proto::", $first $(, "::", stringify!($rest))*) };
+
+    // A message with required fields is made of these; one without has a default.
+    (@new $Name:ident [] { $($n:ident: $shape:ident,)* }) => {
+        impl ::std::default::Default for $Name {
+            fn default() -> Self {
+                Self { $($n: ::std::default::Default::default(),)* }
+            }
+        }
+    };
+    (@new $Name:ident [$({ $req:ident ($($rt:tt)*) })+] { $($n:ident: $shape:ident,)* }) => {
+        impl $Name {
+            /// A message with what is required, and nothing else set.
+            #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+            pub fn new($($req: $($rt)*),+) -> Self {
+                Self { $($n: $crate::codec::message!(@init $shape $n),)* }
+            }
+        }
+    };
+    (@init required $n:ident) => { $n.into() };
+    (@init given $n:ident) => { $n };
+    (@init $shape:ident $n:ident) => { ::std::default::Default::default() };
+
+    (@codec $Name:ident [$($path:ident)::+]
+        [$({ $n:ident $m:tt $shape:ident ($t:ty) })*] [$($pn:ident ($pt:ty))?]) => {
+        #[allow(clippy::let_unit_value, clippy::unit_arg, non_upper_case_globals, unused_assignments, unused_mut, unused_variables)]
+        const _: () = {
+            use $crate::codec::message::{Message, Part};
+            use $crate::codec::value::Context;
+            use $crate::wire::{Fault, MessageTable, primitive};
+
+            const TABLE: &MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            struct N;
+            impl N {
+                $(const $n: u32 = TABLE.number(stringify!($n));)*
+            }
+            type P = $crate::codec::message!(@part $($pt)?);
+            const _: () = TABLE.assert_covered(&[$(N::$n),*], <P as Part>::NUMBERS);
+
+            impl Message for $Name {
+                const TABLE: &'static MessageTable = TABLE;
+
+                fn read_body<'a>(mut buf: &'a [u8], cx: &mut Context<'a>) -> ::std::result::Result<Self, Fault> {
+                    $($crate::codec::message!(@slot $shape $n ($t));)*
+                    let mut part = <<P as Part>::Slots<'a> as ::std::default::Default>::default();
+                    while !buf.is_empty() {
+                        let (number, wire) = primitive::tag(&mut buf)?;
+                        match number {
+                            $(N::$n => $crate::codec::message!(@read $shape)(&mut $n, number, wire, &mut buf, cx)?,)*
+                            _ => {
+                                if !P::accept(&mut part, number, wire, &mut buf, cx)? {
+                                    $crate::codec::value::foreign(number, wire, &mut buf, cx)?;
+                                }
+                            }
+                        }
+                    }
+                    let part = P::finish(part, cx)?;
+                    ::std::result::Result::Ok(Self {
+                        $($m: $crate::codec::message!(@take $shape $n),)*
+                        $($pn: $crate::codec::message!(@second $pn part),)?
+                    })
+                }
+
+                fn write_body(&self, out: &mut Vec<u8>) {
+                    let part = $crate::codec::message!(@borrow self $($pn)?);
+                    let mut from = 0;
+                    $(
+                        P::write(part, from, N::$n, out);
+                        from = N::$n;
+                        $crate::codec::message!(@write $shape (&self.$m) N::$n, out);
+                    )*
+                    P::write(part, from, u32::MAX, out);
+                }
+
+                fn body_len(&self) -> usize {
+                    let part = $crate::codec::message!(@borrow self $($pn)?);
+                    P::len(part) $(+ $crate::codec::message!(@len $shape (&self.$m) N::$n))*
+                }
+            }
+
+            $crate::codec::message!(@value $Name);
+
+            #[cfg(feature = "proto")]
+            const _: () = {
+                use $crate::codec::convert::{self, ProtoPart, ProtoValue};
+                use $crate::proto::mesos::$($path)::+ as Pb;
+
+                impl ProtoValue for $Name {
+                    type Proto = Pb;
+                    fn from_proto(mut proto: Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
+                        let part = <P as ProtoPart<Pb>>::take(&mut proto)?;
+                        ::std::result::Result::Ok(Self {
+                            $($m: $crate::codec::message!(@from $shape)(proto.$n, (TABLE, N::$n))?,)*
+                            $($pn: $crate::codec::message!(@second $pn part),)?
+                        })
+                    }
+                    fn into_proto(self) -> Pb {
+                        let mut proto = Pb::default();
+                        $(proto.$n = $crate::codec::message!(@into $shape)(self.$m);)*
+                        $(<P as ProtoPart<Pb>>::put(self.$pn, &mut proto);)?
+                        proto
+                    }
+                }
+
+                $crate::codec::message!(@convert $Name Pb);
+            };
+        };
+    };
+
+    (@value $Name:ident) => {
+        impl $crate::codec::value::Value for $Name {
+            const WIRE: $crate::wire::WireType = $crate::wire::WireType::Len;
+            #[inline]
+            fn read<'a>(
+                buf: &mut &'a [u8],
+                cx: &mut $crate::codec::value::Context<'a>,
+            ) -> ::std::result::Result<Self, $crate::wire::Fault> {
+                $crate::codec::message::read_nested(buf, cx)
+            }
+            #[inline]
+            fn write(&self, out: &mut Vec<u8>) {
+                $crate::wire::primitive::put_delimited(out, |out| {
+                    $crate::codec::message::Message::write_body(self, out)
+                });
+            }
+            #[inline]
+            fn len(&self) -> usize {
+                $crate::wire::primitive::delimited_len($crate::codec::message::Message::body_len(self))
+            }
+            // Parts of one sub-message are merged before they are read.
+            #[inline]
+            fn read_over<'a>(
+                slot: &mut Option<Self>,
+                buf: &mut &'a [u8],
+                cx: &mut $crate::codec::value::Context<'a>,
+            ) -> ::std::result::Result<(), $crate::wire::Fault> {
+                if slot.is_some() {
+                    return Err($crate::wire::Fault::Split);
+                }
+                *slot = Some(Self::read(buf, cx)?);
+                Ok(())
+            }
+        }
+
+        impl $crate::codec::value::MapValue for $Name {
+            fn absent() -> ::std::result::Result<Self, $crate::wire::Fault> {
+                $crate::codec::message::empty()
+            }
+        }
+    };
+
+    (@convert $Name:ident $Pb:ident) => {
+        impl TryFrom<$Pb> for $Name {
+            type Error = $crate::DecodeError;
+            fn try_from(proto: $Pb) -> ::std::result::Result<Self, Self::Error> {
+                $crate::codec::convert::ProtoValue::from_proto(proto)
+            }
+        }
+
+        impl From<$Name> for $Pb {
+            fn from(value: $Name) -> $Pb {
+                $crate::codec::convert::ProtoValue::into_proto(value)
+            }
+        }
+    };
+
+    (@part) => { () };
+    (@part $t:ty) => { $t };
+    (@second $a:ident $b:expr) => { $b };
+    (@borrow $self:ident) => { &() };
+    (@borrow $self:ident $n:ident) => { &$self.$n };
+
+    (@slot repeated $n:ident ($t:ty)) => { let mut $n: Vec<$t> = Vec::new(); };
+    (@slot map $n:ident ($t:ty)) => { let mut $n: ::std::collections::BTreeMap<String, $t> = ::std::collections::BTreeMap::new(); };
+    (@slot $one:ident $n:ident ($t:ty)) => { let mut $n: Option<$t> = None; };
+
+    (@read repeated) => { $crate::codec::value::read_many };
+    (@read map) => { $crate::codec::value::read_entry };
+    (@read $one:ident) => { $crate::codec::value::read_one };
+
+    (@take required $n:ident) => { $crate::codec::value::required($n)? };
+    (@take $shape:ident $n:ident) => { $n };
+
+    (@write required ($v:expr) $number:expr, $out:ident) => {
+        $crate::codec::value::write_one($v, $number, $out)
+    };
+    (@write map ($v:expr) $number:expr, $out:ident) => {
+        $crate::codec::value::write_map($v, $number, $out)
+    };
+    (@write $some:ident ($v:expr) $number:expr, $out:ident) => {
+        for value in $v {
+            $crate::codec::value::write_one(value, $number, $out);
+        }
+    };
+
+    (@len required ($v:expr) $number:expr) => { $crate::codec::value::one_len($v, $number) };
+    (@len map ($v:expr) $number:expr) => { $crate::codec::value::map_len($v, $number) };
+    (@len $some:ident ($v:expr) $number:expr) => {
+        ($v).into_iter().map(|value| $crate::codec::value::one_len(value, $number)).sum::<usize>()
+    };
+
+    (@from required) => { convert::required };
+    (@from optional) => { convert::optional };
+    (@from repeated) => { convert::repeated };
+    (@from map) => { convert::map };
+    (@into required) => { convert::into_one };
+    (@into optional) => { convert::into_optional };
+    (@into repeated) => { convert::into_repeated };
+    (@into map) => { convert::into_map };
+}
+
+/// Defines a message that has one field as a struct around it.
+macro_rules! newtype {
+    ($(#[$meta:meta])* pub struct $Name:ident(pub Vec<$t:ty>) = $($path:ident)::+ . $n:ident) => {
+        $crate::codec::newtype!(@emit [$(#[$meta])*] $Name [$($path)::+] $n repeated ($t) (Vec<$t>));
+
+        impl FromIterator<$t> for $Name {
+            fn from_iter<I: IntoIterator<Item = $t>>(items: I) -> Self {
+                Self(items.into_iter().collect())
+            }
+        }
+        impl<'a> IntoIterator for &'a $Name {
+            type Item = &'a $t;
+            type IntoIter = ::std::slice::Iter<'a, $t>;
+            fn into_iter(self) -> Self::IntoIter {
+                self.0.iter()
+            }
+        }
+        impl ::std::default::Default for $Name {
+            fn default() -> Self {
+                Self(Vec::new())
+            }
+        }
+    };
+    ($(#[$meta:meta])* pub struct $Name:ident(pub String) = $($path:ident)::+ . $n:ident) => {
+        $crate::codec::newtype!(@emit [$(#[$meta])*] $Name [$($path)::+] $n required (String) (String));
+
+        impl From<&str> for $Name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+        impl AsRef<str> for $Name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+        impl ::std::fmt::Display for $Name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+    };
+    ($(#[$meta:meta])* pub struct $Name:ident(pub $t:ty) = $($path:ident)::+ . $n:ident) => {
+        $crate::codec::newtype!(@emit [$(#[$meta])*] $Name [$($path)::+] $n required ($t) ($t));
+    };
+    (@emit [$($meta:tt)*] $Name:ident [$($path:ident)::+] $n:ident $shape:ident ($t:ty) ($whole:ty)) => {
+        $($meta)*
+        #[doc = concat!("\n\nField `", stringify!($n), "` of message `", $crate::codec::message!(@name $($path)::+), "`.")]
+        pub struct $Name(pub $whole);
+
+        impl From<$whole> for $Name {
+            fn from(value: $whole) -> Self {
+                Self(value)
+            }
+        }
+        $crate::codec::message! { @codec $Name [$($path)::+] [{ $n 0 $shape ($t) }] [] }
+    };
+}
+
+/// Defines the fields on which Mesos dispatches as an enum: one variant for each value of the
+/// tag, with the body that is named alike; `Bare` for a tag without its body.
+///
+/// `= path` is a message that has no other fields, `in path` is part of a message. An
+/// optional tag is written `Option<…>`; so is a body that may be absent.
+macro_rules! union {
+    ($(#[$meta:meta])* pub enum $Name:ident = $($path:ident)::+ { $($body:tt)* }) => {
+        $crate::codec::union! { @tag { [$(#[$meta])*] $Name [$($path)::+] whole } $($body)* }
+    };
+    ($(#[$meta:meta])* pub enum $Name:ident in $($path:ident)::+ { $($body:tt)* }) => {
+        $crate::codec::union! { @tag { [$(#[$meta])*] $Name [$($path)::+] part } $($body)* }
+    };
+
+    (@tag $head:tt tag $tag:ident: Option<$Tag:ty>, $($rest:tt)*) => {
+        $crate::codec::union! { @variants $head { $tag ($Tag) optional } [] [] [] [] $($rest)* }
+    };
+    (@tag $head:tt tag $tag:ident: $Tag:ty, $($rest:tt)*) => {
+        $crate::codec::union! { @variants $head { $tag ($Tag) required } [] [] [] [] $($rest)* }
+    };
+
+    // Variants in order, then by kind: with a body, with one that may be absent, without.
+    (@variants $head:tt $tag:tt [$($all:tt)*] $full:tt [$($maybe:tt)*] $unit:tt
+        $(#[$a:meta])* $V:ident(Option<$t:ty>) = $n:ident, $($rest:tt)*) => {
+        $crate::codec::union! {
+            @variants $head $tag [$($all)* { [$(#[$a])*] $V ((Option<$t>)) }]
+            $full [$($maybe)* { $V $n ($t) }] $unit $($rest)*
+        }
+    };
+    (@variants $head:tt $tag:tt [$($all:tt)*] [$($full:tt)*] $maybe:tt $unit:tt
+        $(#[$a:meta])* $V:ident($t:ty) = $n:ident, $($rest:tt)*) => {
+        $crate::codec::union! {
+            @variants $head $tag [$($all)* { [$(#[$a])*] $V (($t)) }]
+            [$($full)* { $V $n ($t) }] $maybe $unit $($rest)*
+        }
+    };
+    (@variants $head:tt $tag:tt [$($all:tt)*] $full:tt $maybe:tt [$($unit:tt)*]
+        $(#[$a:meta])* $V:ident, $($rest:tt)*) => {
+        $crate::codec::union! {
+            @variants $head $tag [$($all)* { [$(#[$a])*] $V () }]
+            $full $maybe [$($unit)* { $V }] $($rest)*
+        }
+    };
+
+    (@variants
+        { [$($meta:tt)*] $Name:ident [$($path:ident)::+] $form:ident }
+        { $tag:ident ($Tag:ty) $presence:ident }
+        [$({ [$($a:tt)*] $V:ident ($($payload:tt)?) })*]
+        [$({ $F:ident $fn_:ident ($ft:ty) })*]
+        [$({ $M:ident $mn:ident ($mt:ty) })*]
+        [$({ $U:ident })*]
+    ) => {
+        $($meta)*
+        #[doc = concat!("\n\nTagged by field `", stringify!($tag), "` of message `", $crate::codec::message!(@name $($path)::+), "`.")]
+        #[non_exhaustive]
+        pub enum $Name {
+            $($($a)* $V $($payload)?,)*
+            /// A tag without its body, or no tag.
+            Bare($crate::Bare<$Name>),
+        }
+
+        impl $crate::codec::message::Union for $Name {
+            type Tag = $Tag;
+        }
+
+        impl $Name {
+            fn of_tag(tag: Option<$Tag>) -> Self {
+                type T = $Tag;
+                match tag {
+                    $(Some(T::$U) => Self::$U,)*
+                    $(Some(T::$M) => Self::$M(None),)*
+                    tag => Self::Bare($crate::Bare::new(tag)),
+                }
+            }
+
+            fn some_tag(&self) -> Option<$Tag> {
+                type T = $Tag;
+                match self {
+                    $(Self::$F(_) => Some(T::$F),)*
+                    $(Self::$M(_) => Some(T::$M),)*
+                    $(Self::$U => Some(T::$U),)*
+                    Self::Bare(bare) => bare.tag(),
+                }
+            }
+        }
+
+        $crate::codec::union!(@api $presence $Name ($Tag));
+
+        #[allow(non_upper_case_globals)]
+        const _: () = {
+            use $crate::codec::message::{Message, Part, UnionSlots};
+            use $crate::codec::value::{self, Context};
+            use $crate::wire::{Fault, MessageTable, WireType};
+
+            type T = $Tag;
+            const TABLE: &MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TAG: u32 = TABLE.number(stringify!($tag));
+            struct N;
+            impl N {
+                $(const $fn_: u32 = TABLE.number(stringify!($fn_));)*
+                $(const $mn: u32 = TABLE.number(stringify!($mn));)*
+            }
+            #[allow(non_camel_case_types, dead_code)]
+            enum I { $($fn_,)* $($mn,)* }
+            const BODIES: &[(i32, u32)] = &[$((T::$F.number(), N::$fn_),)* $((T::$M.number(), N::$mn),)*];
+            const _: () = TABLE.assert_union(TAG, BODIES, $crate::codec::union!(@required $presence));
+
+            impl Part for $Name {
+                const NUMBERS: &'static [u32] = &[TAG, $(N::$fn_,)* $(N::$mn,)*];
+                type Slots<'a> = UnionSlots<'a, $Tag, { BODIES.len() }>;
+
+                fn accept<'a>(
+                    slots: &mut Self::Slots<'a>,
+                    number: u32,
+                    wire: WireType,
+                    buf: &mut &'a [u8],
+                    cx: &mut Context<'a>,
+                ) -> ::std::result::Result<bool, Fault> {
+                    match number {
+                        TAG => value::read_one(&mut slots.tag, number, wire, buf, cx)?,
+                        $(N::$fn_ => slots.keep(I::$fn_ as usize, number, wire, buf, cx)?,)*
+                        $(N::$mn => slots.keep(I::$mn as usize, number, wire, buf, cx)?,)*
+                        _ => return Ok(false),
+                    }
+                    Ok(true)
+                }
+
+                fn finish<'a>(
+                    mut slots: Self::Slots<'a>,
+                    cx: &mut Context<'a>,
+                ) -> ::std::result::Result<Self, Fault> {
+                    let tag = $crate::codec::union!(@present $presence slots.tag);
+                    let value = match tag {
+                        $(Some(T::$F) => slots
+                            .take::<$ft>(I::$fn_ as usize, cx)?
+                            .map_or_else(|| Self::of_tag(tag), Self::$F),)*
+                        $(Some(T::$M) => Self::$M(slots.take::<$mt>(I::$mn as usize, cx)?),)*
+                        tag => Self::of_tag(tag),
+                    };
+                    $(slots.discard::<$ft>(I::$fn_ as usize, cx)?;)*
+                    $(slots.discard::<$mt>(I::$mn as usize, cx)?;)*
+                    Ok(value)
+                }
+
+                fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
+                    if from <= TAG && TAG < to
+                        && let Some(tag) = self.some_tag()
+                    {
+                        value::write_one(&tag, TAG, out);
+                    }
+                    match self {
+                        $(Self::$F(body) if from <= N::$fn_ && N::$fn_ < to => value::write_one(body, N::$fn_, out),)*
+                        $(Self::$M(Some(body)) if from <= N::$mn && N::$mn < to => value::write_one(body, N::$mn, out),)*
+                        _ => {}
+                    }
+                }
+
+                fn len(&self) -> usize {
+                    let tag = self.some_tag().map_or(0, |tag| value::one_len(&tag, TAG));
+                    tag + match self {
+                        $(Self::$F(body) => value::one_len(body, N::$fn_),)*
+                        $(Self::$M(Some(body)) => value::one_len(body, N::$mn),)*
+                        _ => 0,
+                    }
+                }
+            }
+
+            #[cfg(feature = "proto")]
+            const _: () = {
+                use $crate::codec::convert::{self, ProtoPart};
+                use $crate::proto::mesos::$($path)::+ as Pb;
+
+                impl ProtoPart<Pb> for $Name {
+                    fn take(proto: &mut Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
+                        let tag = $crate::codec::union!(@given $presence T proto.$tag.take(), (TABLE, TAG));
+                        let value = match tag {
+                            $(Some(T::$F) => convert::optional::<$ft>(proto.$fn_.take(), (TABLE, N::$fn_))?
+                                .map_or_else(|| Self::of_tag(tag), Self::$F),)*
+                            $(Some(T::$M) => Self::$M(convert::optional::<$mt>(proto.$mn.take(), (TABLE, N::$mn))?),)*
+                            tag => Self::of_tag(tag),
+                        };
+                        $(convert::absent(&proto.$fn_, (TABLE, N::$fn_))?;)*
+                        $(convert::absent(&proto.$mn, (TABLE, N::$mn))?;)*
+                        Ok(value)
+                    }
+
+                    fn put(self, proto: &mut Pb) {
+                        proto.$tag = self.some_tag().map(T::number);
+                        match self {
+                            $(Self::$F(body) => proto.$fn_ = convert::into_one(body),)*
+                            $(Self::$M(body) => proto.$mn = convert::into_optional(body),)*
+                            _ => {}
+                        }
+                    }
+                }
+            };
+
+            $crate::codec::union!(@$form $Name [$($path)::+]);
+        };
+    };
+
+    (@required required) => { true };
+    (@required optional) => { false };
+    (@present required $tag:expr) => { Some(value::required($tag)?) };
+    (@present optional $tag:expr) => { $tag };
+
+    (@given required $T:ident $($slot:tt)*) => { Some(convert::required::<$T>($($slot)*)?) };
+    (@given optional $T:ident $($slot:tt)*) => { convert::optional::<$T>($($slot)*)? };
+
+    (@api required $Name:ident ($Tag:ty)) => {
+        impl $Name {
+            /// A tag without its body.
+            pub fn bare(tag: $Tag) -> Self {
+                Self::of_tag(Some(tag))
+            }
+        }
+    };
+    (@api optional $Name:ident ($Tag:ty)) => {
+        impl $Name {
+            /// A tag without its body; or no tag.
+            pub fn bare(tag: Option<$Tag>) -> Self {
+                Self::of_tag(tag)
+            }
+
+            /// The tag, if there is one.
+            pub fn tag(&self) -> Option<$Tag> {
+                self.some_tag()
+            }
+        }
+    };
+
+    (@part $Name:ident [$($path:ident)::+]) => {};
+    (@whole $Name:ident [$($path:ident)::+]) => { $crate::codec::union!(@message $Name [$($path)::+]); };
+
+    // A message all of whose fields are one part.
+    (@message $Name:ident [$($path:ident)::+]) => {
+        const _: () = TABLE.assert_covered(&[], <$Name as Part>::NUMBERS);
+
+        impl Message for $Name {
+            const TABLE: &'static MessageTable = TABLE;
+
+            fn read_body<'a>(mut buf: &'a [u8], cx: &mut Context<'a>) -> ::std::result::Result<Self, Fault> {
+                let mut slots = <Self as Part>::Slots::default();
+                while !buf.is_empty() {
+                    let (number, wire) = $crate::wire::primitive::tag(&mut buf)?;
+                    if !Self::accept(&mut slots, number, wire, &mut buf, cx)? {
+                        value::foreign(number, wire, &mut buf, cx)?;
+                    }
+                }
+                Self::finish(slots, cx)
+            }
+
+            fn write_body(&self, out: &mut Vec<u8>) {
+                Part::write(self, 0, u32::MAX, out);
+            }
+
+            fn body_len(&self) -> usize {
+                Part::len(self)
+            }
+        }
+
+        $crate::codec::message!(@value $Name);
+
+        #[cfg(feature = "proto")]
+        const _: () = {
+            use $crate::codec::convert::{ProtoPart, ProtoValue};
+            use $crate::proto::mesos::$($path)::+ as Pb;
+
+            impl ProtoValue for $Name {
+                type Proto = Pb;
+                fn from_proto(mut proto: Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
+                    <Self as ProtoPart<Pb>>::take(&mut proto)
+                }
+                fn into_proto(self) -> Pb {
+                    let mut proto = Pb::default();
+                    ProtoPart::put(self, &mut proto);
+                    proto
+                }
+            }
+
+            $crate::codec::message!(@convert $Name Pb);
+        };
+    };
+}
+
+/// Defines a oneof as an enum: `as field path` names it in the generated type.
+///
+/// `= path` is a message that has no other fields (and gets a variant `Unset`), `in path` is
+/// part of a message, which holds an `Option` of it.
+macro_rules! oneof {
+    ($(#[$meta:meta])* pub enum $Name:ident = $($path:ident)::+ as $field:ident $($one:ident)::+ { $($body:tt)* }) => {
+        $crate::codec::oneof! { @emit [$(#[$meta])*] $Name [$($path)::+] $field [$($one)::+] whole $($body)* }
+    };
+    ($(#[$meta:meta])* pub enum $Name:ident in $($path:ident)::+ as $field:ident $($one:ident)::+ { $($body:tt)* }) => {
+        $crate::codec::oneof! { @emit [$(#[$meta])*] $Name [$($path)::+] $field [$($one)::+] part $($body)* }
+    };
+
+    (@emit [$($meta:tt)*] $Name:ident [$($path:ident)::+] $field:ident [$($one:ident)::+] $form:ident
+        $($(#[$a:meta])* $V:ident($t:ty) = $n:ident,)*) => {
+        $crate::codec::oneof! {
+            @type $form [$($meta)* #[doc = concat!("\n\nOneof `", stringify!($field), "` of message `", $crate::codec::message!(@name $($path)::+), "`.")]]
+            $Name $($(#[$a])* $V($t),)*
+        }
+
+        #[allow(non_upper_case_globals)]
+        const _: () = {
+            use $crate::codec::message::{Message, Part};
+            use $crate::codec::value::{self, Context, Value};
+            use $crate::wire::{Fault, MessageTable, WireType};
+
+            const TABLE: &MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            struct N;
+            impl N {
+                $(const $n: u32 = TABLE.number(stringify!($n));)*
+            }
+
+            impl Part for $Name {
+                const NUMBERS: &'static [u32] = &[$(N::$n),*];
+                type Slots<'a> = Option<Self>;
+
+                fn accept<'a>(
+                    slot: &mut Option<Self>,
+                    number: u32,
+                    wire: WireType,
+                    buf: &mut &'a [u8],
+                    cx: &mut Context<'a>,
+                ) -> ::std::result::Result<bool, Fault> {
+                    match number {
+                        $(N::$n if wire == <$t as Value>::WIRE => {
+                            // Which of two members stays is settled before they are read.
+                            if slot.is_some() {
+                                return Err(Fault::Split);
+                            }
+                            *slot = Some(Self::$V(<$t as Value>::read(buf, cx)?));
+                            Ok(true)
+                        })*
+                        _ => Ok(false),
+                    }
+                }
+
+                fn finish<'a>(slot: Option<Self>, _: &mut Context<'a>) -> ::std::result::Result<Self, Fault> {
+                    $crate::codec::oneof!(@unset $form slot)
+                }
+
+                fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
+                    match self {
+                        $(Self::$V(member) if from <= N::$n && N::$n < to => value::write_one(member, N::$n, out),)*
+                        _ => {}
+                    }
+                }
+
+                fn len(&self) -> usize {
+                    #[allow(unreachable_patterns)]
+                    match self {
+                        $(Self::$V(member) => value::one_len(member, N::$n),)*
+                        _ => 0,
+                    }
+                }
+            }
+
+            #[cfg(feature = "proto")]
+            const _: () = {
+                use $crate::codec::convert::{self, ProtoPart};
+                use $crate::proto::mesos::$($path)::+ as Pb;
+                use $crate::proto::mesos::$($one)::+ as PbOne;
+
+                $crate::codec::oneof!(@proto $form $Name $field Pb PbOne TABLE $({ $V $n ($t) })*);
+            };
+
+            $crate::codec::oneof!(@$form $Name [$($path)::+]);
+        };
+    };
+
+    (@type part [$($meta:tt)*] $Name:ident $($body:tt)*) => {
+        $($meta)*
+        pub enum $Name { $($body)* }
+    };
+    (@type whole [$($meta:tt)*] $Name:ident $($body:tt)*) => {
+        $($meta)*
+        #[derive(Default)]
+        pub enum $Name {
+            $($body)*
+            /// No member is set.
+            #[default]
+            Unset,
+        }
+    };
+    // `Option<Self>` asks for a part only where a member was read.
+    (@unset part $slot:ident) => { $slot.ok_or(Fault::Missing) };
+    (@unset whole $slot:ident) => { Ok($slot.unwrap_or_default()) };
+
+    (@proto part $Name:ident $field:ident $Pb:ident $PbOne:ident $TABLE:ident $({ $V:ident $n:ident ($t:ty) })*) => {
+        impl ProtoPart<$Pb> for Option<$Name> {
+            fn take(proto: &mut $Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
+                Ok(match proto.$field.take() {
+                    $(Some($PbOne::$V(member)) => {
+                        Some($Name::$V(convert::required::<$t>(Some(member), ($TABLE, N::$n))?))
+                    })*
+                    None => None,
+                })
+            }
+            fn put(self, proto: &mut $Pb) {
+                proto.$field = self.map(|one| match one {
+                    $($Name::$V(member) => $PbOne::$V(convert::ProtoValue::into_proto(member)),)*
+                });
+            }
+        }
+    };
+    (@proto whole $Name:ident $field:ident $Pb:ident $PbOne:ident $TABLE:ident $({ $V:ident $n:ident ($t:ty) })*) => {
+        impl ProtoPart<$Pb> for $Name {
+            fn take(proto: &mut $Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
+                Ok(match proto.$field.take() {
+                    $(Some($PbOne::$V(member)) => {
+                        $Name::$V(convert::required::<$t>(Some(member), ($TABLE, N::$n))?)
+                    })*
+                    None => $Name::Unset,
+                })
+            }
+            fn put(self, proto: &mut $Pb) {
+                proto.$field = match self {
+                    $($Name::$V(member) => Some($PbOne::$V(convert::ProtoValue::into_proto(member))),)*
+                    $Name::Unset => None,
+                };
+            }
+        }
+    };
+
+    (@part $Name:ident [$($path:ident)::+]) => {};
+    (@whole $Name:ident [$($path:ident)::+]) => { $crate::codec::union!(@message $Name [$($path)::+]); };
+}
+
+pub(crate) use {message, newtype, oneof, union};

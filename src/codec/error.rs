@@ -1,0 +1,194 @@
+use std::fmt;
+
+use crate::wire::{Dialect, Fault, FieldTable, Finding, FindingKind, MessageTable, Path, Segment};
+
+/// Why bytes or a generated value are no value of the wanted type: what, and where.
+///
+/// The path is in the names of the schema, outermost first: `Offer.resources[3].scalar.value`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone, PartialEq, Eq)]
+struct Inner {
+    kind: ErrorKind,
+    path: Path,
+    offset: Option<usize>,
+    residue: Vec<Finding>,
+    total: usize,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The bytes are not protobuf.
+    #[error("malformed bytes")]
+    Malformed,
+    /// The bytes end inside a field.
+    #[error("the bytes end inside a field")]
+    Truncated,
+    /// A limit of [`DecodeOptions`](super::DecodeOptions) is exceeded.
+    #[error("a limit is exceeded")]
+    Limit,
+    /// A required field is absent.
+    #[error("a required field is missing")]
+    MissingRequired,
+    /// A text field is not UTF-8.
+    #[error("the text is not UTF-8")]
+    Utf8,
+    /// The schema has no field of this number.
+    #[error("unknown field")]
+    UnknownField,
+    /// A field is not of the wire type that the schema says.
+    #[error("wrong wire type")]
+    WireType,
+    /// The body of a union stands beside another tag, or beside none.
+    #[error("the body contradicts the tag of its union")]
+    Union,
+    /// An unrecognised enum number stands beside another value of the same field.
+    #[error("an unrecognised enum number beside another value")]
+    Enum,
+}
+
+impl ErrorKind {
+    /// The kind as a word: `missing_required`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Malformed => "malformed",
+            Self::Truncated => "truncated",
+            Self::Limit => "limit",
+            Self::MissingRequired => "missing_required",
+            Self::Utf8 => "utf8",
+            Self::UnknownField => "unknown_field",
+            Self::WireType => "wire_type",
+            Self::Union => "union",
+            Self::Enum => "enum",
+        }
+    }
+}
+
+impl From<FindingKind> for ErrorKind {
+    fn from(kind: FindingKind) -> Self {
+        match kind {
+            FindingKind::Missing => Self::MissingRequired,
+            FindingKind::Utf8 => Self::Utf8,
+            FindingKind::UnknownField => Self::UnknownField,
+            FindingKind::WireType => Self::WireType,
+            FindingKind::Union => Self::Union,
+            FindingKind::Enum => Self::Enum,
+        }
+    }
+}
+
+impl From<Fault> for ErrorKind {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Malformed | Fault::Split => Self::Malformed,
+            Fault::Truncated => Self::Truncated,
+            Fault::Limit => Self::Limit,
+            Fault::Missing => Self::MissingRequired,
+            Fault::Utf8 => Self::Utf8,
+            Fault::Residue => Self::UnknownField,
+        }
+    }
+}
+
+impl DecodeError {
+    pub(crate) fn new(kind: ErrorKind, path: Path, offset: Option<usize>) -> Self {
+        DecodeError(Box::new(Inner { kind, path, offset, residue: Vec::new(), total: 0 }))
+    }
+
+    /// The first of the findings that `refused` picks is the error; all of these are its
+    /// residue.
+    pub(crate) fn from_findings(
+        findings: Vec<Finding>,
+        total: usize,
+        refused: impl Fn(FindingKind) -> bool,
+    ) -> Option<Self> {
+        // What makes a message no message at all goes before what a value cannot hold.
+        let rank = |f: &Finding| match f.kind {
+            FindingKind::Missing => 0,
+            FindingKind::Utf8 => 1,
+            _ => 2,
+        };
+        let first = findings.iter().filter(|f| refused(f.kind)).min_by_key(|f| rank(f))?;
+        let (kind, path, offset) = (first.kind.into(), first.path.clone(), Some(first.offset));
+        Some(DecodeError(Box::new(Inner { kind, path, offset, residue: findings, total })))
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Where in the message it is wrong.
+    pub fn path(&self) -> &Path {
+        &self.0.path
+    }
+
+    /// Where in the bytes the field begins that is wrong; of a missing field, its message.
+    /// `None` for errors that do not come from bytes.
+    pub fn offset(&self) -> Option<usize> {
+        self.0.offset
+    }
+
+    /// All that was found wrong or out of place, in order of the walk, if the bytes are
+    /// protobuf at all: at most [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
+    pub fn residue(&self) -> &[Finding] {
+        &self.0.residue
+    }
+
+    /// How much was found, listed or not.
+    pub fn residue_total(&self) -> usize {
+        self.0.total
+    }
+
+    /// The error with its path in the names of a dialect.
+    pub fn display_in(&self, dialect: Dialect) -> impl fmt::Display + '_ {
+        struct In<'a>(&'a DecodeError, Dialect);
+        impl fmt::Display for In<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let inner = &self.0.0;
+                write!(f, "{}: {}", inner.path.display_in(self.1), inner.kind)?;
+                match inner.offset {
+                    Some(offset) => write!(f, " (at byte {offset})"),
+                    None => Ok(()),
+                }
+            }
+        }
+        In(self, dialect)
+    }
+
+    /// Puts steps before the path: `message.field[index]`.
+    pub(crate) fn inside(
+        mut self,
+        message: &'static MessageTable,
+        field: &'static FieldTable,
+        step: Option<Segment>,
+    ) -> Self {
+        if let Some(step) = step {
+            self.0.path.prepend(message, step);
+        }
+        self.0.path.prepend(message, Segment::Field(field));
+        self
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.display_in(Dialect::V1).fmt(f)
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("kind", &self.0.kind)
+            .field("path", &format_args!("{}", self.0.path))
+            .field("offset", &self.0.offset)
+            .field("residue", &self.0.total)
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,478 @@
+//! Messages: the codec that users see, and what definitions implement beneath it.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+use bytes::{BufMut, Bytes};
+
+use super::error::{DecodeError, ErrorKind};
+use super::value::{Context, Value};
+use crate::wire::primitive::{self as p, Fault, Result, WireType};
+use crate::wire::{self, FindingKind, Form, MessageTable, Path, Walk};
+
+/// What a definition implements: a message without the length that delimits it.
+pub trait Message: Sized + Clone + fmt::Debug + PartialEq + 'static {
+    /// Its description.
+    const TABLE: &'static MessageTable;
+
+    /// Reads the fields.
+    fn read_body<'a>(buf: &'a [u8], cx: &mut Context<'a>) -> Result<Self>;
+
+    /// Writes the fields in order of their numbers.
+    fn write_body(&self, out: &mut Vec<u8>);
+
+    /// How many bytes the fields take.
+    fn body_len(&self) -> usize;
+}
+
+/// Reads a sub-message.
+#[inline]
+pub fn read_nested<'a, T: Message>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<T> {
+    let body = p::delimited(buf)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(Fault::Limit)?;
+    let value = T::read_body(body, cx)?;
+    cx.depth += 1;
+    Ok(value)
+}
+
+/// A message without any field; one with required fields has none.
+pub fn empty<T: Message>() -> Result<T> {
+    T::read_body(&[], &mut Context { owner: None, depth: 0, budget: usize::MAX, strict: true, lossy: false })
+}
+
+/// The fields of a union or a oneof among those of its message.
+pub trait Part: Sized {
+    /// The numbers of its fields.
+    const NUMBERS: &'static [u32];
+
+    /// What was read of it so far.
+    type Slots<'a>: Default;
+
+    /// Reads a field if it is one of these.
+    fn accept<'a>(
+        slots: &mut Self::Slots<'a>,
+        number: u32,
+        wire: WireType,
+        buf: &mut &'a [u8],
+        cx: &mut Context<'a>,
+    ) -> Result<bool>;
+
+    /// Makes the value, the message being at its end.
+    fn finish<'a>(slots: Self::Slots<'a>, cx: &mut Context<'a>) -> Result<Self>;
+
+    /// Writes those of its fields whose numbers are in the range.
+    fn write(&self, from: u32, to: u32, out: &mut Vec<u8>);
+
+    /// How many bytes it writes in all.
+    fn len(&self) -> usize;
+}
+
+/// No union and no oneof.
+impl Part for () {
+    const NUMBERS: &'static [u32] = &[];
+    type Slots<'a> = ();
+    #[inline]
+    fn accept<'a>(
+        (): &mut (),
+        _: u32,
+        _: WireType,
+        _: &mut &'a [u8],
+        _: &mut Context<'a>,
+    ) -> Result<bool> {
+        Ok(false)
+    }
+    #[inline]
+    fn finish<'a>((): (), _: &mut Context<'a>) -> Result<Self> {
+        Ok(())
+    }
+    #[inline]
+    fn write(&self, _: u32, _: u32, _: &mut Vec<u8>) {}
+    #[inline]
+    fn len(&self) -> usize {
+        0
+    }
+}
+
+/// An absent oneof is no member.
+impl<T: Part> Part for Option<T> {
+    const NUMBERS: &'static [u32] = T::NUMBERS;
+    type Slots<'a> = (bool, T::Slots<'a>);
+    #[inline]
+    fn accept<'a>(
+        (some, slots): &mut Self::Slots<'a>,
+        number: u32,
+        wire: WireType,
+        buf: &mut &'a [u8],
+        cx: &mut Context<'a>,
+    ) -> Result<bool> {
+        let accepted = T::accept(slots, number, wire, buf, cx)?;
+        *some |= accepted;
+        Ok(accepted)
+    }
+    #[inline]
+    fn finish<'a>((some, slots): Self::Slots<'a>, cx: &mut Context<'a>) -> Result<Self> {
+        if some { T::finish(slots, cx).map(Some) } else { Ok(None) }
+    }
+    #[inline]
+    fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
+        if let Some(part) = self {
+            part.write(from, to, out);
+        }
+    }
+    #[inline]
+    fn len(&self) -> usize {
+        self.as_ref().map_or(0, T::len)
+    }
+}
+
+/// What was read of a union: its tag, and the bodies as they stand on the wire.
+///
+/// Which body counts is known when all fields are read, wherever the tag stands.
+#[derive(Debug)]
+pub struct UnionSlots<'a, T, const N: usize> {
+    /// The tag.
+    pub tag: Option<T>,
+    bodies: [Option<&'a [u8]>; N],
+}
+
+impl<T, const N: usize> Default for UnionSlots<'_, T, N> {
+    fn default() -> Self {
+        UnionSlots { tag: None, bodies: [None; N] }
+    }
+}
+
+impl<'a, T, const N: usize> UnionSlots<'a, T, N> {
+    /// Keeps a body.
+    pub fn keep(
+        &mut self,
+        index: usize,
+        number: u32,
+        wire: WireType,
+        buf: &mut &'a [u8],
+        cx: &mut Context<'a>,
+    ) -> Result<()> {
+        if wire != WireType::Len {
+            return super::value::foreign(number, wire, buf, cx);
+        }
+        let before = *buf;
+        p::delimited(buf)?;
+        let raw = before.get(..before.len() - buf.len()).unwrap_or_default();
+        match self.bodies.get_mut(index) {
+            Some(slot) if slot.is_none() => *slot = Some(raw),
+            _ => return Err(Fault::Split),
+        }
+        Ok(())
+    }
+
+    /// Takes a body out and reads it.
+    pub fn take<B: Value>(&mut self, index: usize, cx: &mut Context<'a>) -> Result<Option<B>> {
+        match self.bodies.get_mut(index).and_then(Option::take) {
+            Some(mut raw) => B::read(&mut raw, cx).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Reads a body that contradicts the tag: it must be sound, and is not kept.
+    pub fn discard<B: Value>(&mut self, index: usize, cx: &mut Context<'a>) -> Result<()> {
+        match self.take::<B>(index, cx)? {
+            Some(_) => cx.residue(),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A union whose tag stands without its body, or that has no tag at all.
+///
+/// Only the `bare` constructor of the union makes one, so that a tag that has a variant of
+/// its own cannot hide here.
+pub struct Bare<U: Union>(Option<U::Tag>, PhantomData<fn() -> U>);
+
+/// The tag of a union.
+pub trait Union: 'static {
+    /// The enum on which Mesos dispatches.
+    type Tag: Copy + PartialEq + Eq + Hash + fmt::Debug + Value + 'static;
+}
+
+impl<U: Union> Bare<U> {
+    pub(crate) fn new(tag: Option<U::Tag>) -> Self {
+        Bare(tag, PhantomData)
+    }
+
+    /// The tag, if there is one.
+    pub fn tag(&self) -> Option<U::Tag> {
+        self.0
+    }
+}
+
+impl<U: Union> Clone for Bare<U> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<U: Union> Copy for Bare<U> {}
+
+impl<U: Union> PartialEq for Bare<U> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl<U: Union> Eq for Bare<U> {}
+
+impl<U: Union> Hash for Bare<U> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl<U: Union> fmt::Debug for Bare<U> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Bytes to decode. Data fields of the result share a [`Bytes`], and are copies of a slice.
+#[derive(Clone, Debug)]
+pub enum Input<'a> {
+    /// Borrowed bytes.
+    Slice(&'a [u8]),
+    /// Shared bytes.
+    Shared(Bytes),
+}
+
+impl<'a> From<&'a [u8]> for Input<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Input::Slice(bytes)
+    }
+}
+
+impl<'a, const N: usize> From<&'a [u8; N]> for Input<'a> {
+    fn from(bytes: &'a [u8; N]) -> Self {
+        Input::Slice(bytes)
+    }
+}
+
+impl<'a> From<&'a Vec<u8>> for Input<'a> {
+    fn from(bytes: &'a Vec<u8>) -> Self {
+        Input::Slice(bytes)
+    }
+}
+
+impl From<&Bytes> for Input<'_> {
+    fn from(bytes: &Bytes) -> Self {
+        Input::Shared(bytes.clone())
+    }
+}
+
+impl From<Bytes> for Input<'_> {
+    fn from(bytes: Bytes) -> Self {
+        Input::Shared(bytes)
+    }
+}
+
+impl Input<'_> {
+    /// The bytes.
+    pub fn as_slice(&self) -> &[u8] {
+        match self {
+            Input::Slice(bytes) => bytes,
+            Input::Shared(bytes) => bytes,
+        }
+    }
+}
+
+/// How much a message may take, and how its text is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeOptions {
+    depth: u32,
+    bytes: usize,
+    memory: Option<usize>,
+    lossy: bool,
+}
+
+impl Default for DecodeOptions {
+    fn default() -> Self {
+        DecodeOptions { depth: wire::DEFAULT_DEPTH, bytes: i32::MAX as usize, memory: None, lossy: false }
+    }
+}
+
+impl DecodeOptions {
+    /// The defaults: 100 levels, 2 GiB of input, as Google's parser; memory for the larger of
+    /// 32 MiB and 32 times the input.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How many levels of sub-messages are followed; at most 100, which every reader of
+    /// Mesos' messages follows.
+    #[must_use]
+    pub fn max_depth(mut self, levels: u32) -> Self {
+        self.depth = levels.min(wire::DEFAULT_DEPTH);
+        self
+    }
+
+    /// How many bytes an input may have; at most 2 GiB.
+    #[must_use]
+    pub fn max_bytes(mut self, bytes: usize) -> Self {
+        self.bytes = bytes.min(i32::MAX as usize);
+        self
+    }
+
+    /// How much memory a value may take, as estimated while it is read.
+    #[must_use]
+    pub fn max_memory(mut self, bytes: usize) -> Self {
+        self.memory = Some(bytes);
+        self
+    }
+
+    /// Whether text that is not UTF-8 is accepted, its faulty parts replaced by U+FFFD.
+    #[must_use]
+    pub fn lossy_text(mut self, lossy: bool) -> Self {
+        self.lossy = lossy;
+        self
+    }
+
+    fn context<'a>(&self, len: usize, owner: Option<&'a Bytes>, strict: bool) -> Context<'a> {
+        let budget = self.memory.unwrap_or_else(|| len.saturating_mul(32).max(32 << 20));
+        Context { owner, depth: self.depth, budget, strict, lossy: self.lossy && !strict }
+    }
+}
+
+/// A message of Mesos as a Rust value: reads itself from bytes and writes itself.
+///
+/// Implemented for the types of this crate only.
+///
+/// ```
+/// use mesos_types::{Codec, TaskId};
+///
+/// let id = TaskId::decode(b"\x0a\x06task-1")?;
+/// assert_eq!(id, TaskId::from("task-1"));
+/// assert_eq!(id.encode_to_vec(), b"\x0a\x06task-1");
+/// # Ok::<(), mesos_types::DecodeError>(())
+/// ```
+pub trait Codec: Message {
+    /// The full name in the schema: `mesos.v1.TaskInfo`.
+    const FULL_NAME: &'static str = Self::TABLE.name;
+
+    /// Decodes as Mesos does: what the type has no place for is passed over.
+    ///
+    /// # Errors
+    /// The bytes are malformed, a required field is missing, text is not UTF-8, or a default
+    /// limit is exceeded.
+    fn decode<'a>(input: impl Into<Input<'a>>) -> std::result::Result<Self, DecodeError> {
+        Self::decode_with(input, &DecodeOptions::default())
+    }
+
+    /// Decodes like [`decode`](Self::decode), within limits and with options of the caller.
+    ///
+    /// # Errors
+    /// As for [`decode`](Self::decode).
+    fn decode_with<'a>(
+        input: impl Into<Input<'a>>,
+        options: &DecodeOptions,
+    ) -> std::result::Result<Self, DecodeError> {
+        decode(&input.into(), options, false)
+    }
+
+    /// Decodes only what the type holds entirely: encoding the result gives the canonical
+    /// form of the input.
+    ///
+    /// # Errors
+    /// As for [`decode`](Self::decode), and where the input has an unknown field, a field of
+    /// the wrong wire type, a union body that its tag contradicts, or an unrecognised enum
+    /// number beside another value; [`DecodeError::residue`] lists these.
+    fn decode_exact<'a>(input: impl Into<Input<'a>>) -> std::result::Result<Self, DecodeError> {
+        Self::decode_exact_with(input, &DecodeOptions::default())
+    }
+
+    /// Decodes like [`decode_exact`](Self::decode_exact), within limits of the caller; text
+    /// is never lossy.
+    ///
+    /// # Errors
+    /// As for [`decode_exact`](Self::decode_exact).
+    fn decode_exact_with<'a>(
+        input: impl Into<Input<'a>>,
+        options: &DecodeOptions,
+    ) -> std::result::Result<Self, DecodeError> {
+        decode(&input.into(), options, true)
+    }
+
+    /// Encodes: fields in order of their numbers, maps by key.
+    fn encode(&self, out: &mut impl BufMut) {
+        out.put_slice(&self.encode_to_vec());
+    }
+
+    /// Encodes into a new vector.
+    fn encode_to_vec(&self) -> Vec<u8> {
+        let mut out = Vec::with_capacity(256);
+        self.write_body(&mut out);
+        out
+    }
+
+    /// How many bytes [`encode`](Self::encode) writes.
+    fn encoded_len(&self) -> usize {
+        self.body_len()
+    }
+}
+
+impl<T: Message> Codec for T {}
+
+fn decode<T: Message>(
+    input: &Input<'_>,
+    options: &DecodeOptions,
+    strict: bool,
+) -> std::result::Result<T, DecodeError> {
+    let bytes = input.as_slice();
+    if bytes.len() > options.bytes {
+        return Err(DecodeError::new(ErrorKind::Limit, Path::new(T::TABLE), None));
+    }
+    let owner = match input {
+        Input::Shared(owner) => Some(owner),
+        Input::Slice(_) => None,
+    };
+    let mut cx = options.context(bytes.len(), owner, strict);
+    T::read_body(bytes, &mut cx).or_else(|fault| decode_slowly(bytes, owner.is_some(), options, strict, fault))
+}
+
+/// Reading in one pass failed. Either something is wrong, and the walk says where; or parts
+/// of one sub-message stand apart, and the sound form has them together.
+#[cold]
+#[inline(never)]
+fn decode_slowly<T: Message>(
+    bytes: &[u8],
+    share: bool,
+    options: &DecodeOptions,
+    strict: bool,
+    fault: Fault,
+) -> std::result::Result<T, DecodeError> {
+    let sound = Bytes::from(check(T::TABLE, bytes, options, strict)?);
+    let len = sound.len();
+    let owner = share.then_some(&sound);
+    let mut cx = options.context(len, owner, strict);
+    // Whatever is still wrong has no place: memory, as a rule.
+    T::read_body(&sound, &mut cx).map_err(|second| {
+        let fault = if second == Fault::Limit { second } else { fault };
+        DecodeError::new(fault.into(), Path::new(T::TABLE), None)
+    })
+}
+
+/// Walks over a message that could not be read in one pass and gives its sound form.
+fn check(
+    table: &'static MessageTable,
+    bytes: &[u8],
+    options: &DecodeOptions,
+    strict: bool,
+) -> std::result::Result<Vec<u8>, DecodeError> {
+    let Walk { bytes: sound, findings, total, .. } = wire::walk(table, bytes, options.depth, Form::Sound)
+        .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
+    let refused = |kind| match kind {
+        FindingKind::Missing => true,
+        FindingKind::Utf8 => strict || !options.lossy,
+        _ => strict,
+    };
+    match DecodeError::from_findings(findings, total, refused) {
+        Some(error) => Err(error),
+        None => Ok(sound),
+    }
+}

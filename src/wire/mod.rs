@@ -1,0 +1,16 @@
+//! The protobuf wire format over static schema tables; knows no Mesos type.
+//!
+//! [`primitive`] reads and writes tags, varints and lengths by the rules of Google's parser.
+//! [`MessageTable`] describes a message. [`walk`] goes over raw bytes with a table: it writes
+//! the [canonical form](canonical) and says what is wrong or out of place, and where.
+
+pub mod primitive;
+mod table;
+mod walk;
+
+pub use primitive::{Fault, WireType};
+pub use table::{Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, UnionTable};
+pub use walk::{Finding, FindingKind, Form, MAX_FINDINGS, Path, Segment, Stop, Walk, canonical, walk};
+
+/// The deepest nesting that decoding follows unless told otherwise: as Google's parser.
+pub const DEFAULT_DEPTH: u32 = 100;

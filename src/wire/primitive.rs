@@ -1,0 +1,236 @@
+//! Tags, varints, lengths.
+
+/// How a value is delimited on the wire. Types 6 and 7 do not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WireType {
+    /// A base-128 number of one to ten bytes.
+    Varint = 0,
+    /// Eight bytes, little-endian.
+    Fixed64 = 1,
+    /// A length as varint, then as many bytes.
+    Len = 2,
+    /// Fields up to the matching [`WireType::GroupEnd`]. No schema of Mesos has groups.
+    GroupStart = 3,
+    /// The end of a group.
+    GroupEnd = 4,
+    /// Four bytes, little-endian.
+    Fixed32 = 5,
+}
+
+/// Why bytes could not be read, without a place; [`walk`](super::walk()) finds the place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// Not protobuf: a bad tag, a varint of over ten bytes, a group that does not match.
+    Malformed,
+    /// The bytes end inside a field.
+    Truncated,
+    /// Deeper, longer or larger in memory than allowed.
+    Limit,
+    /// A required field is absent.
+    Missing,
+    /// A text field is not UTF-8.
+    Utf8,
+    /// Strict reading only: something that the value cannot hold.
+    Residue,
+    /// A sub-message or a member of a oneof stands twice; to be merged before reading.
+    Split,
+}
+
+/// The result of a reading primitive.
+pub type Result<T> = std::result::Result<T, Fault>;
+
+/// Reads a varint of at most ten bytes; bits above the 64th are dropped.
+#[inline]
+pub fn varint(buf: &mut &[u8]) -> Result<u64> {
+    match **buf {
+        [b, ref rest @ ..] if b < 0x80 => {
+            *buf = rest;
+            Ok(u64::from(b))
+        }
+        [a, b, ref rest @ ..] if b < 0x80 => {
+            *buf = rest;
+            Ok(u64::from(a & 0x7f) | u64::from(b) << 7)
+        }
+        _ => long_varint(buf),
+    }
+}
+
+fn long_varint(buf: &mut &[u8]) -> Result<u64> {
+    let mut value = 0u64;
+    for (i, &b) in buf.iter().enumerate().take(10) {
+        value |= u64::from(b & 0x7f).wrapping_shl(7 * i as u32);
+        if b < 0x80 {
+            *buf = buf.get(i + 1..).unwrap_or_default();
+            return Ok(value);
+        }
+    }
+    Err(if buf.len() < 10 { Fault::Truncated } else { Fault::Malformed })
+}
+
+/// Reads a tag: a varint of at most five bytes, of which the low 32 bits count.
+#[inline]
+pub fn tag(buf: &mut &[u8]) -> Result<(u32, WireType)> {
+    let key = match **buf {
+        [b, ref rest @ ..] if b < 0x80 => {
+            *buf = rest;
+            u32::from(b)
+        }
+        [a, b, ref rest @ ..] if b < 0x80 => {
+            *buf = rest;
+            u32::from(a & 0x7f) | u32::from(b) << 7
+        }
+        _ => long_tag(buf)?,
+    };
+    let wire = match key & 7 {
+        0 => WireType::Varint,
+        1 => WireType::Fixed64,
+        2 => WireType::Len,
+        3 => WireType::GroupStart,
+        4 => WireType::GroupEnd,
+        5 => WireType::Fixed32,
+        _ => return Err(Fault::Malformed),
+    };
+    if key < 8 {
+        return Err(Fault::Malformed);
+    }
+    Ok((key >> 3, wire))
+}
+
+fn long_tag(buf: &mut &[u8]) -> Result<u32> {
+    let before = *buf;
+    let value = long_varint(buf).map_err(|fault| match fault {
+        Fault::Truncated if before.len() < 5 => Fault::Truncated,
+        _ => Fault::Malformed,
+    })?;
+    if before.len() - buf.len() > 5 {
+        return Err(Fault::Malformed);
+    }
+    Ok(value as u32)
+}
+
+/// Reads a length and takes as many bytes. A length above `i32::MAX` is malformed.
+#[inline]
+pub fn delimited<'a>(buf: &mut &'a [u8]) -> Result<&'a [u8]> {
+    let n = match **buf {
+        [b, ref rest @ ..] if b < 0x80 => {
+            *buf = rest;
+            usize::from(b)
+        }
+        _ => long_length(buf)?,
+    };
+    bytes(buf, n)
+}
+
+fn long_length(buf: &mut &[u8]) -> Result<usize> {
+    let before = *buf;
+    let n = varint(buf)?;
+    if n > i32::MAX as u64 || before.len() - buf.len() > 5 {
+        return Err(Fault::Malformed);
+    }
+    usize::try_from(n).map_err(|_| Fault::Malformed)
+}
+
+/// Takes `n` bytes.
+#[inline]
+pub fn bytes<'a>(buf: &mut &'a [u8], n: usize) -> Result<&'a [u8]> {
+    let (head, tail) = buf.split_at_checked(n).ok_or(Fault::Truncated)?;
+    *buf = tail;
+    Ok(head)
+}
+
+/// Takes eight bytes as a little-endian number.
+#[inline]
+pub fn fixed64(buf: &mut &[u8]) -> Result<u64> {
+    let (head, tail) = buf.split_first_chunk().ok_or(Fault::Truncated)?;
+    *buf = tail;
+    Ok(u64::from_le_bytes(*head))
+}
+
+/// Takes four bytes as a little-endian number.
+#[inline]
+pub fn fixed32(buf: &mut &[u8]) -> Result<u32> {
+    let (head, tail) = buf.split_first_chunk().ok_or(Fault::Truncated)?;
+    *buf = tail;
+    Ok(u32::from_le_bytes(*head))
+}
+
+/// Passes over the value of a field whose tag was read; `depth` more levels of groups.
+pub fn skip(buf: &mut &[u8], number: u32, wire: WireType, depth: u32) -> Result<()> {
+    match wire {
+        WireType::Varint => varint(buf).map(drop),
+        WireType::Fixed64 => bytes(buf, 8).map(drop),
+        WireType::Fixed32 => bytes(buf, 4).map(drop),
+        WireType::Len => delimited(buf).map(drop),
+        WireType::GroupEnd => Err(Fault::Malformed),
+        WireType::GroupStart => {
+            let depth = depth.checked_sub(1).ok_or(Fault::Limit)?;
+            loop {
+                if buf.is_empty() {
+                    return Err(Fault::Truncated);
+                }
+                match tag(buf)? {
+                    (end, WireType::GroupEnd) if end == number => return Ok(()),
+                    (inner, wire) => skip(buf, inner, wire, depth)?,
+                }
+            }
+        }
+    }
+}
+
+/// Writes a varint.
+#[inline]
+pub fn put_varint(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+/// Writes a tag.
+#[inline]
+pub fn put_tag(out: &mut Vec<u8>, number: u32, wire: WireType) {
+    put_varint(out, u64::from(number) << 3 | wire as u64);
+}
+
+/// Writes what `body` writes, with its length before it.
+///
+/// The length is only known afterwards: room for one byte is left, and a longer body is
+/// moved. That is cheaper than to measure every level once for each level above it.
+#[inline]
+pub fn put_delimited(out: &mut Vec<u8>, body: impl FnOnce(&mut Vec<u8>)) {
+    let at = out.len();
+    out.push(0);
+    body(out);
+    let n = out.len() - at - 1;
+    if n < 0x80 {
+        if let Some(b) = out.get_mut(at) {
+            *b = n as u8;
+        }
+    } else {
+        widen(out, at, n);
+    }
+}
+
+fn widen(out: &mut Vec<u8>, at: usize, n: usize) {
+    let extra = varint_len(n as u64) - 1;
+    out.resize(out.len() + extra, 0);
+    out.copy_within(at + 1..at + 1 + n, at + 1 + extra);
+    let mut rest = n;
+    for (i, b) in out.iter_mut().skip(at).take(extra + 1).enumerate() {
+        *b = rest as u8 & 0x7f | if i == extra { 0 } else { 0x80 };
+        rest >>= 7;
+    }
+}
+
+/// How many bytes [`put_varint`] writes.
+#[inline]
+pub const fn varint_len(value: u64) -> usize {
+    ((value | 1).ilog2() as usize * 9 + 73) / 64
+}
+
+/// How many bytes a value of `n` bytes takes with its length.
+#[inline]
+pub const fn delimited_len(n: usize) -> usize {
+    varint_len(n as u64) + n
+}

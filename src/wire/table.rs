@@ -1,0 +1,258 @@
+//! Static descriptions of messages, generated from `proto/`.
+
+use super::WireType;
+
+/// Which spelling of the schema: package `mesos` says slave, package `mesos.v1` agent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Dialect {
+    /// Package `mesos`: `SlaveID`, `slave_id`, `REASON_SLAVE_REMOVED`.
+    V0,
+    /// Package `mesos.v1`: `AgentID`, `agent_id`, `REASON_AGENT_REMOVED`.
+    #[default]
+    V1,
+}
+
+/// A message.
+#[derive(Debug)]
+pub struct MessageTable {
+    /// Full name, with the package: `mesos.v1.AgentInfo`.
+    pub name: &'static str,
+    /// Full name of its twin in package `mesos` that has the same bytes; empty if none has.
+    pub v0_name: &'static str,
+    /// Whether it is the entry of a map.
+    pub map_entry: bool,
+    /// How Mesos dispatches on one of its fields, if it does.
+    pub union: Option<&'static UnionTable>,
+    /// Positions in [`fields`](Self::fields), in order of declaration.
+    pub declared: &'static [u16],
+    /// Its fields, by number.
+    pub fields: &'static [FieldTable],
+}
+
+/// A field of a message.
+#[derive(Debug)]
+pub struct FieldTable {
+    /// Its number on the wire.
+    pub number: u32,
+    /// Its name, as in JSON and in error paths.
+    pub name: &'static str,
+    /// Its name in package `mesos` where that differs; else empty.
+    pub v0_name: &'static str,
+    /// Its name in Rust.
+    pub ident: &'static str,
+    /// How often it may occur.
+    pub label: Label,
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether a repeated number is written packed.
+    pub packed: bool,
+    /// Whether Mesos declares it deprecated.
+    pub deprecated: bool,
+    /// Its declared default.
+    pub default: Option<Default>,
+    /// The oneof it belongs to, by position among those of the message.
+    pub oneof: Option<u8>,
+}
+
+/// How often a field may occur.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Label {
+    /// At most once.
+    Optional,
+    /// Exactly once.
+    Required,
+    /// Any number of times.
+    Repeated,
+    /// Any number of entries, one for each key.
+    Map,
+}
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs)]
+pub enum Kind {
+    Double,
+    Float,
+    Int32,
+    Int64,
+    Uint32,
+    Uint64,
+    Bool,
+    String,
+    Bytes,
+    Enum(&'static EnumTable),
+    Message(&'static MessageTable),
+}
+
+/// The declared default of a field.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)]
+pub enum Default {
+    Bool(bool),
+    Integer(i64),
+    Double(f64),
+    Text(&'static str),
+    /// The name of an enum value.
+    Name(&'static str),
+}
+
+/// An enum.
+#[derive(Debug)]
+pub struct EnumTable {
+    /// Full name, with the package.
+    pub name: &'static str,
+    /// Its values in order of declaration: number, name, name in package `mesos` where that
+    /// differs, else empty.
+    pub values: &'static [(i32, &'static str, &'static str)],
+}
+
+/// How a message is dispatched on: a field whose value names the one field that counts.
+#[derive(Debug)]
+pub struct UnionTable {
+    /// The number of the tag field.
+    pub tag: u32,
+    /// For each value of the tag that has a body: the value, and the number of the body.
+    pub bodies: &'static [(i32, u32)],
+}
+
+impl MessageTable {
+    /// The field with this number.
+    pub fn field(&self, number: u32) -> Option<&'static FieldTable> {
+        let fields: &'static [FieldTable] = self.fields;
+        // Most messages number their fields from 1 without a gap.
+        match fields.get((number as usize).wrapping_sub(1)) {
+            Some(f) if f.number == number => Some(f),
+            _ => fields.binary_search_by_key(&number, |f| f.number).ok().and_then(|i| fields.get(i)),
+        }
+    }
+
+    /// The fields in the order in which the schema declares them.
+    pub fn declared(&self) -> impl Iterator<Item = &'static FieldTable> {
+        let fields: &'static [FieldTable] = self.fields;
+        self.declared.iter().filter_map(|&i| fields.get(usize::from(i)))
+    }
+
+    /// The name in a dialect: `mesos.AgentID` has no twin of that name, `mesos.SlaveID` has.
+    pub fn name_in(&self, dialect: Dialect) -> &'static str {
+        match dialect {
+            Dialect::V0 if !self.v0_name.is_empty() => self.v0_name,
+            _ => self.name,
+        }
+    }
+
+    /// The number of the field that has this name in Rust; compilation fails if none has.
+    #[allow(clippy::indexing_slicing, clippy::panic)]
+    pub(crate) const fn number(&self, ident: &str) -> u32 {
+        let ident = plain(ident);
+        let mut i = 0;
+        while i < self.fields.len() {
+            if same(self.fields[i].ident.as_bytes(), ident) {
+                return self.fields[i].number;
+            }
+            i += 1;
+        }
+        panic!("the message has no field of this name")
+    }
+
+    /// Fails compilation unless `numbers` and `part` together are all fields, and `numbers`
+    /// ascend: the order of fields in a definition is the order in which they are written.
+    #[allow(clippy::indexing_slicing)]
+    pub(crate) const fn assert_covered(&self, numbers: &[u32], part: &[u32]) {
+        assert!(numbers.len() + part.len() == self.fields.len(), "a field is missing");
+        let mut i = 1;
+        while i < numbers.len() {
+            assert!(numbers[i - 1] < numbers[i], "fields stand in order of their numbers");
+            i += 1;
+        }
+    }
+}
+
+impl MessageTable {
+    /// Fails compilation unless the table says the same of a union as its definition: the
+    /// tag, which body belongs to which value, and whether the tag is required.
+    #[allow(clippy::indexing_slicing, clippy::panic)]
+    pub(crate) const fn assert_union(&self, tag: u32, bodies: &[(i32, u32)], required: bool) {
+        let Some(union) = self.union else { panic!("the table knows no union here") };
+        assert!(union.tag == tag, "the tag is another field");
+        assert!(union.bodies.len() == bodies.len(), "a body is missing");
+        let mut i = 0;
+        while i < bodies.len() {
+            let mut found = false;
+            let mut k = 0;
+            while k < union.bodies.len() {
+                found |= union.bodies[k].0 == bodies[i].0 && union.bodies[k].1 == bodies[i].1;
+                k += 1;
+            }
+            assert!(found, "a body belongs to another value of the tag");
+            i += 1;
+        }
+        let mut i = 0;
+        while i < self.fields.len() {
+            if self.fields[i].number == tag {
+                assert!(matches!(self.fields[i].label, Label::Required) == required, "the tag's presence");
+            }
+            i += 1;
+        }
+    }
+}
+
+#[allow(clippy::indexing_slicing)]
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+const fn plain(ident: &str) -> &[u8] {
+    match ident.as_bytes() {
+        [b'r', b'#', rest @ ..] => rest,
+        all => all,
+    }
+}
+
+impl FieldTable {
+    /// The name in a dialect.
+    pub fn name_in(&self, dialect: Dialect) -> &'static str {
+        match dialect {
+            Dialect::V0 if !self.v0_name.is_empty() => self.v0_name,
+            _ => self.name,
+        }
+    }
+
+    /// The wire type of one value of this field.
+    pub fn wire(&self) -> WireType {
+        match self.kind {
+            Kind::Double => WireType::Fixed64,
+            Kind::Float => WireType::Fixed32,
+            Kind::String | Kind::Bytes | Kind::Message(_) => WireType::Len,
+            _ => WireType::Varint,
+        }
+    }
+
+    /// Whether a value of this wire type belongs to this field: repeated numbers are read
+    /// packed and unpacked.
+    pub fn accepts(&self, wire: WireType) -> bool {
+        wire == self.wire() || wire == WireType::Len && self.label == Label::Repeated
+    }
+}
+
+impl EnumTable {
+    /// The name of a value.
+    pub fn name_of(&self, number: i32, dialect: Dialect) -> Option<&'static str> {
+        let &(_, name, v0) = self.values.iter().find(|v| v.0 == number)?;
+        Some(if dialect == Dialect::V0 && !v0.is_empty() { v0 } else { name })
+    }
+
+    /// The value of a name, in either dialect.
+    pub fn number_of(&self, name: &str) -> Option<i32> {
+        self.values.iter().find(|v| v.1 == name || v.2 == name && !name.is_empty()).map(|v| v.0)
+    }
+}

@@ -1,0 +1,704 @@
+//! Goes over raw bytes with a table.
+//!
+//! Parts of one sub-message may stand apart in its parent, so a message is walked as the
+//! list of its parts: its fields are gathered, put in order of their numbers, and what
+//! belongs together is merged, level by level. No tree is kept.
+
+use std::fmt;
+
+use super::primitive::{self as p, Fault, WireType};
+use super::table::{Dialect, FieldTable, Kind, Label, MessageTable};
+
+/// What a walk wrote and found.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    /// The message in the form that was asked for.
+    pub bytes: Vec<u8>,
+    /// What is wrong or out of place; the first [`MAX_FINDINGS`] of it.
+    pub findings: Vec<Finding>,
+    /// How much there is in all.
+    pub total: usize,
+    /// Whether sub-messages, members of a oneof or fields of a map entry stood in parts.
+    pub split: bool,
+}
+
+/// What a walk writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// All that is there: the canonical form.
+    Canonical,
+    /// Without what no value of the message's type can hold: unknown fields, and enum numbers
+    /// that yield to another. (Bodies that their tags contradict are known fields; reading
+    /// passes over them.)
+    Sound,
+}
+
+/// How many oneofs a message may have; none of Mesos' has more than one.
+const MAX_ONEOFS: usize = 4;
+
+/// How many findings a walk lists.
+pub const MAX_FINDINGS: usize = 4096;
+
+/// Something in a message that is wrong, or that a value of its type cannot hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What it is.
+    pub kind: FindingKind,
+    /// Where it is in the message.
+    pub path: Path,
+    /// Where it is in the bytes.
+    pub offset: usize,
+    /// The bytes of the field, with its tag; of a missing field, none.
+    pub raw: Vec<u8>,
+}
+
+/// What a [`Finding`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FindingKind {
+    /// A required field is absent.
+    Missing,
+    /// A text field is not UTF-8.
+    Utf8,
+    /// No field has this number.
+    UnknownField,
+    /// The field is of another wire type.
+    WireType,
+    /// The body of a union beside another tag, or beside none.
+    Union,
+    /// An unrecognised enum number beside a value that has precedence.
+    Enum,
+}
+
+/// The way from a message to a place in it, outermost first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    message: &'static MessageTable,
+    segments: Vec<Segment>,
+}
+
+/// A step of a [`Path`].
+#[derive(Clone, Debug)]
+pub enum Segment {
+    /// Into a field.
+    Field(&'static FieldTable),
+    /// Into a field of a number that the schema lacks.
+    Unknown(u32),
+    /// Into an element of a list.
+    Index(usize),
+    /// Into an entry of a map.
+    Key(String),
+}
+
+impl PartialEq for Segment {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Field(a), Self::Field(b)) => a.number == b.number && a.name == b.name,
+            (Self::Unknown(a), Self::Unknown(b)) => a == b,
+            (Self::Index(a), Self::Index(b)) => a == b,
+            (Self::Key(a), Self::Key(b)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for Segment {}
+
+impl PartialEq for MessageTable {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for MessageTable {}
+
+impl Path {
+    /// The path to the message itself.
+    pub fn new(message: &'static MessageTable) -> Self {
+        Path { message, segments: Vec::new() }
+    }
+
+    /// The message that the path begins at.
+    pub fn message(&self) -> &'static MessageTable {
+        self.message
+    }
+
+    /// The steps, outermost first.
+    pub fn segments(&self) -> &[Segment] {
+        &self.segments
+    }
+
+    /// Puts a step before the others, the message being `message` then.
+    pub(crate) fn prepend(&mut self, message: &'static MessageTable, step: Segment) {
+        self.message = message;
+        self.segments.insert(0, step);
+    }
+
+    /// The path in the names of a dialect.
+    pub fn display_in(&self, dialect: Dialect) -> impl fmt::Display + '_ {
+        struct In<'a>(&'a Path, Dialect);
+        impl fmt::Display for In<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(without_package(self.0.message.name_in(self.1)))?;
+                for s in &self.0.segments {
+                    match s {
+                        Segment::Field(field) => write!(f, ".{}", field.name_in(self.1))?,
+                        Segment::Unknown(number) => write!(f, ".{number}")?,
+                        Segment::Index(i) => write!(f, "[{i}]")?,
+                        Segment::Key(key) => write!(f, "[{key:?}]")?,
+                    }
+                }
+                Ok(())
+            }
+        }
+        In(self, dialect)
+    }
+}
+
+/// `TaskInfo` of `mesos.v1.TaskInfo`; packages are in lower case, messages are not.
+fn without_package(name: &str) -> &str {
+    name.char_indices()
+        .find(|&(i, c)| c.is_ascii_uppercase() && (i == 0 || name[..i].ends_with('.')))
+        .map_or(name, |(i, _)| name.get(i..).unwrap_or(name))
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.display_in(Dialect::V1).fmt(f)
+    }
+}
+
+/// A walk that had to stop: the bytes are not protobuf, or nest too deeply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// [`Fault::Malformed`], [`Fault::Truncated`] or [`Fault::Limit`].
+    pub fault: Fault,
+    /// The message in which it is.
+    pub path: Path,
+    /// Where the faulty field begins in the bytes.
+    pub offset: usize,
+}
+
+/// The canonical form of a message: fields by number, what belongs together merged, numbers
+/// in their shortest form, unknown fields last in order of arrival.
+///
+/// # Errors
+/// The bytes are not protobuf or nest deeper than `depth`.
+pub fn canonical(table: &'static MessageTable, bytes: &[u8], depth: u32) -> Result<Vec<u8>, Stop> {
+    walk(table, bytes, depth, Form::Canonical).map(|w| w.bytes)
+}
+
+/// Walks over a message.
+///
+/// # Errors
+/// The bytes are not protobuf or nest deeper than `depth`.
+pub fn walk(table: &'static MessageTable, bytes: &[u8], depth: u32, form: Form) -> Result<Walk, Stop> {
+    let mut w = Walker {
+        base: bytes,
+        form,
+        path: Path::new(table),
+        quiet: 0,
+        result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, split: false },
+    };
+    let mut out = Vec::with_capacity(bytes.len());
+    w.message(table, &[bytes], depth, &mut out)?;
+    w.result.bytes = out;
+    Ok(w.result)
+}
+
+struct Walker<'a> {
+    base: &'a [u8],
+    form: Form,
+    path: Path,
+    /// How many displaced occurrences the walk is in.
+    quiet: u32,
+    result: Walk,
+}
+
+/// A field as it stands on the wire.
+#[derive(Clone, Copy)]
+struct Occurrence<'a> {
+    /// Tag and value.
+    raw: &'a [u8],
+    number: u32,
+    wire: WireType,
+    /// How long the tag is.
+    tag: u8,
+    /// Known to the table, of a wire type that belongs to it, and not put aside.
+    known: bool,
+}
+
+impl<'a> Occurrence<'a> {
+    fn value(&self) -> &'a [u8] {
+        self.raw.get(usize::from(self.tag)..).unwrap_or_default()
+    }
+
+    fn body(&self) -> &'a [u8] {
+        p::delimited(&mut self.value()).unwrap_or_default()
+    }
+
+    fn number_value(&self) -> u64 {
+        p::varint(&mut self.value()).unwrap_or_default()
+    }
+}
+
+type Done = Result<(), Stop>;
+
+impl<'a> Walker<'a> {
+    fn stop<T>(&self, fault: Fault, at: &[u8]) -> Result<T, Stop> {
+        Err(Stop { fault, path: self.path.clone(), offset: self.offset(at) })
+    }
+
+    fn offset(&self, at: &[u8]) -> usize {
+        (at.as_ptr() as usize).wrapping_sub(self.base.as_ptr() as usize)
+    }
+
+    fn find(&mut self, kind: FindingKind, step: Option<Segment>, at: &[u8], raw: &[u8]) {
+        if self.quiet > 0 {
+            return;
+        }
+        self.result.total += 1;
+        if self.result.findings.len() < MAX_FINDINGS {
+            let mut path = self.path.clone();
+            path.segments.extend(step);
+            let offset = self.offset(at);
+            self.result.findings.push(Finding { kind, path, offset, raw: raw.to_vec() });
+        }
+    }
+
+    fn scan(&self, parts: &[&'a [u8]], depth: u32) -> Result<Vec<Occurrence<'a>>, Stop> {
+        let mut found = Vec::new();
+        for part in parts {
+            let mut rest = *part;
+            while !rest.is_empty() {
+                let start = rest;
+                let (number, wire) = match p::tag(&mut rest) {
+                    Ok(tag) => tag,
+                    Err(fault) => return self.stop(fault, start),
+                };
+                let tag = (start.len() - rest.len()) as u8;
+                if let Err(fault) = p::skip(&mut rest, number, wire, depth) {
+                    return self.stop(fault, start);
+                }
+                let raw = start.get(..start.len() - rest.len()).unwrap_or_default();
+                found.push(Occurrence { raw, number, wire, tag, known: false });
+            }
+        }
+        Ok(found)
+    }
+
+    fn message(
+        &mut self,
+        table: &'static MessageTable,
+        parts: &[&'a [u8]],
+        depth: u32,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        let mut found = self.scan(parts, depth)?;
+        for o in &mut found {
+            let field = table.field(o.number);
+            o.known = field.is_some_and(|f| f.accepts(o.wire));
+            if !o.known {
+                let (kind, step) = match field {
+                    Some(f) => (FindingKind::WireType, Segment::Field(f)),
+                    None => (FindingKind::UnknownField, Segment::Unknown(o.number)),
+                };
+                self.find(kind, Some(step), o.raw, o.raw);
+            }
+        }
+        self.settle_oneofs(table, &mut found, depth)?;
+        self.settle_enums(table, &mut found);
+
+        // Known fields by number, in order of arrival where equal; then the others. Mostly
+        // they are in order already.
+        let key = |o: &Occurrence<'_>| if o.known { o.number } else { u32::MAX };
+        if !found.is_sorted_by_key(key) {
+            found.sort_by_key(key);
+        }
+        self.check_required(table, &found, parts);
+        self.check_union(table, &found);
+        if self.form == Form::Sound {
+            found.retain(|o| o.known);
+        }
+
+        for group in found.chunk_by(|a, b| a.known && b.known && a.number == b.number) {
+            match group {
+                [o, ..] if o.known => {
+                    if let Some(field) = table.field(o.number) {
+                        self.path.segments.push(Segment::Field(field));
+                        self.field(field, group, depth, out)?;
+                        self.path.segments.pop();
+                    }
+                }
+                _ => group.iter().for_each(|o| put_unknown(out, o.raw)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Of a oneof the last member stays, with those of its parts that follow every other
+    /// member. An unrecognised enum number yields to any other member.
+    fn settle_oneofs(
+        &mut self,
+        table: &'static MessageTable,
+        found: &mut Vec<Occurrence<'a>>,
+        depth: u32,
+    ) -> Done {
+        if table.fields.iter().all(|f| f.oneof.is_none()) {
+            return Ok(());
+        }
+        let oneof = |o: &Occurrence<'_>| {
+            let field = table.field(o.number).filter(|_| o.known)?;
+            field.oneof.map(|group| (usize::from(group), field))
+        };
+        let recognised = |o: &Occurrence<'_>, f: &FieldTable| match f.kind {
+            Kind::Enum(e) => e.name_of(o.number_value() as i32, Dialect::V1).is_some(),
+            _ => true,
+        };
+        // For each oneof how many members stand on the wire, and whether one is recognised.
+        let mut seen = [(0u32, false); MAX_ONEOFS];
+        for o in found.iter() {
+            if let Some((group, field)) = oneof(o)
+                && let Some((count, some)) = seen.get_mut(group)
+            {
+                *count += 1;
+                *some |= recognised(o, field);
+            }
+        }
+        if seen.iter().all(|s| s.0 < 2) {
+            return Ok(());
+        }
+        self.result.split = true;
+        for o in found.iter_mut() {
+            if let Some((group, field)) = oneof(o)
+                && seen.get(group).is_some_and(|s| s.1)
+                && !recognised(o, field)
+            {
+                self.find(FindingKind::Enum, Some(Segment::Field(field)), o.raw, o.raw);
+                o.known = false;
+            }
+        }
+        // From the end: the last member, its parts, and from the first other one back nothing.
+        let mut last = [None; MAX_ONEOFS];
+        let keep: Vec<bool> = found
+            .iter()
+            .rev()
+            .map(|o| match oneof(o).and_then(|(group, _)| last.get_mut(group)) {
+                None => true,
+                Some(slot) => {
+                    let member = *slot.get_or_insert(o.number);
+                    if member != o.number {
+                        *slot = Some(0);
+                    }
+                    *slot == Some(o.number)
+                }
+            })
+            .collect();
+        for (o, _) in found.iter().zip(keep.iter().rev()).filter(|(_, keep)| !**keep) {
+            if let Some(FieldTable { kind: Kind::Message(table), .. }) = table.field(o.number) {
+                self.displaced(|w, out| w.nested(o.number, table, &[o.body()], depth, out))?;
+            }
+        }
+        let mut keep = keep.into_iter().rev();
+        found.retain(|_| keep.next().unwrap_or(true));
+        Ok(())
+    }
+
+    /// Walks over what another occurrence displaces: it must be protobuf, and is no more.
+    fn displaced(&mut self, walk: impl FnOnce(&mut Self, &mut Vec<u8>) -> Done) -> Done {
+        self.quiet += 1;
+        walk(self, &mut Vec::new())?;
+        self.quiet -= 1;
+        Ok(())
+    }
+
+    /// A recognised value of an enum field has precedence over unrecognised ones, and the
+    /// last of these over the others; what yields is put aside.
+    fn settle_enums(&mut self, table: &'static MessageTable, found: &mut [Occurrence<'a>]) {
+        for field in table.fields {
+            let Kind::Enum(e) = field.kind else { continue };
+            if field.label == Label::Repeated {
+                continue;
+            }
+            let mine = |o: &Occurrence<'_>| o.known && o.number == field.number;
+            if found.iter().filter(|o| mine(o)).nth(1).is_none() {
+                continue;
+            }
+            let known = |o: &Occurrence<'_>| e.name_of(o.number_value() as i32, Dialect::V1).is_some();
+            let some_known = found.iter().any(|o| mine(o) && known(o));
+            let last = found.iter().rposition(|o| mine(o));
+            for (i, o) in found.iter_mut().enumerate() {
+                if mine(o) && !known(o) && (some_known || Some(i) != last) {
+                    o.known = false;
+                    self.find(FindingKind::Enum, Some(Segment::Field(field)), o.raw, o.raw);
+                }
+            }
+        }
+    }
+
+    fn check_required(&mut self, table: &'static MessageTable, found: &[Occurrence<'a>], parts: &[&'a [u8]]) {
+        // Both are in order of their numbers.
+        let mut rest = found;
+        for field in table.fields.iter().filter(|f| f.label == Label::Required) {
+            while let [o, tail @ ..] = rest
+                && o.known
+                && o.number < field.number
+            {
+                rest = tail;
+            }
+            if !rest.first().is_some_and(|o| o.known && o.number == field.number) {
+                let at = parts.first().copied().unwrap_or(self.base);
+                self.find(FindingKind::Missing, Some(Segment::Field(field)), at, &[]);
+            }
+        }
+    }
+
+    fn check_union(&mut self, table: &'static MessageTable, found: &[Occurrence<'a>]) {
+        let Some(union) = table.union else { return };
+        let tag = found.iter().rfind(|o| o.known && o.number == union.tag).map(|o| o.number_value() as i32);
+        for o in found {
+            let Some((value, _)) = union.bodies.iter().find(|(_, body)| o.known && *body == o.number) else {
+                continue;
+            };
+            if tag != Some(*value)
+                && let Some(field) = table.field(o.number)
+            {
+                self.find(FindingKind::Union, Some(Segment::Field(field)), o.raw, o.raw);
+            }
+        }
+    }
+
+    fn field(
+        &mut self,
+        field: &'static FieldTable,
+        group: &[Occurrence<'a>],
+        depth: u32,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        match (field.label, field.kind) {
+            (Label::Map, Kind::Message(entry)) => self.map(field, entry, group, depth, out),
+            (Label::Repeated, Kind::Message(table)) => {
+                for (i, o) in group.iter().enumerate() {
+                    self.path.segments.push(Segment::Index(i));
+                    self.nested(field.number, table, &[o.body()], depth, out)?;
+                    self.path.segments.pop();
+                }
+                Ok(())
+            }
+            (Label::Repeated, _) => self.repeated(field, group, out),
+            (_, Kind::Message(table)) => {
+                self.result.split |= group.len() > 1;
+                let parts: Vec<&[u8]> = group.iter().map(Occurrence::body).collect();
+                self.nested(field.number, table, &parts, depth, out)
+            }
+            _ => {
+                if let [.., o] = group {
+                    self.scalar(field, o.value(), o.raw, out);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    fn nested(
+        &mut self,
+        number: u32,
+        table: &'static MessageTable,
+        parts: &[&'a [u8]],
+        depth: u32,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        let Some(depth) = depth.checked_sub(1) else {
+            return self.stop(Fault::Limit, parts.first().copied().unwrap_or_default());
+        };
+        p::put_tag(out, number, WireType::Len);
+        let mut done = Ok(());
+        p::put_delimited(out, |out| done = self.message(table, parts, depth, out));
+        done
+    }
+
+    fn repeated(&mut self, field: &'static FieldTable, group: &[Occurrence<'a>], out: &mut Vec<u8>) -> Done {
+        let mut values = Vec::new();
+        for o in group {
+            if o.wire == field.wire() {
+                values.push((o.value(), o.raw));
+                continue;
+            }
+            let mut rest = o.body();
+            while !rest.is_empty() {
+                let start = rest;
+                if let Err(fault) = p::skip(&mut rest, field.number, field.wire(), 0) {
+                    return self.stop(fault, start);
+                }
+                values.push((start, o.raw));
+            }
+        }
+        if field.packed && field.wire() != WireType::Len && !values.is_empty() {
+            p::put_tag(out, field.number, WireType::Len);
+            p::put_delimited(out, |out| {
+                values.iter().for_each(|(value, _)| put_number(out, field.kind, value));
+            });
+            return Ok(());
+        }
+        for (i, (value, raw)) in values.into_iter().enumerate() {
+            self.path.segments.push(Segment::Index(i));
+            self.scalar(field, value, raw, out);
+            self.path.segments.pop();
+        }
+        Ok(())
+    }
+
+    fn scalar(&mut self, field: &'static FieldTable, value: &'a [u8], raw: &'a [u8], out: &mut Vec<u8>) {
+        p::put_tag(out, field.number, field.wire());
+        match field.kind {
+            Kind::String | Kind::Bytes => {
+                let text = p::delimited(&mut &*value).unwrap_or_default();
+                if matches!(field.kind, Kind::String) && std::str::from_utf8(text).is_err() {
+                    self.find(FindingKind::Utf8, None, raw, raw);
+                }
+                p::put_varint(out, text.len() as u64);
+                out.extend_from_slice(text);
+            }
+            kind => put_number(out, kind, value),
+        }
+    }
+
+    /// Of entries with one key the last stays; they are written by key, with both fields.
+    fn map(
+        &mut self,
+        field: &'static FieldTable,
+        entry: &'static MessageTable,
+        group: &[Occurrence<'a>],
+        depth: u32,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        let Some(depth) = depth.checked_sub(1) else {
+            return self.stop(Fault::Limit, group.first().map_or(&[], |o| o.raw));
+        };
+        let mut entries: Vec<(&[u8], Vec<Occurrence<'a>>)> = Vec::new();
+        for o in group {
+            let found = self.scan(&[o.body()], depth)?;
+            let key = found.iter().rfind(|o| o.number == 1 && o.wire == WireType::Len);
+            entries.push((key.map_or(&[], Occurrence::body), found));
+        }
+        entries.sort_by(|a, b| a.0.cmp(b.0));
+        let mut entries = entries.into_iter().peekable();
+        while let Some((key, found)) = entries.next() {
+            if entries.peek().is_some_and(|next| next.0 == key) {
+                self.displaced(|w, out| w.entry(entry, key, &found, depth, out))?;
+                continue;
+            }
+            p::put_tag(out, field.number, WireType::Len);
+            let mut done = Ok(());
+            p::put_delimited(out, |out| done = self.entry(entry, key, &found, depth, out));
+            done?;
+        }
+        Ok(())
+    }
+
+    fn entry(
+        &mut self,
+        entry: &'static MessageTable,
+        key: &'a [u8],
+        found: &[Occurrence<'a>],
+        depth: u32,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        self.path.segments.push(Segment::Key(String::from_utf8_lossy(key).into_owned()));
+        if std::str::from_utf8(key).is_err() {
+            self.find(FindingKind::Utf8, None, key, key);
+        }
+        p::put_tag(out, 1, WireType::Len);
+        p::put_varint(out, key.len() as u64);
+        out.extend_from_slice(key);
+        if let Some(value) = entry.field(2) {
+            let mine: Vec<_> = found.iter().filter(|o| o.number == 2 && o.wire == value.wire()).copied().collect();
+            match value.kind {
+                Kind::Message(table) => {
+                    self.result.split |= mine.len() > 1;
+                    let parts: Vec<&[u8]> = mine.iter().map(Occurrence::body).collect();
+                    self.nested(2, table, &parts, depth, out)?;
+                }
+                _ => match mine.last() {
+                    Some(o) => self.scalar(value, o.value(), o.raw, out),
+                    None => {
+                        p::put_tag(out, 2, value.wire());
+                        let zeros = match value.wire() {
+                            WireType::Fixed64 => 8,
+                            WireType::Fixed32 => 4,
+                            _ => 1,
+                        };
+                        out.extend(std::iter::repeat_n(0, zeros));
+                    }
+                },
+            }
+        }
+        for o in found {
+            let field = entry.field(o.number);
+            if !field.is_some_and(|f| f.wire() == o.wire) {
+                let (kind, step) = match field {
+                    Some(f) => (FindingKind::WireType, Segment::Field(f)),
+                    None => (FindingKind::UnknownField, Segment::Unknown(o.number)),
+                };
+                self.find(kind, Some(step), o.raw, o.raw);
+                if self.form == Form::Canonical {
+                    put_unknown(out, o.raw);
+                }
+            }
+        }
+        self.path.segments.pop();
+        Ok(())
+    }
+}
+
+/// Writes one number of a field without its tag, as its type would hold it.
+fn put_number(out: &mut Vec<u8>, kind: Kind, value: &[u8]) {
+    let raw = match kind {
+        Kind::Double => return out.extend_from_slice(value.get(..8).unwrap_or_default()),
+        Kind::Float => return out.extend_from_slice(value.get(..4).unwrap_or_default()),
+        _ => p::varint(&mut &*value).unwrap_or_default(),
+    };
+    p::put_varint(
+        out,
+        match kind {
+            Kind::Int32 | Kind::Enum(_) => raw as i32 as u64,
+            Kind::Uint32 => u64::from(raw as u32),
+            Kind::Bool => u64::from(raw != 0),
+            _ => raw,
+        },
+    );
+}
+
+/// Writes an unknown field, its numbers in their shortest form.
+fn put_unknown(out: &mut Vec<u8>, raw: &[u8]) {
+    let mut rest = raw;
+    let Ok((number, wire)) = p::tag(&mut rest) else { return };
+    p::put_tag(out, number, wire);
+    match wire {
+        WireType::Varint => p::put_varint(out, p::varint(&mut rest).unwrap_or_default()),
+        WireType::Len => {
+            let body = p::delimited(&mut rest).unwrap_or_default();
+            p::put_varint(out, body.len() as u64);
+            out.extend_from_slice(body);
+        }
+        WireType::GroupStart => {
+            while !rest.is_empty() {
+                let start = rest;
+                match p::tag(&mut rest) {
+                    Ok((end, WireType::GroupEnd)) => {
+                        p::put_tag(out, end, WireType::GroupEnd);
+                        return;
+                    }
+                    Ok((inner, wire)) => {
+                        // The scan has been here: it nests no deeper than allowed.
+                        if p::skip(&mut rest, inner, wire, u32::MAX).is_err() {
+                            return;
+                        }
+                        put_unknown(out, start.get(..start.len() - rest.len()).unwrap_or_default());
+                    }
+                    Err(_) => return,
+                }
+            }
+        }
+        _ => out.extend_from_slice(rest),
+    }
+}
