@@ -1,61 +1,82 @@
+//! Apache Mesos as Rust values.
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
+pub mod acl;
+mod address;
+mod agent;
+mod cgroup;
+mod check;
 pub mod codec;
+mod command;
+mod container;
+pub mod device;
+mod discovery;
+mod driver;
+pub mod executor;
+mod framework;
+mod id;
+pub mod image;
+mod introspection;
+mod label;
+#[cfg(feature = "laws")]
+pub mod laws;
+mod linux;
+mod machine;
+mod master;
+mod network;
+mod network_statistics;
+pub mod offer;
+mod operation;
+mod perf;
 pub mod proto;
+pub mod registry;
+pub mod resource;
+mod resource_provider;
+mod role;
+pub mod scheduler;
+pub mod secret;
+mod task;
+mod time;
+mod usage;
+pub mod value;
+pub mod volume;
 pub mod wire;
-pub use codec::*;
 
-mod trial {
-    use super::codec::*;
-    newtype! { 
-        /// X
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct TaskId(pub String) = v1::TaskId.value }
-    newtype! { 
-        /// X
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Scalar(pub f64) = v1::value::Scalar.value }
-    newtype! { 
-        /// X
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Text(pub String) = v1::value::Text.value }
-    newtype! { 
-        /// X
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Ranges(pub Vec<Range>) = v1::value::Ranges.range }
-    newtype! { 
-        /// X
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Set(pub Vec<String>) = v1::value::Set.item }
-    message! {
-        /// A
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Range = v1::value::Range {
-            /// b
-            pub begin: u64,
-            pub end: u64,
-        }
-    }
-    message! {
-        /// A
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct Attribute = v1::Attribute {
-            /// b
-            pub name: String,
-            union kind: AttributeKind,
-        }
-    }
-    open_enum! { 
-        /// t
-        pub enum Type = v1::value::Type { Scalar = 0 "SCALAR", Ranges = 1 "RANGES", Set = 2 "SET", Text = 3 "TEXT", } }
-    union! {
-        /// d
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum Value = v1::Value { tag r#type: Type, Scalar(Scalar) = scalar, Ranges(Ranges) = ranges, Set(Set) = set, Text(Text) = text, }
-    }
-    union! {
-        /// d
-        #[derive(Clone, Debug, PartialEq)]
-        pub enum AttributeKind in v1::Attribute { tag r#type: Type, Scalar(Scalar) = scalar, Ranges(Ranges) = ranges, Set(Set) = set, Text(Text) = text, }
-    }
-}
+pub use acl::{Acl, Acls};
+pub use address::{Address, Url};
+pub use agent::{AgentInfo, DrainConfig, DrainInfo, DrainState, agent_info};
+pub use cgroup::{CgroupInfo, cgroup_info};
+pub use check::{CheckInfo, CheckStatusInfo, HealthCheck, check_info, check_status_info, health_check};
+#[cfg(feature = "proto")]
+pub use codec::Generated;
+pub use codec::{Bare, Codec, DecodeError, DecodeOptions, ErrorKind, Input, UnknownName, Unrecognized};
+pub use command::{CommandInfo, Environment, command_info, environment};
+pub use container::{ContainerInfo, ContainerKind, ContainerStatus, TtyInfo, container_info, tty_info};
+pub use device::{Device, DeviceAccess, DeviceWhitelist, device_access};
+pub use discovery::{DiscoveryInfo, Port, Ports, discovery_info};
+pub use driver::Status;
+pub use executor::{ExecutorInfo, executor_info};
+pub use framework::{FrameworkInfo, OfferFilters, framework_info, offer_filters};
+pub use id::{AgentId, ContainerId, ExecutorId, FrameworkId, OfferId, OperationId, ResourceProviderId, TaskId, Uuid};
+pub use image::{Image, ImageKind};
+pub use introspection::{FileInfo, Flag, Metric, VersionInfo};
+pub use label::{Label, Labels, Parameter, Parameters};
+pub use linux::{CapabilityInfo, LinuxInfo, RLimitInfo, SeccompInfo, capability_info, linux_info, r_limit_info};
+pub use machine::{DomainInfo, MachineId, MachineInfo, domain_info, machine_info};
+pub use master::{MasterInfo, master_info};
+pub use network::{NetworkInfo, network_info};
+pub use network_statistics::{IcmpStatistics, IpStatistics, SnmpStatistics, TcpStatistics, TrafficControlStatistics, UdpStatistics};
+pub use offer::{Filters, InverseOffer, Offer, Request};
+pub use operation::{Operation, OperationState, OperationStatus};
+pub use perf::PerformanceStatistics;
+pub use resource::{Resource, ResourceKind};
+pub use resource_provider::{CsiPluginContainerInfo, CsiPluginEndpoint, CsiPluginInfo, ResourceProviderInfo, csi_plugin_container_info, resource_provider_info};
+pub use role::{RateLimit, RateLimits, Role, WeightInfo};
+pub use secret::{Credential, Credentials, Secret};
+pub use task::{KillPolicy, Task, TaskGroupInfo, TaskInfo, TaskResourceLimitation, TaskState, TaskStatus, task_status};
+pub use time::{DurationInfo, TimeInfo, Unavailability};
+pub use usage::{DiskStatistics, ResourceStatistics, ResourceUsage, resource_statistics, resource_usage};
+pub use value::{Attribute, AttributeKind, Value};
+pub use volume::{MountPropagation, Volume, mount_propagation};
+pub use wire::Dialect;

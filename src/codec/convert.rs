@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 
 use super::error::{DecodeError, ErrorKind};
-use crate::wire::{FieldTable, MessageTable, Path, Segment};
+use super::message::Codec;
+use crate::wire::{MessageTable, Path, Segment};
 
 type Result<T> = std::result::Result<T, DecodeError>;
 
@@ -42,6 +43,36 @@ impl<T: ProtoValue> ProtoValue for Box<T> {
     }
     fn into_proto(self) -> T::Proto {
         (*self).into_proto()
+    }
+}
+
+/// A message of this crate that has a type in the generated layer, with exact conversions.
+///
+/// `TryFrom` and `From` do the same; this trait names the type.
+pub trait Generated: Codec {
+    /// The generated type.
+    type Proto: prost::Message + Default + Clone + PartialEq + std::fmt::Debug;
+
+    /// The identity or an error.
+    ///
+    /// # Errors
+    /// A required field is missing, or a union body contradicts its tag.
+    fn from_generated(proto: Self::Proto) -> Result<Self>;
+
+    /// The generated message.
+    fn into_generated(self) -> Self::Proto;
+}
+
+impl<T: Codec + ProtoValue> Generated for T
+where
+    T::Proto: prost::Message + Default + Clone + PartialEq + std::fmt::Debug,
+{
+    type Proto = T::Proto;
+    fn from_generated(proto: T::Proto) -> Result<Self> {
+        T::from_proto(proto)
+    }
+    fn into_generated(self) -> T::Proto {
+        self.into_proto()
     }
 }
 
@@ -168,9 +199,4 @@ pub fn absent<T>(slot: &Option<T>, at: At) -> Result<()> {
         Some(_) => Err(wrong(ErrorKind::Union, at)),
         None => Ok(()),
     }
-}
-
-/// What [`FieldTable`] calls a field, for those who look for it.
-pub fn field(at: At) -> Option<&'static FieldTable> {
-    at.0.field(at.1)
 }

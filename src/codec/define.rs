@@ -112,26 +112,26 @@ macro_rules! message {
 
     (@codec $Name:ident [$($path:ident)::+]
         [$({ $n:ident $m:tt $shape:ident ($t:ty) })*] [$($pn:ident ($pt:ty))?]) => {
-        #[allow(clippy::let_unit_value, clippy::unit_arg, non_upper_case_globals, unused_assignments, unused_mut, unused_variables)]
+        #[allow(clippy::let_unit_value, clippy::unit_arg, dead_code, non_upper_case_globals, deprecated, unused_assignments, unused_imports, unused_mut, unused_variables)]
         const _: () = {
-            use $crate::codec::message::{Message, Part};
-            use $crate::codec::value::Context;
-            use $crate::wire::{Fault, MessageTable, primitive};
+            use $crate::codec::message::{self as base, Part as _};
+            use $crate::codec::value;
+            use $crate::wire::{self, primitive};
 
-            const TABLE: &MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TABLE: &wire::MessageTable = $crate::proto::tables::mesos::$($path)::+;
             struct N;
             impl N {
                 $(const $n: u32 = TABLE.number(stringify!($n));)*
             }
             type P = $crate::codec::message!(@part $($pt)?);
-            const _: () = TABLE.assert_covered(&[$(N::$n),*], <P as Part>::NUMBERS);
+            const _: () = TABLE.assert_covered(&[$(N::$n),*], <P as base::Part>::NUMBERS);
 
-            impl Message for $Name {
-                const TABLE: &'static MessageTable = TABLE;
+            impl base::Message for $Name {
+                const TABLE: &'static wire::MessageTable = TABLE;
 
-                fn read_body<'a>(mut buf: &'a [u8], cx: &mut Context<'a>) -> ::std::result::Result<Self, Fault> {
+                fn read_body<'a>(mut buf: &'a [u8], cx: &mut value::Context<'a>) -> ::std::result::Result<Self, wire::Fault> {
                     $($crate::codec::message!(@slot $shape $n ($t));)*
-                    let mut part = <<P as Part>::Slots<'a> as ::std::default::Default>::default();
+                    let mut part = <<P as base::Part>::Slots<'a> as ::std::default::Default>::default();
                     while !buf.is_empty() {
                         let (number, wire) = primitive::tag(&mut buf)?;
                         match number {
@@ -171,13 +171,13 @@ macro_rules! message {
 
             #[cfg(feature = "proto")]
             const _: () = {
-                use $crate::codec::convert::{self, ProtoPart, ProtoValue};
+                use $crate::codec::convert::{self, ProtoPart as _};
                 use $crate::proto::mesos::$($path)::+ as Pb;
 
-                impl ProtoValue for $Name {
+                impl convert::ProtoValue for $Name {
                     type Proto = Pb;
                     fn from_proto(mut proto: Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
-                        let part = <P as ProtoPart<Pb>>::take(&mut proto)?;
+                        let part = <P as convert::ProtoPart<Pb>>::take(&mut proto)?;
                         ::std::result::Result::Ok(Self {
                             $($m: $crate::codec::message!(@from $shape)(proto.$n, (TABLE, N::$n))?,)*
                             $($pn: $crate::codec::message!(@second $pn part),)?
@@ -186,7 +186,7 @@ macro_rules! message {
                     fn into_proto(self) -> Pb {
                         let mut proto = Pb::default();
                         $(proto.$n = $crate::codec::message!(@into $shape)(self.$m);)*
-                        $(<P as ProtoPart<Pb>>::put(self.$pn, &mut proto);)?
+                        $(<P as convert::ProtoPart<Pb>>::put(self.$pn, &mut proto);)?
                         proto
                     }
                 }
@@ -241,7 +241,7 @@ macro_rules! message {
     (@convert $Name:ident $Pb:ident) => {
         impl TryFrom<$Pb> for $Name {
             type Error = $crate::DecodeError;
-            fn try_from(proto: $Pb) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(proto: $Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
                 $crate::codec::convert::ProtoValue::from_proto(proto)
             }
         }
@@ -276,7 +276,12 @@ macro_rules! message {
     (@write map ($v:expr) $number:expr, $out:ident) => {
         $crate::codec::value::write_map($v, $number, $out)
     };
-    (@write $some:ident ($v:expr) $number:expr, $out:ident) => {
+    (@write optional ($v:expr) $number:expr, $out:ident) => {
+        if let Some(value) = $v {
+            $crate::codec::value::write_one(value, $number, $out);
+        }
+    };
+    (@write repeated ($v:expr) $number:expr, $out:ident) => {
         for value in $v {
             $crate::codec::value::write_one(value, $number, $out);
         }
@@ -423,6 +428,7 @@ macro_rules! union {
 
         impl $Name {
             fn of_tag(tag: Option<$Tag>) -> Self {
+                #[allow(dead_code)]
                 type T = $Tag;
                 match tag {
                     $(Some(T::$U) => Self::$U,)*
@@ -444,14 +450,14 @@ macro_rules! union {
 
         $crate::codec::union!(@api $presence $Name ($Tag));
 
-        #[allow(non_upper_case_globals)]
+        #[allow(dead_code, deprecated, non_upper_case_globals, unused_imports)]
         const _: () = {
-            use $crate::codec::message::{Message, Part, UnionSlots};
-            use $crate::codec::value::{self, Context};
-            use $crate::wire::{Fault, MessageTable, WireType};
+            use $crate::codec::message::{self as base, Message as _, Part as _};
+            use $crate::codec::value;
+            use $crate::wire;
 
             type T = $Tag;
-            const TABLE: &MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TABLE: &wire::MessageTable = $crate::proto::tables::mesos::$($path)::+;
             const TAG: u32 = TABLE.number(stringify!($tag));
             struct N;
             impl N {
@@ -463,17 +469,17 @@ macro_rules! union {
             const BODIES: &[(i32, u32)] = &[$((T::$F.number(), N::$fn_),)* $((T::$M.number(), N::$mn),)*];
             const _: () = TABLE.assert_union(TAG, BODIES, $crate::codec::union!(@required $presence));
 
-            impl Part for $Name {
+            impl base::Part for $Name {
                 const NUMBERS: &'static [u32] = &[TAG, $(N::$fn_,)* $(N::$mn,)*];
-                type Slots<'a> = UnionSlots<'a, $Tag, { BODIES.len() }>;
+                type Slots<'a> = base::UnionSlots<'a, $Tag, { BODIES.len() }>;
 
                 fn accept<'a>(
                     slots: &mut Self::Slots<'a>,
                     number: u32,
-                    wire: WireType,
+                    wire: wire::WireType,
                     buf: &mut &'a [u8],
-                    cx: &mut Context<'a>,
-                ) -> ::std::result::Result<bool, Fault> {
+                    cx: &mut value::Context<'a>,
+                ) -> ::std::result::Result<bool, wire::Fault> {
                     match number {
                         TAG => value::read_one(&mut slots.tag, number, wire, buf, cx)?,
                         $(N::$fn_ => slots.keep(I::$fn_ as usize, number, wire, buf, cx)?,)*
@@ -485,8 +491,8 @@ macro_rules! union {
 
                 fn finish<'a>(
                     mut slots: Self::Slots<'a>,
-                    cx: &mut Context<'a>,
-                ) -> ::std::result::Result<Self, Fault> {
+                    cx: &mut value::Context<'a>,
+                ) -> ::std::result::Result<Self, wire::Fault> {
                     let tag = $crate::codec::union!(@present $presence slots.tag);
                     let value = match tag {
                         $(Some(T::$F) => slots
@@ -525,10 +531,10 @@ macro_rules! union {
 
             #[cfg(feature = "proto")]
             const _: () = {
-                use $crate::codec::convert::{self, ProtoPart};
+                use $crate::codec::convert::{self, ProtoPart as _};
                 use $crate::proto::mesos::$($path)::+ as Pb;
 
-                impl ProtoPart<Pb> for $Name {
+                impl convert::ProtoPart<Pb> for $Name {
                     fn take(proto: &mut Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
                         let tag = $crate::codec::union!(@given $presence T proto.$tag.take(), (TABLE, TAG));
                         let value = match tag {
@@ -592,13 +598,13 @@ macro_rules! union {
 
     // A message all of whose fields are one part.
     (@message $Name:ident [$($path:ident)::+]) => {
-        const _: () = TABLE.assert_covered(&[], <$Name as Part>::NUMBERS);
+        const _: () = TABLE.assert_covered(&[], <$Name as base::Part>::NUMBERS);
 
-        impl Message for $Name {
-            const TABLE: &'static MessageTable = TABLE;
+        impl base::Message for $Name {
+            const TABLE: &'static wire::MessageTable = TABLE;
 
-            fn read_body<'a>(mut buf: &'a [u8], cx: &mut Context<'a>) -> ::std::result::Result<Self, Fault> {
-                let mut slots = <Self as Part>::Slots::default();
+            fn read_body<'a>(mut buf: &'a [u8], cx: &mut value::Context<'a>) -> ::std::result::Result<Self, wire::Fault> {
+                let mut slots = <Self as base::Part>::Slots::default();
                 while !buf.is_empty() {
                     let (number, wire) = $crate::wire::primitive::tag(&mut buf)?;
                     if !Self::accept(&mut slots, number, wire, &mut buf, cx)? {
@@ -609,11 +615,11 @@ macro_rules! union {
             }
 
             fn write_body(&self, out: &mut Vec<u8>) {
-                Part::write(self, 0, u32::MAX, out);
+                base::Part::write(self, 0, u32::MAX, out);
             }
 
             fn body_len(&self) -> usize {
-                Part::len(self)
+                base::Part::len(self)
             }
         }
 
@@ -621,17 +627,17 @@ macro_rules! union {
 
         #[cfg(feature = "proto")]
         const _: () = {
-            use $crate::codec::convert::{ProtoPart, ProtoValue};
+            use $crate::codec::convert::{self, ProtoPart as _};
             use $crate::proto::mesos::$($path)::+ as Pb;
 
-            impl ProtoValue for $Name {
+            impl convert::ProtoValue for $Name {
                 type Proto = Pb;
                 fn from_proto(mut proto: Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
-                    <Self as ProtoPart<Pb>>::take(&mut proto)
+                    <Self as convert::ProtoPart<Pb>>::take(&mut proto)
                 }
                 fn into_proto(self) -> Pb {
                     let mut proto = Pb::default();
-                    ProtoPart::put(self, &mut proto);
+                    convert::ProtoPart::put(self, &mut proto);
                     proto
                 }
             }
@@ -660,43 +666,43 @@ macro_rules! oneof {
             $Name $($(#[$a])* $V($t),)*
         }
 
-        #[allow(non_upper_case_globals)]
+        #[allow(dead_code, deprecated, non_upper_case_globals, unused_imports)]
         const _: () = {
-            use $crate::codec::message::{Message, Part};
-            use $crate::codec::value::{self, Context, Value};
-            use $crate::wire::{Fault, MessageTable, WireType};
+            use $crate::codec::message::{self as base, Part as _};
+            use $crate::codec::value::{self, Value as _};
+            use $crate::wire;
 
-            const TABLE: &MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TABLE: &wire::MessageTable = $crate::proto::tables::mesos::$($path)::+;
             struct N;
             impl N {
                 $(const $n: u32 = TABLE.number(stringify!($n));)*
             }
 
-            impl Part for $Name {
+            impl base::Part for $Name {
                 const NUMBERS: &'static [u32] = &[$(N::$n),*];
                 type Slots<'a> = Option<Self>;
 
                 fn accept<'a>(
                     slot: &mut Option<Self>,
                     number: u32,
-                    wire: WireType,
+                    wire: wire::WireType,
                     buf: &mut &'a [u8],
-                    cx: &mut Context<'a>,
-                ) -> ::std::result::Result<bool, Fault> {
+                    cx: &mut value::Context<'a>,
+                ) -> ::std::result::Result<bool, wire::Fault> {
                     match number {
-                        $(N::$n if wire == <$t as Value>::WIRE => {
+                        $(N::$n if wire == <$t as value::Value>::WIRE => {
                             // Which of two members stays is settled before they are read.
                             if slot.is_some() {
-                                return Err(Fault::Split);
+                                return Err(wire::Fault::Split);
                             }
-                            *slot = Some(Self::$V(<$t as Value>::read(buf, cx)?));
+                            *slot = Some(Self::$V(<$t as value::Value>::read(buf, cx)?));
                             Ok(true)
                         })*
                         _ => Ok(false),
                     }
                 }
 
-                fn finish<'a>(slot: Option<Self>, _: &mut Context<'a>) -> ::std::result::Result<Self, Fault> {
+                fn finish<'a>(slot: Option<Self>, _: &mut value::Context<'a>) -> ::std::result::Result<Self, wire::Fault> {
                     $crate::codec::oneof!(@unset $form slot)
                 }
 
@@ -718,7 +724,7 @@ macro_rules! oneof {
 
             #[cfg(feature = "proto")]
             const _: () = {
-                use $crate::codec::convert::{self, ProtoPart};
+                use $crate::codec::convert::{self, ProtoPart as _};
                 use $crate::proto::mesos::$($path)::+ as Pb;
                 use $crate::proto::mesos::$($one)::+ as PbOne;
 
@@ -744,11 +750,11 @@ macro_rules! oneof {
         }
     };
     // `Option<Self>` asks for a part only where a member was read.
-    (@unset part $slot:ident) => { $slot.ok_or(Fault::Missing) };
+    (@unset part $slot:ident) => { $slot.ok_or(wire::Fault::Missing) };
     (@unset whole $slot:ident) => { Ok($slot.unwrap_or_default()) };
 
     (@proto part $Name:ident $field:ident $Pb:ident $PbOne:ident $TABLE:ident $({ $V:ident $n:ident ($t:ty) })*) => {
-        impl ProtoPart<$Pb> for Option<$Name> {
+        impl convert::ProtoPart<$Pb> for Option<$Name> {
             fn take(proto: &mut $Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
                 Ok(match proto.$field.take() {
                     $(Some($PbOne::$V(member)) => {
@@ -765,7 +771,7 @@ macro_rules! oneof {
         }
     };
     (@proto whole $Name:ident $field:ident $Pb:ident $PbOne:ident $TABLE:ident $({ $V:ident $n:ident ($t:ty) })*) => {
-        impl ProtoPart<$Pb> for $Name {
+        impl convert::ProtoPart<$Pb> for $Name {
             fn take(proto: &mut $Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
                 Ok(match proto.$field.take() {
                     $(Some($PbOne::$V(member)) => {

@@ -12,6 +12,8 @@ pub(crate) mod message;
 mod open_enum;
 pub(crate) mod value;
 
+#[cfg(feature = "proto")]
+pub use convert::Generated;
 pub use error::{DecodeError, ErrorKind};
 pub use message::{Bare, Codec, DecodeOptions, Input};
 pub use open_enum::{UnknownName, Unrecognized};

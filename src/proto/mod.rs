@@ -12,7 +12,7 @@
 pub use prost;
 
 #[rustfmt::skip]
-#[allow(non_upper_case_globals, unused_imports)]
+#[allow(dead_code, non_upper_case_globals, unused_imports)]
 pub(crate) mod tables;
 
 #[cfg(feature = "proto")]

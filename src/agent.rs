@@ -1,0 +1,144 @@
+//! Agents as they present themselves to the master, and what it takes to drain one before
+//! maintenance.
+
+use crate::codec::{message, open_enum};
+use crate::{AgentId, Attribute, DomainInfo, DurationInfo, Resource};
+
+message! {
+    /// Description of an agent. Named `SlaveInfo` in package `mesos`.
+    #[doc(alias = "SlaveInfo")]
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AgentInfo = v1::AgentInfo {
+        /// Host name the agent advertises.
+        ///
+        /// Field `hostname` = 1.
+        pub hostname: String,
+        /// Host of the agent's web UI, in package `mesos` only. Removed after 0.20; still
+        /// decoded.
+        ///
+        /// Field `webui_hostname` = 2.
+        pub webui_hostname: Option<String>,
+        /// Resources the agent was configured with, without dynamic reservations and persistent
+        /// volumes.
+        ///
+        /// Field `resources` = 3.
+        pub resources: Vec<Resource>,
+        /// Port of the agent's web UI, 8081 by default, in package `mesos` only. Removed after
+        /// 0.20; still decoded.
+        ///
+        /// Field `webui_port` = 4, default `8081`.
+        pub webui_port: Option<i32>,
+        /// Attributes set by the operator, passed on in offers.
+        ///
+        /// Field `attributes` = 5.
+        pub attributes: Vec<Attribute>,
+        /// Assigned by the master; unset until the first registration.
+        ///
+        /// Field `id` = 6.
+        pub id: Option<AgentId>,
+        /// Whether the agent checkpoints to disk; false by default. In every release of package
+        /// `mesos` and in none of `mesos.v1`.
+        ///
+        /// Field `checkpoint` = 7, default `false`.
+        pub checkpoint: Option<bool>,
+        /// Port of the agent; 5051 by default.
+        ///
+        /// Field `port` = 8, default `5051`.
+        pub port: Option<i32>,
+        /// Region and zone of the agent. Outside the masters' region only frameworks with the
+        /// `REGION_AWARE` capability get offers of it. Since 1.4.
+        ///
+        /// Field `domain` = 10.
+        pub domain: Option<DomainInfo>,
+    }
+}
+
+open_enum! {
+    /// How far the draining of an agent is. Since 1.9.
+    pub enum DrainState = v1::DrainState {
+        /// Unset or not known to the reader.
+        Unknown = 0 "UNKNOWN",
+        /// The agent gets no more work, and its tasks and operations are being ended.
+        Draining = 1 "DRAINING",
+        /// Nothing runs on the agent any more; it stays out of use until reactivated.
+        Drained = 2 "DRAINED",
+    }
+}
+
+message! {
+    /// How to drain an agent, as the operator asked. Since 1.9.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct DrainConfig = v1::DrainConfig {
+        /// Upper bound on the grace period with which each task is killed. Unset: the kill
+        /// policies of the tasks apply unchanged.
+        ///
+        /// Field `max_grace_period` = 1.
+        pub max_grace_period: Option<DurationInfo>,
+        /// Whether to mark the agent as gone once drained, so that it never returns; false by
+        /// default.
+        ///
+        /// Field `mark_gone` = 2, default `false`.
+        pub mark_gone: Option<bool>,
+    }
+}
+
+message! {
+    /// State and orders of a drain under way or done. Since 1.9.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct DrainInfo = v1::DrainInfo {
+        /// How far it is.
+        ///
+        /// Field `state` = 1.
+        pub state: DrainState,
+        /// What was asked for.
+        ///
+        /// Field `config` = 2.
+        pub config: DrainConfig,
+    }
+}
+
+/// Types nested in `AgentInfo`.
+pub mod agent_info {
+    use crate::codec::message;
+
+    message! {
+        /// Something the agent declares it can do. Since 1.2.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Capability = v1::agent_info::Capability {
+            /// The capability.
+            ///
+            /// Field `type` = 1.
+            pub r#type: Option<capability::Type>,
+        }
+    }
+
+    /// Types nested in `AgentInfo.Capability`.
+    pub mod capability {
+        use crate::codec::open_enum;
+
+        open_enum! {
+            /// Kind of capability.
+            pub enum Type = v1::agent_info::capability::Type {
+                /// Unset or not known to the reader; ignored.
+                Unknown = 0 "UNKNOWN",
+                /// Runs tasks of frameworks with several roles.
+                MultiRole = 1 "MULTI_ROLE",
+                /// Copes with roles that contain slashes, also for volumes. Since 1.4.
+                HierarchicalRole = 2 "HIERARCHICAL_ROLE",
+                /// Copes with refined reservations in `Resource.reservations`. Since 1.4.
+                ReservationRefinement = 3 "RESERVATION_REFINEMENT",
+                /// Has local resource providers and reports on operations on their resources. Since
+                /// 1.5.
+                ResourceProvider = 4 "RESOURCE_PROVIDER",
+                /// Can grow and shrink persistent volumes. Since 1.6.
+                ResizeVolume = 5 "RESIZE_VOLUME",
+                /// Reports on operations on the agent's own resources as well. Since 1.8.
+                AgentOperationFeedback = 6 "AGENT_OPERATION_FEEDBACK",
+                /// Can be drained. Since 1.9.
+                AgentDraining = 7 "AGENT_DRAINING",
+                /// Enforces `TaskInfo.limits`. Since 1.10.
+                TaskResourceLimits = 8 "TASK_RESOURCE_LIMITS",
+            }
+        }
+    }
+}

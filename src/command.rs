@@ -1,0 +1,160 @@
+//! Commands that tasks, executors and checks run, with the files to fetch before and the
+//! environment variables to set.
+
+use crate::codec::message;
+
+message! {
+    /// Command with all it needs to run: the files in `uris` are fetched into the sandbox and
+    /// the environment is set before it starts.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct CommandInfo = v1::CommandInfo {
+        /// Files to fetch first, one after the other; checks ignore them.
+        ///
+        /// Field `uris` = 1.
+        pub uris: Vec<command_info::Uri>,
+        /// Environment variables to set for the command.
+        ///
+        /// Field `environment` = 2.
+        pub environment: Option<Environment>,
+        /// Line for the shell, or executable, depending on `shell`. It may be unset where an
+        /// image supplies the command; command checks require it.
+        ///
+        /// Field `value` = 3.
+        pub value: Option<String>,
+        /// Image for an external containerizer. Removed after 0.26; still decoded.
+        ///
+        /// Field `container` = 4.
+        pub container: Option<command_info::ContainerInfo>,
+        /// User of the operating system to run as, which precedes `FrameworkInfo.user`; unset
+        /// means the latter. Checks ignore it.
+        ///
+        /// Field `user` = 5.
+        pub user: Option<String>,
+        /// Whether a shell runs the command: if so, `value` is a line for `/bin/sh -c` and
+        /// `arguments` has no effect; if not, `value` is the executable. The default is `true`.
+        ///
+        /// Field `shell` = 6, default `true`.
+        pub shell: Option<bool>,
+        /// Arguments of the executable if `shell` is `false`. For a process they begin with the
+        /// zeroth, by custom the name of the program; the Docker containerizer appends them to
+        /// the command line as they are.
+        ///
+        /// Field `arguments` = 7.
+        pub arguments: Vec<String>,
+    }
+}
+
+message! {
+    /// Environment variables of a command.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Environment = v1::Environment {
+        /// The variables, in order.
+        ///
+        /// Field `variables` = 1.
+        pub variables: Vec<environment::Variable>,
+    }
+}
+
+/// Types nested in `CommandInfo`.
+pub mod command_info {
+    use crate::codec::message;
+
+    message! {
+        /// File to fetch into the sandbox before the command starts; the task fails if it cannot
+        /// be fetched.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Uri = v1::command_info::Uri {
+            /// Where the file is: a URI with scheme (`http`, `https`, `ftp`, `hdfs` and others),
+            /// or a path on the agent. Backslash, single quote and NUL are rejected.
+            ///
+            /// Field `value` = 1.
+            pub value: String,
+            /// Whether to make the file executable for everybody. If so, `extract` has no effect.
+            /// Unset means `false`.
+            ///
+            /// Field `executable` = 2.
+            pub executable: Option<bool>,
+            /// Whether to unpack the file in the sandbox if its name ends like that of an archive,
+            /// such as `.tar.gz` or `.zip`. The default is `true`.
+            ///
+            /// Field `extract` = 3, default `true`.
+            pub extract: Option<bool>,
+            /// Whether to go through the fetcher cache of the agent, which is separate for each
+            /// user. A cached archive that is unpacked does not itself appear in the sandbox.
+            /// Unset means `false`. Introduced in 0.23.
+            ///
+            /// Field `cache` = 4.
+            pub cache: Option<bool>,
+            /// Name of the file in the sandbox, a non-empty relative path that may include
+            /// directories. Unset means the last part of `value`. Introduced in 1.0.
+            ///
+            /// Field `output_file` = 5.
+            pub output_file: Option<String>,
+        }
+    }
+
+    message! {
+        /// Image for an external containerizer; superseded by the message `ContainerInfo`
+        /// outside of this one. Removed after 0.26; still decoded.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct ContainerInfo = v1::command_info::ContainerInfo {
+            /// Image, in a form that the external containerizer defines.
+            ///
+            /// Field `image` = 1.
+            pub image: String,
+            /// Options for the external containerizer.
+            ///
+            /// Field `options` = 2.
+            pub options: Vec<String>,
+        }
+    }
+}
+
+/// Types nested in `Environment`.
+pub mod environment {
+    use crate::codec::message;
+    use crate::Secret;
+
+    message! {
+        /// One environment variable, with a value written out or kept as a secret.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Variable = v1::environment::Variable {
+            /// Name of the variable; Mesos accepts any text, even an empty one.
+            ///
+            /// Field `name` = 1.
+            pub name: String,
+            /// The value if `type` is `VALUE`; it may be empty. Required before 1.2, so that older
+            /// peers reject a variable without it.
+            ///
+            /// Field `value` = 2.
+            pub value: Option<String>,
+            /// Where the value is. The default is `VALUE`, so that variables of older frameworks
+            /// keep their meaning. Introduced in 1.3.
+            ///
+            /// Field `type` = 3, default `VALUE`.
+            pub r#type: Option<variable::Type>,
+            /// The value if `type` is `SECRET`; the resolved bytes may not contain NUL. Introduced
+            /// in 1.3.
+            ///
+            /// Field `secret` = 4.
+            pub secret: Option<Secret>,
+        }
+    }
+
+    /// Types nested in `Environment.Variable`.
+    pub mod variable {
+        use crate::codec::open_enum;
+
+        open_enum! {
+            /// Where the value of a variable is. Introduced in 1.3.
+            pub enum Type = v1::environment::variable::Type {
+                /// An unrecognised kind; rejected.
+                Unknown = 0 "UNKNOWN",
+                /// The value is in `value`, which must be set, while `secret` must not.
+                Value = 1 "VALUE",
+                /// The value is in `secret`, which must be set, while `value` must not.
+                Secret = 2 "SECRET",
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What an executor asks of its agent.
+
+use bytes::Bytes;
+
+use crate::codec::{message, open_enum, union};
+use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus};
+
+message! {
+    /// What an executor tells its agent, one HTTP request each, answered by 202, or by 200 and
+    /// the event stream for `SUBSCRIBE`. `type` names the body that is set; `HEARTBEAT` has
+    /// none. In package `mesos`, 0.23 and 0.24 numbered it differently.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call = v1::executor::Call {
+        /// Executor that speaks; its process finds it in environment variable
+        /// `MESOS_EXECUTOR_ID`.
+        ///
+        /// Field `executor_id` = 1.
+        pub executor_id: ExecutorId,
+        /// Framework of the executor; its process finds it in `MESOS_FRAMEWORK_ID`.
+        ///
+        /// Field `framework_id` = 2.
+        pub framework_id: FrameworkId,
+        /// What it is.
+        union kind: CallKind,
+    }
+}
+
+union! {
+    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum CallKind in v1::executor::Call {
+        tag r#type: Option<Type>,
+        /// Set when `type` is `SUBSCRIBE`.
+        ///
+        /// Field `subscribe` = 4.
+        Subscribe(Subscribe) = subscribe,
+        /// Set when `type` is `UPDATE`.
+        ///
+        /// Field `update` = 5.
+        Update(Box<Update>) = update,
+        /// Set when `type` is `MESSAGE`.
+        ///
+        /// Field `message` = 6.
+        Message(Message) = message,
+        /// Sign of life without a body, so that nothing on the way drops an idle connection.
+        /// Since 1.8.
+        Heartbeat,
+    }
+}
+
+open_enum! {
+    /// Tells calls apart.
+    pub enum Type = v1::executor::call::Type {
+        /// What an unset `type` reads as; no body. Since 1.0.
+        Unknown = 0 "UNKNOWN",
+        /// Opens the event stream. Body `subscribe`.
+        Subscribe = 1 "SUBSCRIBE",
+        /// Reports the status of a task. Body `update`.
+        Update = 2 "UPDATE",
+        /// Sends data to the scheduler. Body `message`.
+        Message = 3 "MESSAGE",
+        /// Sign of life without a body, so that nothing on the way drops an idle connection.
+        /// Since 1.8.
+        Heartbeat = 4 "HEARTBEAT",
+    }
+}
+
+message! {
+    /// Body of `SUBSCRIBE`. After a disconnection it lists what the executor has not seen
+    /// acknowledged; both lists are empty the first time.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Subscribe = v1::executor::call::Subscribe {
+        /// Tasks of which no update was acknowledged yet. Called `tasks` in 0.25 and 0.26.
+        ///
+        /// Field `unacknowledged_tasks` = 1.
+        pub unacknowledged_tasks: Vec<TaskInfo>,
+        /// Updates not acknowledged yet. Called `updates` in 0.25 and 0.26.
+        ///
+        /// Field `unacknowledged_updates` = 2.
+        pub unacknowledged_updates: Vec<Update>,
+    }
+}
+
+message! {
+    /// Body of `UPDATE`. The executor repeats it after reconnecting, until `ACKNOWLEDGED`
+    /// comes.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Update = v1::executor::call::Update {
+        /// The new status. It must have a 16-byte `uuid`, source `SOURCE_EXECUTOR` and a state
+        /// other than `TASK_STAGING`; `executor_id`, if set, must be that of the call.
+        ///
+        /// Field `status` = 1.
+        pub status: TaskStatus,
+        /// Seconds since the epoch at which the update was made. Required up to 0.26, then
+        /// replaced by `status.timestamp`. Removed after 0.26; still decoded.
+        ///
+        /// Field `timestamp` = 2.
+        pub timestamp: Option<f64>,
+        /// Identifier of the update, 16 raw bytes. Required up to 0.26, then replaced by
+        /// `status.uuid`. Removed after 0.26; still decoded.
+        ///
+        /// Field `uuid` = 3.
+        pub uuid: Option<Bytes>,
+    }
+}
+
+message! {
+    /// Body of `MESSAGE`: data for the scheduler, passed on unread and without any promise
+    /// of delivery.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Message = v1::executor::call::Message {
+        /// The bytes to deliver. Its number is 2; there never was a 1.
+        ///
+        /// Field `data` = 2.
+        pub data: Bytes,
+    }
+}

@@ -1,0 +1,162 @@
+//! What a framework tells the master about itself when it subscribes: who it is, its
+//! roles, what it understands, and which offers are worth its while.
+
+use crate::codec::message;
+use crate::{FrameworkId, Labels};
+
+message! {
+    /// Description of a framework, made by its scheduler. A later subscription or update may
+    /// change it, except for `user`, `principal` and `checkpoint`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FrameworkInfo = v1::FrameworkInfo {
+        /// Operating system user that executors and tasks run as unless their command names one.
+        /// Cannot change; the scheduler driver fills in the current user if empty.
+        ///
+        /// Field `user` = 1.
+        pub user: String,
+        /// Name for people, shown in the web UI.
+        ///
+        /// Field `name` = 2.
+        pub name: String,
+        /// Assigned by the master. Unset on first subscription; set to take over from an earlier
+        /// scheduler of the framework.
+        ///
+        /// Field `id` = 3.
+        pub id: Option<FrameworkId>,
+        /// Seconds that the master waits for a disconnected scheduler before it removes the
+        /// framework and kills its tasks; 0 by default. Must be less than about 292 years.
+        ///
+        /// Field `failover_timeout` = 4, default `0`.
+        pub failover_timeout: Option<f64>,
+        /// Whether agents write the framework's state to disk, so that tasks survive a restart
+        /// of the agent; false by default. Cannot change.
+        ///
+        /// Field `checkpoint` = 5, default `false`.
+        pub checkpoint: Option<bool>,
+        /// The one role of a framework without the `MULTI_ROLE` capability, `*` by default; with
+        /// it this must be unset.
+        ///
+        /// Field `role` = 6, default `"*"`.
+        pub role: Option<String>,
+        /// Host of the scheduler, shown in the web UI; the scheduler driver fills it in if
+        /// empty.
+        ///
+        /// Field `hostname` = 7.
+        pub hostname: Option<String>,
+        /// Identity for authorization, rate limits and reservations; equal to the one used to
+        /// authenticate. Cannot change.
+        ///
+        /// Field `principal` = 8.
+        pub principal: Option<String>,
+        /// Full URL of the framework's own web UI, linked from that of Mesos. Since 0.21.
+        ///
+        /// Field `webui_url` = 9.
+        pub webui_url: Option<String>,
+        /// What the scheduler can cope with. Since 0.23.
+        ///
+        /// Field `capabilities` = 10.
+        pub capabilities: Vec<framework_info::Capability>,
+        /// Free metadata; not interpreted by Mesos. Since 0.24.
+        ///
+        /// Field `labels` = 11.
+        pub labels: Option<Labels>,
+        /// Roles of a `MULTI_ROLE` framework, without duplicates; empty means no offers. Must be
+        /// empty without the capability. Since 1.2.
+        ///
+        /// Field `roles` = 12.
+        pub roles: Vec<String>,
+        /// Per role, which offers are too small to be useful. Since 1.8.
+        ///
+        /// Field `offer_filters` = 13.
+        pub offer_filters: BTreeMap<String, OfferFilters>,
+    }
+}
+
+message! {
+    /// Standing filter on the offers for a role. Since 1.8.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OfferFilters = v1::OfferFilters {
+        /// Smallest offers wanted, in place of the master's `--min_allocatable_resources`; unset
+        /// leaves that in force.
+        ///
+        /// Field `min_allocatable_resources` = 1.
+        pub min_allocatable_resources: Option<offer_filters::MinAllocatableResources>,
+    }
+}
+
+/// Types nested in `FrameworkInfo`.
+pub mod framework_info {
+    use crate::codec::message;
+
+    message! {
+        /// Something the scheduler declares it can cope with. Since 0.23.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Capability = v1::framework_info::Capability {
+            /// The capability. Required before 0.27.3, and in 0.28.0.
+            ///
+            /// Field `type` = 1.
+            pub r#type: Option<capability::Type>,
+        }
+    }
+
+    /// Types nested in `FrameworkInfo.Capability`.
+    pub mod capability {
+        use crate::codec::open_enum;
+
+        open_enum! {
+            /// Kind of capability.
+            pub enum Type = v1::framework_info::capability::Type {
+                /// Unset or not known to the reader; ignored. Since 0.27.3 and 0.28.1.
+                Unknown = 0 "UNKNOWN",
+                /// May be offered revocable resources.
+                RevocableResources = 1 "REVOCABLE_RESOURCES",
+                /// Understands `TASK_KILLING`; executors send it only then. Since 0.28.
+                TaskKillingState = 2 "TASK_KILLING_STATE",
+                /// May be offered agents with GPUs; others are not, unless the master is configured
+                /// otherwise. Since 1.0.
+                GpuResources = 3 "GPU_RESOURCES",
+                /// May be offered, and create, shared persistent volumes. Since 1.1.
+                SharedResources = 4 "SHARED_RESOURCES",
+                /// Understands `TASK_UNREACHABLE`, `TASK_DROPPED`, `TASK_GONE`,
+                /// `TASK_GONE_BY_OPERATOR` and `TASK_UNKNOWN`, and deals with tasks that come back
+                /// after a partition. Others get `TASK_LOST`. Since 1.1.
+                PartitionAware = 5 "PARTITION_AWARE",
+                /// Uses `roles` instead of `role`, and looks at the allocation of offers. Since 1.2.
+                MultiRole = 6 "MULTI_ROLE",
+                /// Reads and writes `Resource.reservations`, and may refine reservations for
+                /// sub-roles; without it refined resources are not offered. Since 1.4.
+                ReservationRefinement = 7 "RESERVATION_REFINEMENT",
+                /// May be offered agents outside the region of the masters. Since 1.4.
+                RegionAware = 8 "REGION_AWARE",
+            }
+        }
+    }
+}
+
+/// Types nested in `OfferFilters`.
+pub mod offer_filters {
+    use crate::codec::message;
+
+    message! {
+        /// Quantities of scalar resources, all of them needed.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct ResourceQuantities = v1::offer_filters::ResourceQuantities {
+            /// Amount by resource name; at least one entry, each finite and not negative.
+            ///
+            /// Field `quantities` = 1.
+            pub quantities: BTreeMap<String, crate::value::Scalar>,
+        }
+    }
+
+    message! {
+        /// Alternatives of which one must be met.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct MinAllocatableResources = v1::offer_filters::MinAllocatableResources {
+            /// An offer passes if it holds the quantities of any entry; an empty list lets every
+            /// offer pass.
+            ///
+            /// Field `quantities` = 1.
+            pub quantities: Vec<ResourceQuantities>,
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Machines as the maintenance primitives see them, and the fault domains in which masters
+//! and agents are placed.
+
+use crate::codec::message;
+use crate::Unavailability;
+
+message! {
+    /// Names a machine, on which one or more agents may run. An agent belongs to it when both
+    /// fields match what the agent reports. At least one field must be non-empty. Introduced
+    /// in 0.25.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct MachineId = v1::MachineId {
+        /// Host name; upper and lower case are not distinguished.
+        ///
+        /// Field `hostname` = 1.
+        pub hostname: Option<String>,
+        /// IP address as text; maintenance calls accept IPv4 only.
+        ///
+        /// Field `ip` = 2.
+        pub ip: Option<String>,
+    }
+}
+
+message! {
+    /// Maintenance state of one machine, kept by the master. Introduced in 0.25.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct MachineInfo = v1::MachineInfo {
+        /// The machine.
+        ///
+        /// Field `id` = 1.
+        pub id: MachineId,
+        /// Current mode; unset reads as `UP`.
+        ///
+        /// Field `mode` = 2.
+        pub mode: Option<machine_info::Mode>,
+        /// When the machine is expected to be out of service; set in the modes `DRAINING` and
+        /// `DOWN`.
+        ///
+        /// Field `unavailability` = 3.
+        pub unavailability: Option<Unavailability>,
+    }
+}
+
+message! {
+    /// Domain in which a master or an agent is placed, set by the operator. Introduced in 1.4.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct DomainInfo = v1::DomainInfo {
+        /// Fault domain, the only kind of domain there is.
+        ///
+        /// Field `fault_domain` = 1.
+        pub fault_domain: Option<domain_info::FaultDomain>,
+    }
+}
+
+/// Types nested in `MachineInfo`.
+pub mod machine_info {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Step in the maintenance cycle, which applies to all agents of the machine.
+        pub enum Mode = v1::machine_info::Mode {
+            /// Normal operation.
+            Up = 1 "UP",
+            /// Maintenance is scheduled: offers carry the `unavailability`, and the master sends
+            /// inverse offers so that frameworks move their tasks away.
+            Draining = 2 "DRAINING",
+            /// Under maintenance: its agents have been removed and may not register.
+            Down = 3 "DOWN",
+        }
+    }
+}
+
+/// Types nested in `DomainInfo`.
+pub mod domain_info {
+    use crate::codec::message;
+
+    message! {
+        /// Place that is likely to fail as a whole. Two hosts share it when region and zone are
+        /// both equal.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct FaultDomain = v1::domain_info::FaultDomain {
+            /// Region of the host. Only frameworks with the capability `REGION_AWARE` are offered
+            /// agents in another region than the master's.
+            ///
+            /// Field `region` = 1.
+            pub region: fault_domain::RegionInfo,
+            /// Zone within the region.
+            ///
+            /// Field `zone` = 2.
+            pub zone: fault_domain::ZoneInfo,
+        }
+    }
+
+    /// Types nested in `DomainInfo.FaultDomain`.
+    pub mod fault_domain {
+        use crate::codec::message;
+
+        message! {
+            /// Outer level of a fault domain, such as a data centre or the region of a cloud. All
+            /// masters of a cluster must be in one region.
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct RegionInfo = v1::domain_info::fault_domain::RegionInfo {
+                /// Name of the region.
+                ///
+                /// Field `name` = 1.
+                pub name: String,
+            }
+        }
+
+        message! {
+            /// Inner level of a fault domain, such as a rack or an availability zone, with fast
+            /// links to the other zones of its region.
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct ZoneInfo = v1::domain_info::fault_domain::ZoneInfo {
+                /// Name of the zone, which distinguishes it within its region only.
+                ///
+                /// Field `name` = 1.
+                pub name: String,
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Networks that containers join: what a framework asks for at launch, and what addresses
+//! and ports a container got.
+
+use crate::codec::message;
+use crate::Labels;
+
+message! {
+    /// One network of a container. In `ContainerInfo` it is a request of the framework; in
+    /// `ContainerStatus` it reports what the container got. Network isolators and modules of
+    /// the agent act on it, not the master. Introduced in 0.25.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct NetworkInfo = v1::NetworkInfo {
+        /// Version of the one address wanted. Removed after 0.28 in favour of `ip_addresses`;
+        /// still decoded.
+        ///
+        /// Field `protocol` = 1.
+        pub protocol: Option<network_info::Protocol>,
+        /// The one address wanted or assigned. Removed after 0.28 in favour of `ip_addresses`;
+        /// still decoded.
+        ///
+        /// Field `ip_address` = 2.
+        pub ip_address: Option<String>,
+        /// Groups that the interface belongs to, for modules that allow traffic only between
+        /// interfaces with a group in common.
+        ///
+        /// Field `groups` = 3.
+        pub groups: Vec<String>,
+        /// Labels for the isolator or the address management.
+        ///
+        /// Field `labels` = 4.
+        pub labels: Option<Labels>,
+        /// Addresses wanted, or assigned. Without a network module, a status holds the address
+        /// of the agent. Introduced in 0.26.
+        ///
+        /// Field `ip_addresses` = 5.
+        pub ip_addresses: Vec<network_info::IpAddress>,
+        /// Name of the network to join. A container of the Mesos containerizer stays on the host
+        /// network if no entry has a name; a container may not join one network twice.
+        /// Introduced in 1.0.
+        ///
+        /// Field `name` = 6.
+        pub name: Option<String>,
+        /// Ports of the host to forward to the container on this network. Introduced in 1.1.
+        ///
+        /// Field `port_mappings` = 7.
+        pub port_mappings: Vec<network_info::PortMapping>,
+    }
+}
+
+/// Types nested in `NetworkInfo`.
+pub mod network_info {
+    use crate::codec::{message, open_enum};
+
+    open_enum! {
+        /// Version of the Internet Protocol.
+        pub enum Protocol = v1::network_info::Protocol {
+            /// Version 4.
+            Ipv4 = 1 "IPv4",
+            /// Version 6.
+            Ipv6 = 2 "IPv6",
+        }
+    }
+
+    message! {
+        /// One address, asked for or assigned. A request with neither field set accepts any
+        /// address. Introduced in 0.26.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct IpAddress = v1::network_info::IpAddress {
+            /// Version wanted; a request for a particular address leaves it unset. Unset means
+            /// `IPv4` since 1.4 and had no meaning before.
+            ///
+            /// Field `protocol` = 1, default `IPv4`.
+            pub protocol: Option<Protocol>,
+            /// Address as text: in a request the one that the container must get, in a status the
+            /// one assigned.
+            ///
+            /// Field `ip_address` = 2.
+            pub ip_address: Option<String>,
+        }
+    }
+
+    message! {
+        /// Port of the host that is forwarded to a port of the container. Introduced in 1.1.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct PortMapping = v1::network_info::PortMapping {
+            /// Port on the host.
+            ///
+            /// Field `host_port` = 1.
+            pub host_port: u32,
+            /// Port in the container.
+            ///
+            /// Field `container_port` = 2.
+            pub container_port: u32,
+            /// Transport protocol, `tcp` or `udp`; unset leaves the choice to the isolator.
+            ///
+            /// Field `protocol` = 3.
+            pub protocol: Option<String>,
+        }
+    }
+}

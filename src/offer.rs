@@ -1,0 +1,434 @@
+//! Offers: resources put before a scheduler, the operations it may carry out on them, and
+//! the wishes both sides have about them.
+
+use crate::codec::{message, union};
+use crate::{AgentId, Attribute, DomainInfo, ExecutorId, FrameworkId, OfferId, OperationId, Resource, Unavailability, Url};
+
+message! {
+    /// Resources of one agent, offered to one role of one framework until accepted, declined
+    /// or rescinded.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Offer = v1::Offer {
+        /// Assigned by the master; answers to the offer name it.
+        ///
+        /// Field `id` = 1.
+        pub id: OfferId,
+        /// Framework the offer is made to.
+        ///
+        /// Field `framework_id` = 2.
+        pub framework_id: FrameworkId,
+        /// Agent the resources are on. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 3.
+        pub agent_id: AgentId,
+        /// Host name of the agent.
+        ///
+        /// Field `hostname` = 4.
+        pub hostname: String,
+        /// What is offered; every entry carries the allocation of the offer.
+        ///
+        /// Field `resources` = 5.
+        pub resources: Vec<Resource>,
+        /// IDs of this framework's executors that already run on the agent.
+        ///
+        /// Field `executor_ids` = 6.
+        pub executor_ids: Vec<ExecutorId>,
+        /// Attributes of the agent, as configured by its operator.
+        ///
+        /// Field `attributes` = 7.
+        pub attributes: Vec<Attribute>,
+        /// Where the agent's HTTP endpoints are. Since 0.24.
+        ///
+        /// Field `url` = 8.
+        pub url: Option<Box<Url>>,
+        /// Planned maintenance of the machine; tasks launched on the offer may be killed when it
+        /// begins. Only a forecast. Since 0.25.
+        ///
+        /// Field `unavailability` = 9.
+        pub unavailability: Option<Unavailability>,
+        /// Role the offer is made to; equal to `allocation_info` of every resource. Since 1.2.
+        ///
+        /// Field `allocation_info` = 10.
+        pub allocation_info: Option<crate::resource::AllocationInfo>,
+        /// Region and zone of the agent, if it was given any. Since 1.4.
+        ///
+        /// Field `domain` = 11.
+        pub domain: Option<DomainInfo>,
+    }
+}
+
+message! {
+    /// One step of accepting offers, applied in the order given. `type` says which body is
+    /// set. Since 0.22.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Operation = v1::offer::Operation {
+        /// What it is.
+        union kind: OperationKind,
+        /// Asks for status updates about the operation; unique within the framework. Not
+        /// allowed with `LAUNCH` and `LAUNCH_GROUP`, and only for schedulers on the HTTP API.
+        /// Since 1.5.
+        ///
+        /// Field `id` = 12.
+        pub id: Option<OperationId>,
+    }
+}
+
+union! {
+    /// What the `type` of a [`Operation`] says it is, with what belongs to it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum OperationKind in v1::offer::Operation {
+        tag r#type: Option<operation::Type>,
+        /// Set with type `LAUNCH`.
+        ///
+        /// Field `launch` = 2.
+        Launch(operation::Launch) = launch,
+        /// Set with type `LAUNCH_GROUP`. Since 1.1.
+        ///
+        /// Field `launch_group` = 7.
+        LaunchGroup(Box<operation::LaunchGroup>) = launch_group,
+        /// Set with type `RESERVE`.
+        ///
+        /// Field `reserve` = 3.
+        Reserve(operation::Reserve) = reserve,
+        /// Set with type `UNRESERVE`.
+        ///
+        /// Field `unreserve` = 4.
+        Unreserve(operation::Unreserve) = unreserve,
+        /// Set with type `CREATE`.
+        ///
+        /// Field `create` = 5.
+        Create(operation::Create) = create,
+        /// Set with type `DESTROY`.
+        ///
+        /// Field `destroy` = 6.
+        Destroy(operation::Destroy) = destroy,
+        /// Set with type `GROW_VOLUME`. Since 1.6.
+        ///
+        /// Field `grow_volume` = 13.
+        GrowVolume(Box<operation::GrowVolume>) = grow_volume,
+        /// Set with type `SHRINK_VOLUME`. Since 1.6.
+        ///
+        /// Field `shrink_volume` = 14.
+        ShrinkVolume(Box<operation::ShrinkVolume>) = shrink_volume,
+        /// Set with type `CREATE_DISK`. Since 1.7.
+        ///
+        /// Field `create_disk` = 15.
+        CreateDisk(Box<operation::CreateDisk>) = create_disk,
+        /// Set with type `DESTROY_DISK`. Since 1.7.
+        ///
+        /// Field `destroy_disk` = 16.
+        DestroyDisk(Box<operation::DestroyDisk>) = destroy_disk,
+        /// Set with type `CREATE_VOLUME`. Removed after 1.6; still decoded.
+        ///
+        /// Field `create_volume` = 8.
+        CreateVolume(Box<operation::CreateVolume>) = create_volume,
+        /// Set with type `DESTROY_VOLUME`. Removed after 1.6; still decoded.
+        ///
+        /// Field `destroy_volume` = 9.
+        DestroyVolume(Box<operation::DestroyVolume>) = destroy_volume,
+        /// Set with type `CREATE_BLOCK`. Removed after 1.6; still decoded.
+        ///
+        /// Field `create_block` = 10.
+        CreateBlock(Box<operation::CreateBlock>) = create_block,
+        /// Set with type `DESTROY_BLOCK`. Removed after 1.6; still decoded.
+        ///
+        /// Field `destroy_block` = 11.
+        DestroyBlock(Box<operation::DestroyBlock>) = destroy_block,
+    }
+}
+
+message! {
+    /// Request to a framework to give resources back, sent ahead of maintenance. Since 0.25.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct InverseOffer = v1::InverseOffer {
+        /// Assigned by the master from the same space as those of offers.
+        ///
+        /// Field `id` = 1.
+        pub id: OfferId,
+        /// Where the agent's HTTP endpoints are.
+        ///
+        /// Field `url` = 2.
+        pub url: Option<Box<Url>>,
+        /// Framework that is asked.
+        ///
+        /// Field `framework_id` = 3.
+        pub framework_id: FrameworkId,
+        /// Agent whose resources are wanted; unset means all agents. Named `slave_id` in package
+        /// `mesos`.
+        ///
+        /// Field `agent_id` = 4.
+        pub agent_id: Option<AgentId>,
+        /// When they will be away; what still runs then may be killed.
+        ///
+        /// Field `unavailability` = 5.
+        pub unavailability: Unavailability,
+        /// Which resources; empty means all, and maintenance always asks for all.
+        ///
+        /// Field `resources` = 6.
+        pub resources: Vec<Resource>,
+    }
+}
+
+message! {
+    /// Hint to the allocator that a framework would like certain resources; the built-in
+    /// allocator ignores it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Request = v1::Request {
+        /// Restricts the hint to one agent. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: Option<AgentId>,
+        /// What the framework would like to be offered.
+        ///
+        /// Field `resources` = 2.
+        pub resources: Vec<Resource>,
+    }
+}
+
+message! {
+    /// What to do with resources that a scheduler declines or leaves unused when accepting.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Filters = v1::Filters {
+        /// How long, in seconds, not to offer them again: 5 by default, also for a negative
+        /// value; 0 means no filter; more than 365 days counts as 365 days.
+        ///
+        /// Field `refuse_seconds` = 1, default `5`.
+        pub refuse_seconds: Option<f64>,
+    }
+}
+
+/// Types nested in `Offer.Operation`.
+pub mod operation {
+    use crate::codec::{message, open_enum};
+    use crate::{ExecutorInfo, Resource, TaskGroupInfo, TaskInfo};
+
+    open_enum! {
+        /// Which body is meant.
+        pub enum Type = v1::offer::operation::Type {
+            /// Unset or not known to the reader; rejected as invalid. Since 1.1.
+            Unknown = 0 "UNKNOWN",
+            /// Start tasks, one by one; body `launch`.
+            Launch = 1 "LAUNCH",
+            /// Start tasks together; body `launch_group`. Since 1.1.
+            LaunchGroup = 6 "LAUNCH_GROUP",
+            /// Reserve resources dynamically; body `reserve`.
+            Reserve = 2 "RESERVE",
+            /// Undo dynamic reservations; body `unreserve`.
+            Unreserve = 3 "UNRESERVE",
+            /// Turn reserved disk into persistent volumes; body `create`.
+            Create = 4 "CREATE",
+            /// Delete persistent volumes and their data; body `destroy`.
+            Destroy = 5 "DESTROY",
+            /// Add disk to a persistent volume; body `grow_volume`. Since 1.6.
+            GrowVolume = 11 "GROW_VOLUME",
+            /// Give back part of a persistent volume; body `shrink_volume`. Since 1.6.
+            ShrinkVolume = 12 "SHRINK_VOLUME",
+            /// Make a usable disk of a `RAW` one; body `create_disk`. Since 1.7.
+            CreateDisk = 13 "CREATE_DISK",
+            /// Turn a disk back into `RAW` space; body `destroy_disk`. Since 1.7.
+            DestroyDisk = 14 "DESTROY_DISK",
+            /// Body `create_volume`. Only in 1.5 and 1.6; still decoded.
+            CreateVolume = 7 "CREATE_VOLUME",
+            /// Body `destroy_volume`. Only in 1.5 and 1.6; still decoded.
+            DestroyVolume = 8 "DESTROY_VOLUME",
+            /// Body `create_block`. Only in 1.5 and 1.6; still decoded.
+            CreateBlock = 9 "CREATE_BLOCK",
+            /// Body `destroy_block`. Only in 1.5 and 1.6; still decoded.
+            DestroyBlock = 10 "DESTROY_BLOCK",
+        }
+    }
+
+    message! {
+        /// Body of `LAUNCH`.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Launch = v1::offer::operation::Launch {
+            /// Tasks to start; each succeeds or fails by itself.
+            ///
+            /// Field `task_infos` = 1.
+            pub task_infos: Vec<TaskInfo>,
+        }
+    }
+
+    message! {
+        /// Body of `LAUNCH_GROUP`. Since 1.1.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct LaunchGroup = v1::offer::operation::LaunchGroup {
+            /// Executor for all tasks of the group; its `type` must be set.
+            ///
+            /// Field `executor` = 1.
+            pub executor: ExecutorInfo,
+            /// The tasks; each is in the network of the executor unless its container names
+            /// another.
+            ///
+            /// Field `task_group` = 2.
+            pub task_group: TaskGroupInfo,
+        }
+    }
+
+    message! {
+        /// Body of `RESERVE`.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Reserve = v1::offer::operation::Reserve {
+            /// What to reserve, written as it shall be afterwards: the last reservation is
+            /// `DYNAMIC` and, from a scheduler, for the role of the allocation.
+            ///
+            /// Field `resources` = 1.
+            pub resources: Vec<Resource>,
+            /// The same quantities as they are reserved now, to be replaced by `resources`;
+            /// empty for a plain reservation. Operator API only: schedulers may not set it.
+            /// Since 1.10.
+            ///
+            /// Field `source` = 2.
+            pub source: Vec<Resource>,
+        }
+    }
+
+    message! {
+        /// Body of `UNRESERVE`.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Unreserve = v1::offer::operation::Unreserve {
+            /// Dynamically reserved resources to release; persistent volumes must be destroyed
+            /// first.
+            ///
+            /// Field `resources` = 1.
+            pub resources: Vec<Resource>,
+        }
+    }
+
+    message! {
+        /// Body of `CREATE`.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Create = v1::offer::operation::Create {
+            /// Reserved `disk` resources with the wanted `persistence` and `volume` filled in;
+            /// IDs unique.
+            ///
+            /// Field `volumes` = 1.
+            pub volumes: Vec<Resource>,
+        }
+    }
+
+    message! {
+        /// Body of `DESTROY`.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Destroy = v1::offer::operation::Destroy {
+            /// Persistent volumes to delete; none may be in use.
+            ///
+            /// Field `volumes` = 1.
+            pub volumes: Vec<Resource>,
+        }
+    }
+
+    message! {
+        /// Body of `GROW_VOLUME`. Since 1.6.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct GrowVolume = v1::offer::operation::GrowVolume {
+            /// Persistent volume as it is; not shared and not from a resource provider.
+            ///
+            /// Field `volume` = 1.
+            pub volume: Resource,
+            /// Disk to add, more than zero, of the same kind and reservation.
+            ///
+            /// Field `addition` = 2.
+            pub addition: Resource,
+        }
+    }
+
+    message! {
+        /// Body of `SHRINK_VOLUME`. Since 1.6.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct ShrinkVolume = v1::offer::operation::ShrinkVolume {
+            /// Persistent volume as it is; not shared, not a `MOUNT` disk, not from a resource
+            /// provider.
+            ///
+            /// Field `volume` = 1.
+            pub volume: Resource,
+            /// MB to take away: more than zero and less than the size, in steps of 0.001.
+            ///
+            /// Field `subtract` = 2.
+            pub subtract: crate::value::Scalar,
+        }
+    }
+
+    message! {
+        /// Body of `CREATE_DISK`. Since 1.7.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct CreateDisk = v1::offer::operation::CreateDisk {
+            /// `RAW` disk of a resource provider.
+            ///
+            /// Field `source` = 1.
+            pub source: Resource,
+            /// `MOUNT` or `BLOCK`.
+            ///
+            /// Field `target_type` = 2.
+            pub target_type: crate::resource::disk_info::source::Type,
+            /// Profile of the new disk, set exactly when `source` has none. Since 1.7.1.
+            ///
+            /// Field `target_profile` = 3.
+            pub target_profile: Option<String>,
+        }
+    }
+
+    message! {
+        /// Body of `DESTROY_DISK`. Since 1.7.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct DestroyDisk = v1::offer::operation::DestroyDisk {
+            /// Disk of a resource provider that has an ID, of type `MOUNT`, `BLOCK` or `RAW`,
+            /// and is not a persistent volume.
+            ///
+            /// Field `source` = 1.
+            pub source: Resource,
+        }
+    }
+
+    message! {
+        /// Body of `CREATE_VOLUME`, succeeded by `CreateDisk`. Removed after 1.6; still
+        /// decoded.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct CreateVolume = v1::offer::operation::CreateVolume {
+            /// `RAW` disk of a resource provider.
+            ///
+            /// Field `source` = 1.
+            pub source: Resource,
+            /// `PATH` or `MOUNT`.
+            ///
+            /// Field `target_type` = 2.
+            pub target_type: crate::resource::disk_info::source::Type,
+        }
+    }
+
+    message! {
+        /// Body of `DESTROY_VOLUME`, succeeded by `DestroyDisk`. Removed after 1.6; still
+        /// decoded.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct DestroyVolume = v1::offer::operation::DestroyVolume {
+            /// `PATH` or `MOUNT` disk to turn back into a `RAW` one.
+            ///
+            /// Field `volume` = 1.
+            pub volume: Resource,
+        }
+    }
+
+    message! {
+        /// Body of `CREATE_BLOCK`, succeeded by `CreateDisk`. Removed after 1.6; still
+        /// decoded.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct CreateBlock = v1::offer::operation::CreateBlock {
+            /// `RAW` disk of a resource provider.
+            ///
+            /// Field `source` = 1.
+            pub source: Resource,
+        }
+    }
+
+    message! {
+        /// Body of `DESTROY_BLOCK`, succeeded by `DestroyDisk`. Removed after 1.6; still
+        /// decoded.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct DestroyBlock = v1::offer::operation::DestroyBlock {
+            /// `BLOCK` disk to turn back into a `RAW` one.
+            ///
+            /// Field `block` = 1.
+            pub block: Resource,
+        }
+    }
+}

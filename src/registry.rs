@@ -1,0 +1,468 @@
+//! Every message type by its full name, in both spellings.
+
+use std::any::Any;
+use std::fmt;
+
+use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
+use crate::wire::{Dialect, MessageTable};
+
+/// A name of a message: `mesos.TaskInfo` and `mesos.v1.TaskInfo` are two names of one type,
+/// in two dialects.
+#[derive(Clone, Copy)]
+pub struct Entry {
+    name: &'static str,
+    dialect: Dialect,
+    codec: &'static Erased,
+}
+
+/// A message type without the type.
+struct Erased {
+    table: &'static MessageTable,
+    decode: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
+    decode_exact: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
+    #[cfg(feature = "laws")]
+    laws: fn(&[u8]) -> Result<(), crate::laws::Violation>,
+}
+
+impl Erased {
+    #[cfg(not(feature = "laws"))]
+    const fn of<T: Codec + Send + Sync>() -> Self {
+        Erased {
+            table: T::TABLE,
+            decode: |input, options| T::decode_with(input, options).map(Message::new),
+            decode_exact: |input, options| T::decode_exact_with(input, options).map(Message::new),
+        }
+    }
+
+    #[cfg(feature = "laws")]
+    const fn of<T: crate::codec::Generated + Send + Sync>() -> Self {
+        Erased {
+            table: T::TABLE,
+            decode: |input, options| T::decode_with(input, options).map(Message::new),
+            decode_exact: |input, options| T::decode_exact_with(input, options).map(Message::new),
+            laws: crate::laws::all::<T>,
+        }
+    }
+}
+
+impl Entry {
+    /// The full name: `mesos.SlaveInfo`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The dialect of the name, in which its fields are to be called.
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The description of the message.
+    pub fn table(&self) -> &'static MessageTable {
+        self.codec.table
+    }
+
+    /// Decodes as [`Codec::decode_with`].
+    ///
+    /// # Errors
+    /// As that.
+    pub fn decode<'a>(&self, input: impl Into<Input<'a>>, options: &DecodeOptions) -> Result<Message, DecodeError> {
+        (self.codec.decode)(input.into(), options)
+    }
+
+    /// Decodes as [`Codec::decode_exact_with`].
+    ///
+    /// # Errors
+    /// As that.
+    pub fn decode_exact<'a>(
+        &self,
+        input: impl Into<Input<'a>>,
+        options: &DecodeOptions,
+    ) -> Result<Message, DecodeError> {
+        (self.codec.decode_exact)(input.into(), options)
+    }
+
+    /// Holds the type to every law, on these bytes.
+    ///
+    /// # Errors
+    /// A law is broken.
+    #[cfg(feature = "laws")]
+    pub fn laws(&self, bytes: &[u8]) -> Result<(), crate::laws::Violation> {
+        (self.codec.laws)(bytes)
+    }
+}
+
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Entry").field(&self.name).finish()
+    }
+}
+
+/// The entry of a full name.
+///
+/// ```
+/// let entry = mesos_types::registry::find("mesos.SlaveID").unwrap();
+/// assert_eq!(entry.table().name, "mesos.v1.AgentID");
+/// ```
+pub fn find(name: &str) -> Option<Entry> {
+    entries().find(|e| e.name == name)
+}
+
+/// Every name, those of one type together.
+pub fn entries() -> impl Iterator<Item = Entry> {
+    TYPES.iter().flat_map(|codec| {
+        let v1 = Entry { name: codec.table.name, dialect: dialect_of(codec.table.name), codec };
+        let v0 = Entry { name: codec.table.v0_name, dialect: Dialect::V0, codec };
+        [v1, v0].into_iter().filter(|e| !e.name.is_empty())
+    })
+}
+
+fn dialect_of(name: &str) -> Dialect {
+    if name.starts_with("mesos.v1.") { Dialect::V1 } else { Dialect::V0 }
+}
+
+/// A decoded message of a type that is known only when the program runs.
+pub struct Message(Box<dyn Held>);
+
+trait Held: Send + Sync {
+    fn any(&self) -> &dyn Any;
+    fn debug(&self) -> &dyn fmt::Debug;
+    fn encode(&self) -> Vec<u8>;
+}
+
+impl<T: Codec + Send + Sync> Held for T {
+    fn any(&self) -> &dyn Any {
+        self
+    }
+    fn debug(&self) -> &dyn fmt::Debug {
+        self
+    }
+    fn encode(&self) -> Vec<u8> {
+        self.encode_to_vec()
+    }
+}
+
+impl Message {
+    fn new<T: Codec + Send + Sync>(value: T) -> Self {
+        Message(Box::new(value))
+    }
+
+    /// Encodes as [`Codec::encode_to_vec`].
+    pub fn encode_to_vec(&self) -> Vec<u8> {
+        self.0.encode()
+    }
+
+    /// The value, if it is of this type.
+    pub fn downcast_ref<T: Codec>(&self) -> Option<&T> {
+        self.0.any().downcast_ref()
+    }
+}
+
+/// The value's own.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.debug().fmt(f)
+    }
+}
+
+macro_rules! types {
+    ($($t:ty,)*) => {
+        static TYPES: &[Erased] = &[$(Erased::of::<$t>(),)*];
+    };
+}
+
+types! {
+    crate::Acl,
+    crate::acl::Entity,
+    crate::acl::RegisterFramework,
+    crate::acl::RunTask,
+    crate::acl::TeardownFramework,
+    crate::acl::ReserveResources,
+    crate::acl::UnreserveResources,
+    crate::acl::CreateVolume,
+    crate::acl::DestroyVolume,
+    crate::acl::ResizeVolume,
+    crate::acl::GetQuota,
+    crate::acl::UpdateQuota,
+    crate::acl::ViewRole,
+    crate::acl::UpdateWeight,
+    crate::acl::GetEndpoint,
+    crate::acl::ViewFramework,
+    crate::acl::ViewTask,
+    crate::acl::ViewExecutor,
+    crate::acl::AccessSandbox,
+    crate::acl::AccessMesosLog,
+    crate::acl::ViewFlags,
+    crate::acl::LaunchNestedContainerAsUser,
+    crate::acl::LaunchNestedContainerUnderParentWithUser,
+    crate::acl::LaunchNestedContainerSessionAsUser,
+    crate::acl::LaunchNestedContainerSessionUnderParentWithUser,
+    crate::acl::AttachContainerInput,
+    crate::acl::AttachContainerOutput,
+    crate::acl::KillNestedContainer,
+    crate::acl::WaitNestedContainer,
+    crate::acl::ViewContainer,
+    crate::acl::RemoveNestedContainer,
+    crate::acl::SetLogLevel,
+    crate::acl::RegisterAgent,
+    crate::acl::UpdateMaintenanceSchedule,
+    crate::acl::GetMaintenanceSchedule,
+    crate::acl::StartMaintenance,
+    crate::acl::StopMaintenance,
+    crate::acl::GetMaintenanceStatus,
+    crate::acl::DrainAgent,
+    crate::acl::DeactivateAgent,
+    crate::acl::ReactivateAgent,
+    crate::acl::MarkAgentGone,
+    crate::acl::LaunchStandaloneContainer,
+    crate::acl::KillStandaloneContainer,
+    crate::acl::WaitStandaloneContainer,
+    crate::acl::RemoveStandaloneContainer,
+    crate::acl::ViewStandaloneContainer,
+    crate::acl::MarkResourceProvidersGone,
+    crate::acl::ModifyResourceProviderConfig,
+    crate::acl::PruneImages,
+    crate::acl::CreateBlockDisk,
+    crate::acl::DestroyBlockDisk,
+    crate::acl::CreateMountDisk,
+    crate::acl::DestroyMountDisk,
+    crate::acl::DestroyRawDisk,
+    crate::acl::ViewResourceProvider,
+    crate::acl::ShutdownFramework,
+    crate::acl::SetQuota,
+    crate::acl::RemoveQuota,
+    crate::Acls,
+    crate::scheduler::v0::Call,
+    crate::scheduler::v0::call::Subscribe,
+    crate::Address,
+    crate::Url,
+    crate::AgentInfo,
+    crate::agent_info::Capability,
+    crate::DrainConfig,
+    crate::DrainInfo,
+    crate::CgroupInfo,
+    crate::cgroup_info::Blkio,
+    crate::cgroup_info::blkio::Value,
+    crate::cgroup_info::blkio::Cfq,
+    crate::cgroup_info::blkio::cfq::Statistics,
+    crate::cgroup_info::blkio::Throttling,
+    crate::cgroup_info::blkio::throttling::Statistics,
+    crate::cgroup_info::blkio::Statistics,
+    crate::cgroup_info::NetCls,
+    crate::CheckInfo,
+    crate::check_info::Command,
+    crate::check_info::Http,
+    crate::check_info::Tcp,
+    crate::HealthCheck,
+    crate::health_check::HttpCheckInfo,
+    crate::health_check::TcpCheckInfo,
+    crate::CheckStatusInfo,
+    crate::check_status_info::Command,
+    crate::check_status_info::Http,
+    crate::check_status_info::Tcp,
+    crate::CommandInfo,
+    crate::command_info::Uri,
+    crate::command_info::ContainerInfo,
+    crate::Environment,
+    crate::environment::Variable,
+    crate::ContainerInfo,
+    crate::container_info::DockerInfo,
+    crate::container_info::docker_info::PortMapping,
+    crate::container_info::MesosInfo,
+    crate::ContainerStatus,
+    crate::TtyInfo,
+    crate::tty_info::WindowSize,
+    crate::Device,
+    crate::device::Number,
+    crate::DeviceAccess,
+    crate::device_access::Access,
+    crate::DeviceWhitelist,
+    crate::DiscoveryInfo,
+    crate::Port,
+    crate::Ports,
+    crate::ExecutorInfo,
+    crate::executor::Event,
+    crate::executor::event::Subscribed,
+    crate::executor::event::Launch,
+    crate::executor::event::LaunchGroup,
+    crate::executor::event::Kill,
+    crate::executor::event::Acknowledged,
+    crate::executor::event::Message,
+    crate::executor::event::Error,
+    crate::executor::Call,
+    crate::executor::call::Subscribe,
+    crate::executor::call::Update,
+    crate::executor::call::Message,
+    crate::FrameworkInfo,
+    crate::framework_info::Capability,
+    crate::OfferFilters,
+    crate::offer_filters::ResourceQuantities,
+    crate::offer_filters::MinAllocatableResources,
+    crate::FrameworkId,
+    crate::OfferId,
+    crate::AgentId,
+    crate::TaskId,
+    crate::ExecutorId,
+    crate::ContainerId,
+    crate::ResourceProviderId,
+    crate::OperationId,
+    crate::Uuid,
+    crate::Image,
+    crate::image::Appc,
+    crate::image::Docker,
+    crate::VersionInfo,
+    crate::Flag,
+    crate::Metric,
+    crate::FileInfo,
+    crate::Labels,
+    crate::Label,
+    crate::Parameter,
+    crate::Parameters,
+    crate::CapabilityInfo,
+    crate::SeccompInfo,
+    crate::LinuxInfo,
+    crate::RLimitInfo,
+    crate::r_limit_info::RLimit,
+    crate::MachineId,
+    crate::MachineInfo,
+    crate::DomainInfo,
+    crate::domain_info::FaultDomain,
+    crate::domain_info::fault_domain::RegionInfo,
+    crate::domain_info::fault_domain::ZoneInfo,
+    crate::MasterInfo,
+    crate::master_info::Capability,
+    crate::NetworkInfo,
+    crate::network_info::IpAddress,
+    crate::network_info::PortMapping,
+    crate::TrafficControlStatistics,
+    crate::IpStatistics,
+    crate::IcmpStatistics,
+    crate::TcpStatistics,
+    crate::UdpStatistics,
+    crate::SnmpStatistics,
+    crate::Offer,
+    crate::offer::Operation,
+    crate::offer::operation::Launch,
+    crate::offer::operation::LaunchGroup,
+    crate::offer::operation::Reserve,
+    crate::offer::operation::Unreserve,
+    crate::offer::operation::Create,
+    crate::offer::operation::Destroy,
+    crate::offer::operation::GrowVolume,
+    crate::offer::operation::ShrinkVolume,
+    crate::offer::operation::CreateDisk,
+    crate::offer::operation::DestroyDisk,
+    crate::offer::operation::CreateVolume,
+    crate::offer::operation::DestroyVolume,
+    crate::offer::operation::CreateBlock,
+    crate::offer::operation::DestroyBlock,
+    crate::InverseOffer,
+    crate::Request,
+    crate::Filters,
+    crate::OperationStatus,
+    crate::Operation,
+    crate::PerformanceStatistics,
+    crate::Resource,
+    crate::resource::AllocationInfo,
+    crate::resource::ReservationInfo,
+    crate::resource::DiskInfo,
+    crate::resource::disk_info::Persistence,
+    crate::resource::disk_info::Source,
+    crate::resource::disk_info::source::Path,
+    crate::resource::disk_info::source::Mount,
+    crate::resource::RevocableInfo,
+    crate::resource::SharedInfo,
+    crate::ResourceProviderInfo,
+    crate::resource_provider_info::Storage,
+    crate::CsiPluginInfo,
+    crate::CsiPluginContainerInfo,
+    crate::CsiPluginEndpoint,
+    crate::Role,
+    crate::WeightInfo,
+    crate::RateLimit,
+    crate::RateLimits,
+    crate::scheduler::Event,
+    crate::scheduler::event::Subscribed,
+    crate::scheduler::event::Offers,
+    crate::scheduler::event::InverseOffers,
+    crate::scheduler::event::Rescind,
+    crate::scheduler::event::RescindInverseOffer,
+    crate::scheduler::event::Update,
+    crate::scheduler::event::UpdateOperationStatus,
+    crate::scheduler::event::Message,
+    crate::scheduler::event::Failure,
+    crate::scheduler::event::Error,
+    crate::scheduler::Response,
+    crate::scheduler::response::ReconcileOperations,
+    crate::scheduler::AttributeConstraint,
+    crate::scheduler::attribute_constraint::Selector,
+    crate::scheduler::attribute_constraint::Predicate,
+    crate::scheduler::attribute_constraint::predicate::Exists,
+    crate::scheduler::attribute_constraint::predicate::NotExists,
+    crate::scheduler::attribute_constraint::predicate::TextEquals,
+    crate::scheduler::attribute_constraint::predicate::TextNotEquals,
+    crate::scheduler::attribute_constraint::predicate::TextMatches,
+    crate::scheduler::attribute_constraint::predicate::TextNotMatches,
+    crate::scheduler::OfferConstraints,
+    crate::scheduler::offer_constraints::RoleConstraints,
+    crate::scheduler::offer_constraints::role_constraints::Group,
+    crate::scheduler::Call,
+    crate::scheduler::call::Subscribe,
+    crate::scheduler::call::Accept,
+    crate::scheduler::call::Decline,
+    crate::scheduler::call::AcceptInverseOffers,
+    crate::scheduler::call::DeclineInverseOffers,
+    crate::scheduler::call::Revive,
+    crate::scheduler::call::Kill,
+    crate::scheduler::call::Shutdown,
+    crate::scheduler::call::Acknowledge,
+    crate::scheduler::call::AcknowledgeOperationStatus,
+    crate::scheduler::call::Reconcile,
+    crate::scheduler::call::reconcile::Task,
+    crate::scheduler::call::ReconcileOperations,
+    crate::scheduler::call::reconcile_operations::Operation,
+    crate::scheduler::call::Message,
+    crate::scheduler::call::Request,
+    crate::scheduler::call::Suppress,
+    crate::scheduler::call::UpdateFramework,
+    crate::scheduler::ApiResult,
+    crate::Credential,
+    crate::Credentials,
+    crate::Secret,
+    crate::secret::Reference,
+    crate::secret::Value,
+    crate::TaskInfo,
+    crate::TaskGroupInfo,
+    crate::Task,
+    crate::TaskStatus,
+    crate::TaskResourceLimitation,
+    crate::KillPolicy,
+    crate::TimeInfo,
+    crate::DurationInfo,
+    crate::Unavailability,
+    crate::ResourceUsage,
+    crate::resource_usage::Executor,
+    crate::resource_usage::executor::Task,
+    crate::ResourceStatistics,
+    crate::resource_statistics::RatePercentiles,
+    crate::resource_statistics::RateStatistics,
+    crate::DiskStatistics,
+    crate::Value,
+    crate::value::Scalar,
+    crate::value::Range,
+    crate::value::Ranges,
+    crate::value::Set,
+    crate::value::Text,
+    crate::Attribute,
+    crate::Volume,
+    crate::volume::Source,
+    crate::volume::source::DockerVolume,
+    crate::volume::source::HostPath,
+    crate::volume::source::SandboxPath,
+    crate::volume::source::CsiVolume,
+    crate::volume::source::csi_volume::VolumeCapability,
+    crate::volume::source::csi_volume::volume_capability::BlockVolume,
+    crate::volume::source::csi_volume::volume_capability::MountVolume,
+    crate::volume::source::csi_volume::volume_capability::AccessMode,
+    crate::volume::source::csi_volume::StaticProvisioning,
+    crate::MountPropagation,
+}

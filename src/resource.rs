@@ -1,0 +1,296 @@
+//! Quantities of what an agent or resource provider has to give, with everything that can
+//! be said about a piece of it: allocation, reservations, disk, revocable, shared.
+
+use crate::codec::{message, union};
+use crate::{Labels, ResourceProviderId, Volume};
+
+message! {
+    /// One resource: a `name`, a `type` that says which one of `scalar`, `ranges` and `set`
+    /// holds the value, and properties. Usual names are `cpus`, `gpus`, `mem`, `disk`
+    /// (scalars; `mem` and `disk` in MB) and `ports` (ranges). Scalars count with three
+    /// decimals.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Resource = v1::Resource {
+        /// Kind of resource; not empty.
+        ///
+        /// Field `name` = 1.
+        pub name: String,
+        /// What it is.
+        union kind: ResourceKind,
+        /// Reservation role before `reservations` existed; `*` (the default) means unreserved.
+        /// Any other role without `reservation` is a static reservation.
+        ///
+        /// Field `role` = 6, default `"*"`.
+        pub role: Option<String>,
+        /// Disk properties; only for a resource named `disk`. Since 0.22.
+        ///
+        /// Field `disk` = 7.
+        pub disk: Option<Box<DiskInfo>>,
+        /// Present: dynamically reserved for `role`. The form before 1.4, still used with peers
+        /// that lack the `RESERVATION_REFINEMENT` capability. Since 0.23.
+        ///
+        /// Field `reservation` = 8.
+        pub reservation: Option<Box<ReservationInfo>>,
+        /// Present: Mesos may throttle the resource or take it back at any time. Not combined
+        /// with a persistent volume or dynamic reservation. Since 0.23.
+        ///
+        /// Field `revocable` = 9.
+        pub revocable: Option<RevocableInfo>,
+        /// Present: several tasks may use this same persistent volume at once; only for a `disk`
+        /// with `persistence`. Since 1.1.
+        ///
+        /// Field `shared` = 10.
+        pub shared: Option<SharedInfo>,
+        /// Present while the resource is offered to or used by a framework. Since 1.2.
+        ///
+        /// Field `allocation_info` = 11.
+        pub allocation_info: Option<AllocationInfo>,
+        /// Resource provider the resource comes from; unset for the agent's own. Since 1.3.
+        ///
+        /// Field `provider_id` = 12.
+        pub provider_id: Option<ResourceProviderId>,
+        /// Stack of reservations, outermost first; the last is in force, and empty means
+        /// unreserved. Only the first may be `STATIC`, each later role is a strict sub-role of
+        /// the one before. With entries here `role` and `reservation` are normally unset. Since
+        /// 1.4.
+        ///
+        /// Field `reservations` = 13.
+        pub reservations: Vec<ReservationInfo>,
+    }
+}
+
+union! {
+    /// What the `type` of a [`Resource`] says it is, with what belongs to it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum ResourceKind in v1::Resource {
+        tag r#type: crate::value::Type,
+        /// Value with type `SCALAR`: zero, or positive after rounding to three decimals.
+        ///
+        /// Field `scalar` = 3.
+        Scalar(crate::value::Scalar) = scalar,
+        /// Value with type `RANGES`: inclusive bounds that must not overlap.
+        ///
+        /// Field `ranges` = 4.
+        Ranges(crate::value::Ranges) = ranges,
+        /// Value with type `SET`: items without duplicates.
+        ///
+        /// Field `set` = 5.
+        Set(crate::value::Set) = set,
+    }
+}
+
+message! {
+    /// To whom the resource is allocated. Since 1.2.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AllocationInfo = v1::resource::AllocationInfo {
+        /// Role that holds the allocation; one of the framework's roles.
+        ///
+        /// Field `role` = 1.
+        pub role: Option<String>,
+    }
+}
+
+message! {
+    /// One reservation. In `reservations` every entry carries `type` and `role`; in the
+    /// older `reservation` both must be unset. Since 0.23.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReservationInfo = v1::resource::ReservationInfo {
+        /// Who made the reservation: the principal of the framework or operator, checked when
+        /// it is undone. Unset counts as the empty string. Required before 0.27.
+        ///
+        /// Field `principal` = 1.
+        pub principal: Option<String>,
+        /// Free metadata of the reserver; two reservations with different labels do not merge.
+        /// Since 0.28.
+        ///
+        /// Field `labels` = 2.
+        pub labels: Option<Labels>,
+        /// Role it is for, never `*`; a refinement needs a strict sub-role of the entry before
+        /// it. Since 1.4; unset within `reservation`.
+        ///
+        /// Field `role` = 3.
+        pub role: Option<String>,
+        /// Kind of this reservation. Since 1.4; unset within `reservation`.
+        ///
+        /// Field `type` = 4.
+        pub r#type: Option<reservation_info::Type>,
+    }
+}
+
+message! {
+    /// What is special about a `disk` resource; at least one member is set. Since 0.22.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct DiskInfo = v1::resource::DiskInfo {
+        /// Present on a persistent volume; `volume` must then be set as well, without its
+        /// `host_path`.
+        ///
+        /// Field `persistence` = 1.
+        pub persistence: Option<disk_info::Persistence>,
+        /// How the disk appears in the container, by its `container_path`; only with
+        /// `persistence`. Unset: the space is for the sandbox. Ignored when resources are
+        /// compared.
+        ///
+        /// Field `volume` = 2.
+        pub volume: Option<Box<Volume>>,
+        /// Kind and identity of the disk; unset for the default disk. Since 0.27.
+        ///
+        /// Field `source` = 3.
+        pub source: Option<Box<disk_info::Source>>,
+    }
+}
+
+message! {
+    /// Empty marker of a revocable resource. Since 0.23.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct RevocableInfo = v1::resource::RevocableInfo {
+    }
+}
+
+message! {
+    /// Empty marker of a shared resource. Since 1.1.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct SharedInfo = v1::resource::SharedInfo {
+    }
+}
+
+/// Types nested in `Resource.ReservationInfo`.
+pub mod reservation_info {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// How a reservation came about.
+        pub enum Type = v1::resource::reservation_info::Type {
+            /// Unset or not known to the reader; rejected as invalid.
+            Unknown = 0 "UNKNOWN",
+            /// Made by the operator with the agent's `--resources` flag; only a restart of the
+            /// agent with other flags changes it.
+            Static = 1 "STATIC",
+            /// Made at run time with a `RESERVE` operation by a framework or operator, and
+            /// undone with `UNRESERVE`.
+            Dynamic = 2 "DYNAMIC",
+        }
+    }
+}
+
+/// Types nested in `Resource.DiskInfo`.
+pub mod disk_info {
+    use crate::codec::{message, union};
+    use crate::Labels;
+
+    message! {
+        /// Marks a persistent volume: its data outlives the task and is offered again until a
+        /// `DESTROY` operation. Needs a reserved resource.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Persistence = v1::resource::disk_info::Persistence {
+            /// Identity of the volume, chosen by its creator and unique per role on an agent: 1
+            /// to 255 bytes, not `.` or `..`, no slashes, no control characters.
+            ///
+            /// Field `id` = 1.
+            pub id: String,
+            /// Who created the volume, checked when it is destroyed; the framework's principal.
+            /// Since 0.27.
+            ///
+            /// Field `principal` = 2.
+            pub principal: Option<String>,
+        }
+    }
+
+    message! {
+        /// Where the disk space comes from; unset means the file system of the agent's work
+        /// directory. Since 0.27.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Source = v1::resource::disk_info::Source {
+            /// What it is.
+            union kind: SourceKind,
+            /// CSI volume ID, set by the resource provider and not by frameworks. Since 1.5.
+            ///
+            /// Field `id` = 4.
+            pub id: Option<String>,
+            /// CSI volume context as labels, set by the resource provider and not by frameworks.
+            /// Since 1.5.
+            ///
+            /// Field `metadata` = 5.
+            pub metadata: Option<Labels>,
+            /// Name of an operator-defined set of storage parameters by which frameworks choose
+            /// disks. Since 1.5.
+            ///
+            /// Field `profile` = 6.
+            pub profile: Option<String>,
+            /// Which storage backend `id` and `profile` belong to: type and name of the CSI
+            /// plugin joined by a dot. Set by the resource provider; since 1.7.1.
+            ///
+            /// Field `vendor` = 7.
+            pub vendor: Option<String>,
+        }
+    }
+
+    union! {
+        /// What the `type` of a [`Source`] says it is, with what belongs to it.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub enum SourceKind in v1::resource::disk_info::Source {
+            tag r#type: source::Type,
+            /// Set with type `PATH`.
+            ///
+            /// Field `path` = 2.
+            Path(Option<source::Path>) = path,
+            /// Set with type `MOUNT`.
+            ///
+            /// Field `mount` = 3.
+            Mount(Option<source::Mount>) = mount,
+            /// A whole block device without a file system; `path` and `mount` must be unset.
+            /// Since 1.5.
+            Block,
+            /// Space that must be converted with `CREATE_DISK` before use: a storage pool
+            /// without `id` (can be split) or an existing volume with `id`. Since 1.5.
+            Raw,
+        }
+    }
+
+    /// Types nested in `Resource.DiskInfo.Source`.
+    pub mod source {
+        use crate::codec::{message, open_enum};
+
+        open_enum! {
+            /// Kind of disk, hence whether it is mounted and whether it can be split.
+            pub enum Type = v1::resource::disk_info::source::Type {
+                /// Unset or not known to the reader; rejected as invalid. Since 1.3.
+                Unknown = 0 "UNKNOWN",
+                /// A directory, described by `path`, that can be split between users.
+                Path = 1 "PATH",
+                /// A whole mounted file system, described by `mount`; used as one piece, never
+                /// split.
+                Mount = 2 "MOUNT",
+                /// A whole block device without a file system; `path` and `mount` must be unset.
+                /// Since 1.5.
+                Block = 3 "BLOCK",
+                /// Space that must be converted with `CREATE_DISK` before use: a storage pool
+                /// without `id` (can be split) or an existing volume with `id`. Since 1.5.
+                Raw = 4 "RAW",
+            }
+        }
+
+        message! {
+            /// Body of a `PATH` source.
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct Path = v1::resource::disk_info::source::Path {
+                /// Directory on the agent; a relative one starts at the agent's work directory.
+                /// Required before 1.3.
+                ///
+                /// Field `root` = 1.
+                pub root: Option<String>,
+            }
+        }
+
+        message! {
+            /// Body of a `MOUNT` source.
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            pub struct Mount = v1::resource::disk_info::source::Mount {
+                /// Mount point on the agent; a relative one starts at the agent's work directory.
+                /// Required before 1.3.
+                ///
+                /// Field `root` = 1.
+                pub root: Option<String>,
+            }
+        }
+    }
+}

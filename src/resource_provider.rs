@@ -1,0 +1,153 @@
+//! Resource providers, which bring resources of their own to an agent, and the CSI plugins
+//! by which storage is reached.
+
+use crate::codec::message;
+use crate::{Attribute, CommandInfo, ContainerInfo, Resource, ResourceProviderId};
+
+message! {
+    /// Description of a resource provider. Since 1.4.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ResourceProviderInfo = v1::ResourceProviderInfo {
+        /// Assigned by the resource provider manager; unset until the first subscription, and in
+        /// the agent API's configuration calls.
+        ///
+        /// Field `id` = 1.
+        pub id: Option<ResourceProviderId>,
+        /// Attributes of the provider.
+        ///
+        /// Field `attributes` = 2.
+        pub attributes: Vec<Attribute>,
+        /// Which implementation this is, as a dotted reverse domain name such as
+        /// `org.apache.mesos.rp.local.storage`.
+        ///
+        /// Field `type` = 3.
+        pub r#type: String,
+        /// Tells providers of one `type` apart; an identifier in the sense of Java.
+        ///
+        /// Field `name` = 4.
+        pub name: String,
+        /// Reservations that new resources of the provider start with, with the rules of
+        /// `Resource.reservations`. Since 1.5.
+        ///
+        /// Field `default_reservations` = 5.
+        pub default_reservations: Vec<crate::resource::ReservationInfo>,
+        /// Set for the storage type. Since 1.5.
+        ///
+        /// Field `storage` = 6.
+        pub storage: Option<Box<resource_provider_info::Storage>>,
+    }
+}
+
+message! {
+    /// A CSI plugin: either one that Mesos runs (`containers`) or one that runs by itself
+    /// (`endpoints`). Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CsiPluginInfo = v1::CsiPluginInfo {
+        /// Which plugin this is, as a dotted reverse domain name. Volumes name a plugin of the
+        /// agent by it.
+        ///
+        /// Field `type` = 1.
+        pub r#type: String,
+        /// Tells plugins of one `type` apart; `default` by default, an identifier in the sense
+        /// of Java. Required before 1.11.
+        ///
+        /// Field `name` = 2, default `"default"`.
+        pub name: Option<String>,
+        /// How to run the plugin. Each service is served by the first entry that lists it. Takes
+        /// precedence over `endpoints`.
+        ///
+        /// Field `containers` = 3.
+        pub containers: Vec<CsiPluginContainerInfo>,
+        /// Where a plugin not run by Mesos is reached. Since 1.11.
+        ///
+        /// Field `endpoints` = 4.
+        pub endpoints: Vec<CsiPluginEndpoint>,
+        /// Directory under which volumes are published. Unset: one beneath the agent's work
+        /// directory. Since 1.11.
+        ///
+        /// Field `target_path_root` = 5.
+        pub target_path_root: Option<String>,
+        /// Whether to create the target path before publishing a volume, for plugins that expect
+        /// it against the CSI specification. Since 1.11.
+        ///
+        /// Field `target_path_exists` = 6.
+        pub target_path_exists: Option<bool>,
+    }
+}
+
+message! {
+    /// Container for one or both services of a CSI plugin. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CsiPluginContainerInfo = v1::CsiPluginContainerInfo {
+        /// Services this container provides.
+        ///
+        /// Field `services` = 1.
+        pub services: Vec<csi_plugin_container_info::Service>,
+        /// What to run; it finds its socket in the environment variable `CSI_ENDPOINT`.
+        ///
+        /// Field `command` = 2.
+        pub command: Option<Box<CommandInfo>>,
+        /// What the container may use.
+        ///
+        /// Field `resources` = 3.
+        pub resources: Vec<Resource>,
+        /// Container settings, such as the image.
+        ///
+        /// Field `container` = 4.
+        pub container: Option<Box<ContainerInfo>>,
+    }
+}
+
+message! {
+    /// Address of a running CSI plugin. Since 1.11.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct CsiPluginEndpoint = v1::CsiPluginEndpoint {
+        /// Service reached there.
+        ///
+        /// Field `csi_service` = 1.
+        pub csi_service: csi_plugin_container_info::Service,
+        /// Address for gRPC, in practice a Unix domain socket.
+        ///
+        /// Field `endpoint` = 2.
+        pub endpoint: String,
+    }
+}
+
+/// Types nested in `ResourceProviderInfo`.
+pub mod resource_provider_info {
+    use crate::codec::message;
+    use crate::CsiPluginInfo;
+
+    message! {
+        /// Details of a storage provider. Since 1.5.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Storage = v1::resource_provider_info::Storage {
+            /// CSI plugin that manages the storage.
+            ///
+            /// Field `plugin` = 1.
+            pub plugin: CsiPluginInfo,
+            /// Seconds between looks at the plugin for changed pools and volumes; 0 turns them
+            /// off. Unset: 10 seconds. Since 1.9.
+            ///
+            /// Field `reconciliation_interval_seconds` = 2.
+            pub reconciliation_interval_seconds: Option<f64>,
+        }
+    }
+}
+
+/// Types nested in `CSIPluginContainerInfo`.
+pub mod csi_plugin_container_info {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// A gRPC service of CSI.
+        pub enum Service = v1::csi_plugin_container_info::Service {
+            /// Unset or not known to the reader.
+            Unknown = 0 "UNKNOWN",
+            /// Creates, deletes and lists volumes.
+            ControllerService = 1 "CONTROLLER_SERVICE",
+            /// Makes volumes available on the agent.
+            NodeService = 2 "NODE_SERVICE",
+        }
+    }
+}

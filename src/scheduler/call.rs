@@ -1,0 +1,471 @@
+//! What a scheduler asks of the master.
+
+use bytes::Bytes;
+
+use crate::codec::{message, open_enum, union};
+use crate::{AgentId, ExecutorId, Filters, FrameworkId, FrameworkInfo, KillPolicy, OfferId, OperationId, ResourceProviderId, TaskId};
+
+message! {
+    /// What a scheduler tells the master, one HTTP request each. `type` names the body that is
+    /// set; `TEARDOWN` has none, and `REVIVE` and `SUPPRESS` work without theirs. Success is
+    /// answered by 202 without a body; `SUBSCRIBE` and `UPDATE_FRAMEWORK` by 200.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call = v1::scheduler::Call {
+        /// Framework that speaks. Unset in the first `SUBSCRIBE` of a new framework, required in
+        /// all other calls.
+        ///
+        /// Field `framework_id` = 1.
+        pub framework_id: Option<FrameworkId>,
+        /// What it is.
+        union kind: CallKind,
+    }
+}
+
+union! {
+    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum CallKind in v1::scheduler::Call {
+        tag r#type: Option<Type>,
+        /// Set when `type` is `SUBSCRIBE`.
+        ///
+        /// Field `subscribe` = 3.
+        Subscribe(Box<Subscribe>) = subscribe,
+        /// Ends the framework: kills its tasks and executors and forgets it. No body.
+        Teardown,
+        /// Set when `type` is `ACCEPT`.
+        ///
+        /// Field `accept` = 4.
+        Accept(Accept) = accept,
+        /// Set when `type` is `DECLINE`.
+        ///
+        /// Field `decline` = 5.
+        Decline(Decline) = decline,
+        /// Set when `type` is `ACCEPT_INVERSE_OFFERS`. Since 1.0.
+        ///
+        /// Field `accept_inverse_offers` = 13.
+        AcceptInverseOffers(AcceptInverseOffers) = accept_inverse_offers,
+        /// Set when `type` is `DECLINE_INVERSE_OFFERS`. Since 1.0.
+        ///
+        /// Field `decline_inverse_offers` = 14.
+        DeclineInverseOffers(DeclineInverseOffers) = decline_inverse_offers,
+        /// May be set when `type` is `REVIVE`; unset revives all roles. Since 1.2.
+        ///
+        /// Field `revive` = 15.
+        Revive(Option<Revive>) = revive,
+        /// Set when `type` is `KILL`.
+        ///
+        /// Field `kill` = 6.
+        Kill(Kill) = kill,
+        /// Set when `type` is `SHUTDOWN`.
+        ///
+        /// Field `shutdown` = 7.
+        Shutdown(Shutdown) = shutdown,
+        /// Set when `type` is `ACKNOWLEDGE`.
+        ///
+        /// Field `acknowledge` = 8.
+        Acknowledge(Acknowledge) = acknowledge,
+        /// Set when `type` is `ACKNOWLEDGE_OPERATION_STATUS`. Since 1.5.
+        ///
+        /// Field `acknowledge_operation_status` = 17.
+        AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status,
+        /// Set when `type` is `RECONCILE`.
+        ///
+        /// Field `reconcile` = 9.
+        Reconcile(Reconcile) = reconcile,
+        /// Set when `type` is `RECONCILE_OPERATIONS`. Since 1.5.
+        ///
+        /// Field `reconcile_operations` = 18.
+        ReconcileOperations(ReconcileOperations) = reconcile_operations,
+        /// Set when `type` is `MESSAGE`.
+        ///
+        /// Field `message` = 10.
+        Message(Message) = message,
+        /// Set when `type` is `REQUEST`.
+        ///
+        /// Field `request` = 11.
+        Request(Request) = request,
+        /// May be set when `type` is `SUPPRESS`; unset suppresses all roles. Since 1.2.
+        ///
+        /// Field `suppress` = 16.
+        Suppress(Option<Suppress>) = suppress,
+        /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
+        ///
+        /// Field `update_framework` = 19.
+        UpdateFramework(Box<UpdateFramework>) = update_framework,
+    }
+}
+
+open_enum! {
+    /// Tells calls apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
+    pub enum Type = v1::scheduler::call::Type {
+        /// What an unset `type` reads as; no body, and the master refuses it. Since 1.0.
+        Unknown = 0 "UNKNOWN",
+        /// Opens the event stream. Body `subscribe`; the only call possible before
+        /// `SUBSCRIBED`.
+        Subscribe = 1 "SUBSCRIBE",
+        /// Ends the framework: kills its tasks and executors and forgets it. No body.
+        Teardown = 2 "TEARDOWN",
+        /// Uses offers. Body `accept`.
+        Accept = 3 "ACCEPT",
+        /// Gives offers back unused. Body `decline`.
+        Decline = 4 "DECLINE",
+        /// Agrees to free resources. Body `accept_inverse_offers`. Since 1.0.
+        AcceptInverseOffers = 13 "ACCEPT_INVERSE_OFFERS",
+        /// Cannot promise to free resources. Body `decline_inverse_offers`. Since 1.0.
+        DeclineInverseOffers = 14 "DECLINE_INVERSE_OFFERS",
+        /// Asks for offers again: drops filters and ends suppression. Body `revive` is
+        /// optional.
+        Revive = 5 "REVIVE",
+        /// Kills a task. Body `kill`.
+        Kill = 6 "KILL",
+        /// Ends an executor. Body `shutdown`.
+        Shutdown = 7 "SHUTDOWN",
+        /// Confirms a task status. Body `acknowledge`.
+        Acknowledge = 8 "ACKNOWLEDGE",
+        /// Confirms an operation status. Body `acknowledge_operation_status`. Since 1.5.
+        AcknowledgeOperationStatus = 15 "ACKNOWLEDGE_OPERATION_STATUS",
+        /// Asks for task statuses. Body `reconcile`, needed even when it is empty.
+        Reconcile = 9 "RECONCILE",
+        /// Asks for operation statuses. Body `reconcile_operations`. Since 1.5.
+        ReconcileOperations = 16 "RECONCILE_OPERATIONS",
+        /// Sends data to an executor. Body `message`.
+        Message = 10 "MESSAGE",
+        /// Asks the allocator for resources. Body `request`.
+        Request = 11 "REQUEST",
+        /// Asks for no more offers. Body `suppress` is optional. Since 0.25.
+        Suppress = 12 "SUPPRESS",
+        /// Changes the framework while subscribed. Body `update_framework`. Since 1.9.
+        UpdateFramework = 17 "UPDATE_FRAMEWORK",
+    }
+}
+
+message! {
+    /// Body of `SUBSCRIBE`: registers the framework, or resumes it after a disconnection or
+    /// failover. The form of package `mesos` numbers its fields differently and has a
+    /// `force` flag, as v1 had in 0.24 to 0.27 (bool, number 2).
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Subscribe = v1::scheduler::call::Subscribe {
+        /// The framework. Its `id` must equal `Call.framework_id`: both unset to register as
+        /// new, both set to resume.
+        ///
+        /// Field `framework_info` = 1.
+        pub framework_info: FrameworkInfo,
+        /// Roles of the framework for which no offers are wanted at first. Empty means offers
+        /// for all. Since 1.4; number 3 in package `mesos`.
+        ///
+        /// Field `suppressed_roles` = 2.
+        pub suppressed_roles: Vec<String>,
+        /// Limits which agents are offered. Unset means no limits. Since 1.11; number 4 in
+        /// package `mesos`.
+        ///
+        /// Field `offer_constraints` = 3.
+        pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
+    }
+}
+
+message! {
+    /// Body of `ACCEPT`: runs operations on the offered resources. What they leave over is
+    /// declined with `filters`, and an offer can be accepted only once.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Accept = v1::scheduler::call::Accept {
+        /// Offers to use together; no duplicates, all of one agent and allocated to one role.
+        ///
+        /// Field `offer_ids` = 1.
+        pub offer_ids: Vec<OfferId>,
+        /// Operations, applied in this order, each to what the ones before it left. None is
+        /// the same as `DECLINE`.
+        ///
+        /// Field `operations` = 2.
+        pub operations: Vec<crate::offer::Operation>,
+        /// How long the unused resources should not be offered to the framework again. Unset
+        /// means the default of `Filters`, 5 seconds.
+        ///
+        /// Field `filters` = 3.
+        pub filters: Option<Filters>,
+    }
+}
+
+message! {
+    /// Body of `DECLINE`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Decline = v1::scheduler::call::Decline {
+        /// Offers to give back.
+        ///
+        /// Field `offer_ids` = 1.
+        pub offer_ids: Vec<OfferId>,
+        /// How long their resources should not be offered to the framework again. Unset means
+        /// the default of `Filters`, 5 seconds.
+        ///
+        /// Field `filters` = 2.
+        pub filters: Option<Filters>,
+    }
+}
+
+message! {
+    /// Body of `ACCEPT_INVERSE_OFFERS`: the scheduler expects to vacate the resources in
+    /// time. Since 1.0.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AcceptInverseOffers = v1::scheduler::call::AcceptInverseOffers {
+        /// Inverse offers that are agreed to.
+        ///
+        /// Field `inverse_offer_ids` = 1.
+        pub inverse_offer_ids: Vec<OfferId>,
+        /// How long the same resources should not be asked for again. Unset means 5 seconds.
+        ///
+        /// Field `filters` = 2.
+        pub filters: Option<Filters>,
+    }
+}
+
+message! {
+    /// Body of `DECLINE_INVERSE_OFFERS`: the scheduler may fail to vacate the resources in
+    /// time. Since 1.0.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeclineInverseOffers = v1::scheduler::call::DeclineInverseOffers {
+        /// Inverse offers that are not agreed to.
+        ///
+        /// Field `inverse_offer_ids` = 1.
+        pub inverse_offer_ids: Vec<OfferId>,
+        /// How long the same resources should not be asked for again. Unset means 5 seconds.
+        ///
+        /// Field `filters` = 2.
+        pub filters: Option<Filters>,
+    }
+}
+
+message! {
+    /// Body of `REVIVE`, which before 1.2 had none.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Revive = v1::scheduler::call::Revive {
+        /// Roles to revive. Empty, like an absent body, means all roles of the framework. A
+        /// single `role` in 1.2, a list since 1.3, alike on the wire.
+        ///
+        /// Field `roles` = 1.
+        pub roles: Vec<String>,
+    }
+}
+
+message! {
+    /// Body of `KILL`. The kill goes on to the executor, which answers with a terminal
+    /// status; if the master does not know the task, it sends a status itself.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Kill = v1::scheduler::call::Kill {
+        /// Task to kill.
+        ///
+        /// Field `task_id` = 1.
+        pub task_id: TaskId,
+        /// Agent the task runs on, if the scheduler knows it. Named `slave_id` in package
+        /// `mesos`.
+        ///
+        /// Field `agent_id` = 2.
+        pub agent_id: Option<AgentId>,
+        /// Replaces the kill policy of the task, also for a kill already under way. Unset
+        /// keeps it. Since 1.0.
+        ///
+        /// Field `kill_policy` = 3.
+        pub kill_policy: Option<KillPolicy>,
+    }
+}
+
+message! {
+    /// Body of `SHUTDOWN`. The executor is told to kill its tasks and exit; after its grace
+    /// period the agent destroys the container.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Shutdown = v1::scheduler::call::Shutdown {
+        /// Executor to end.
+        ///
+        /// Field `executor_id` = 1.
+        pub executor_id: ExecutorId,
+        /// Agent it runs on. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 2.
+        pub agent_id: AgentId,
+    }
+}
+
+message! {
+    /// Body of `ACKNOWLEDGE`: the scheduler has dealt with an `UPDATE` whose status had a
+    /// `uuid`, and the agent can stop repeating it.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Acknowledge = v1::scheduler::call::Acknowledge {
+        /// The `agent_id` of the status. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: AgentId,
+        /// The `task_id` of the status.
+        ///
+        /// Field `task_id` = 2.
+        pub task_id: TaskId,
+        /// The `uuid` of the status: 16 raw bytes, anything else is rejected.
+        ///
+        /// Field `uuid` = 3.
+        pub uuid: Bytes,
+    }
+}
+
+message! {
+    /// Body of `ACKNOWLEDGE_OPERATION_STATUS`: the scheduler has dealt with an
+    /// `UPDATE_OPERATION_STATUS` whose status had a `uuid`. Since 1.5.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AcknowledgeOperationStatus = v1::scheduler::call::AcknowledgeOperationStatus {
+        /// The `agent_id` of the status. Optional in the schema, but the master requires it.
+        /// Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: Option<AgentId>,
+        /// The `resource_provider_id` of the status. Unset when the resources belong to the
+        /// agent itself.
+        ///
+        /// Field `resource_provider_id` = 2.
+        pub resource_provider_id: Option<ResourceProviderId>,
+        /// The `uuid` of the status: 16 raw bytes, anything else is rejected.
+        ///
+        /// Field `uuid` = 3.
+        pub uuid: Bytes,
+        /// The operation, as named by the framework.
+        ///
+        /// Field `operation_id` = 4.
+        pub operation_id: OperationId,
+    }
+}
+
+message! {
+    /// Body of `RECONCILE`: asks the master to send an `UPDATE` with the latest known
+    /// status, without `uuid`, of each task listed.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Reconcile = v1::scheduler::call::Reconcile {
+        /// Tasks asked about. Empty asks for all tasks of the framework that the master knows
+        /// (implicit reconciliation).
+        ///
+        /// Field `tasks` = 1.
+        pub tasks: Vec<reconcile::Task>,
+    }
+}
+
+message! {
+    /// Body of `RECONCILE_OPERATIONS`: like `Reconcile`, for operations with an id. The
+    /// answers are `UPDATE_OPERATION_STATUS` events, in 1.6 and 1.7 a `Response`. Since 1.5.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReconcileOperations = v1::scheduler::call::ReconcileOperations {
+        /// Operations asked about. Empty asks for all operations of the framework that the
+        /// master knows.
+        ///
+        /// Field `operations` = 1.
+        pub operations: Vec<reconcile_operations::Operation>,
+    }
+}
+
+message! {
+    /// Body of `MESSAGE`: data for an executor, passed on unread and without any promise of
+    /// delivery.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Message = v1::scheduler::call::Message {
+        /// Agent on which the executor runs. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: AgentId,
+        /// Executor to send the data to.
+        ///
+        /// Field `executor_id` = 2.
+        pub executor_id: ExecutorId,
+        /// The bytes to deliver.
+        ///
+        /// Field `data` = 3.
+        pub data: Bytes,
+    }
+}
+
+message! {
+    /// Body of `REQUEST`. The built-in allocator ignores it; an allocator module may not.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Request = v1::scheduler::call::Request {
+        /// Resources wanted, each possibly of a certain agent.
+        ///
+        /// Field `requests` = 1.
+        pub requests: Vec<crate::Request>,
+    }
+}
+
+message! {
+    /// Body of `SUPPRESS`, which before 1.2 had none. `REVIVE` ends the suppression.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Suppress = v1::scheduler::call::Suppress {
+        /// Roles to suppress. Empty, like an absent body, means all roles of the framework. A
+        /// single `role` in 1.2, a list since 1.3, alike on the wire.
+        ///
+        /// Field `roles` = 1.
+        pub roles: Vec<String>,
+    }
+}
+
+message! {
+    /// Body of `UPDATE_FRAMEWORK`: puts new values in place of those given at `SUBSCRIBE`,
+    /// all or none. The master answers 200 when they are applied. Since 1.9.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateFramework = v1::scheduler::call::UpdateFramework {
+        /// The whole new description, not a difference. Its `id` must equal
+        /// `Call.framework_id`; `principal`, `user` and `checkpoint` must not change.
+        ///
+        /// Field `framework_info` = 1.
+        pub framework_info: FrameworkInfo,
+        /// The new set of suppressed roles, among the new roles of the framework. Empty means
+        /// that none is suppressed.
+        ///
+        /// Field `suppressed_roles` = 2.
+        pub suppressed_roles: Vec<String>,
+        /// The new constraints. Unset removes those in force. Since 1.11.
+        ///
+        /// Field `offer_constraints` = 3.
+        pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
+    }
+}
+
+/// Types nested in `Call.Reconcile`.
+pub mod reconcile {
+    use crate::codec::message;
+    use crate::{AgentId, TaskId};
+
+    message! {
+        /// A task asked about.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Task = v1::scheduler::call::reconcile::Task {
+            /// The task. An unknown one is reported as `TASK_LOST`, or more precisely to a
+            /// partition-aware framework (`TASK_UNKNOWN`, `TASK_UNREACHABLE` and others).
+            ///
+            /// Field `task_id` = 1.
+            pub task_id: TaskId,
+            /// Agent the task was launched on. If set, the state of that agent refines the
+            /// answer. Named `slave_id` in package `mesos`.
+            ///
+            /// Field `agent_id` = 2.
+            pub agent_id: Option<AgentId>,
+        }
+    }
+}
+
+/// Types nested in `Call.ReconcileOperations`.
+pub mod reconcile_operations {
+    use crate::codec::message;
+    use crate::{AgentId, OperationId, ResourceProviderId};
+
+    message! {
+        /// An operation asked about.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Operation = v1::scheduler::call::reconcile_operations::Operation {
+            /// The operation, as named by the framework.
+            ///
+            /// Field `operation_id` = 1.
+            pub operation_id: OperationId,
+            /// Agent whose resources it changes. If set, the state of that agent refines the
+            /// answer; else an unknown operation is `OPERATION_UNKNOWN`. Named `slave_id` in
+            /// package `mesos`.
+            ///
+            /// Field `agent_id` = 2.
+            pub agent_id: Option<AgentId>,
+            /// Resource provider whose resources it changes. Unset for the agent's own.
+            ///
+            /// Field `resource_provider_id` = 3.
+            pub resource_provider_id: Option<ResourceProviderId>,
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! What the master tells a scheduler.
+
+use bytes::Bytes;
+
+use crate::codec::{message, open_enum, union};
+use crate::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus, TaskStatus};
+
+union! {
+    /// What the master tells a subscribed scheduler, one record of the event stream each.
+    /// `type` names the body that is set; `HEARTBEAT` has none. In package `mesos`, 0.20 to
+    /// 0.22 numbered it differently.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Event = v1::scheduler::Event {
+        tag r#type: Option<Type>,
+        /// Set when `type` is `SUBSCRIBED`.
+        ///
+        /// Field `subscribed` = 2.
+        Subscribed(Subscribed) = subscribed,
+        /// Set when `type` is `OFFERS`.
+        ///
+        /// Field `offers` = 3.
+        Offers(Offers) = offers,
+        /// Set when `type` is `INVERSE_OFFERS`. Since 1.0.
+        ///
+        /// Field `inverse_offers` = 9.
+        InverseOffers(InverseOffers) = inverse_offers,
+        /// Set when `type` is `RESCIND`.
+        ///
+        /// Field `rescind` = 4.
+        Rescind(Rescind) = rescind,
+        /// Set when `type` is `RESCIND_INVERSE_OFFER`. Since 1.0.
+        ///
+        /// Field `rescind_inverse_offer` = 10.
+        RescindInverseOffer(RescindInverseOffer) = rescind_inverse_offer,
+        /// Set when `type` is `UPDATE`.
+        ///
+        /// Field `update` = 5.
+        Update(Box<Update>) = update,
+        /// Set when `type` is `UPDATE_OPERATION_STATUS`. Since 1.5.
+        ///
+        /// Field `update_operation_status` = 11.
+        UpdateOperationStatus(UpdateOperationStatus) = update_operation_status,
+        /// Set when `type` is `MESSAGE`.
+        ///
+        /// Field `message` = 6.
+        Message(Message) = message,
+        /// Set when `type` is `FAILURE`.
+        ///
+        /// Field `failure` = 7.
+        Failure(Failure) = failure,
+        /// Set when `type` is `ERROR`.
+        ///
+        /// Field `error` = 8.
+        Error(Error) = error,
+        /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`. A
+        /// scheduler that gets no event at all for several intervals (five, say) should drop
+        /// the connection and subscribe anew, backing off between attempts.
+        Heartbeat,
+    }
+}
+
+open_enum! {
+    /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
+    pub enum Type = v1::scheduler::event::Type {
+        /// What an unset `type` reads as; no body, and the master never sends it. Since 1.0.
+        Unknown = 0 "UNKNOWN",
+        /// The subscription stands; always the first event of a good stream. Body
+        /// `subscribed`.
+        Subscribed = 1 "SUBSCRIBED",
+        /// Resources are on offer. Body `offers`.
+        Offers = 2 "OFFERS",
+        /// Resources are asked back, for maintenance. Body `inverse_offers`. Since 1.0.
+        InverseOffers = 9 "INVERSE_OFFERS",
+        /// An offer is withdrawn. Body `rescind`.
+        Rescind = 3 "RESCIND",
+        /// An inverse offer is withdrawn. Body `rescind_inverse_offer`. Since 1.0.
+        RescindInverseOffer = 10 "RESCIND_INVERSE_OFFER",
+        /// A task has a new status. Body `update`.
+        Update = 4 "UPDATE",
+        /// An offer operation has a new status. Body `update_operation_status`. Since 1.5.
+        UpdateOperationStatus = 11 "UPDATE_OPERATION_STATUS",
+        /// An executor of the framework sent data. Body `message`.
+        Message = 5 "MESSAGE",
+        /// An agent was removed or an executor ended. Body `failure`.
+        Failure = 6 "FAILURE",
+        /// The subscription is refused or over. Body `error`.
+        Error = 7 "ERROR",
+        /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`. A
+        /// scheduler that gets no event at all for several intervals (five, say) should drop
+        /// the connection and subscribe anew, backing off between attempts.
+        Heartbeat = 8 "HEARTBEAT",
+    }
+}
+
+message! {
+    /// Body of `SUBSCRIBED`: the master's answer to a `SUBSCRIBE` call.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Subscribed = v1::scheduler::event::Subscribed {
+        /// Identifier of the framework: newly assigned when the call had none, else the same
+        /// one. All later calls must carry it.
+        ///
+        /// Field `framework_id` = 1.
+        pub framework_id: FrameworkId,
+        /// Seconds between two `HEARTBEAT` events, 15 with the stock master. Unset when the
+        /// master sends no heartbeats.
+        ///
+        /// Field `heartbeat_interval_seconds` = 2.
+        pub heartbeat_interval_seconds: Option<f64>,
+        /// The leading master that took the subscription. Since 1.1.
+        ///
+        /// Field `master_info` = 3.
+        pub master_info: Option<Box<MasterInfo>>,
+    }
+}
+
+message! {
+    /// Body of `OFFERS`. What is offered counts as allocated to the framework until the
+    /// offer is accepted, declined or rescinded.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Offers = v1::scheduler::event::Offers {
+        /// The offers; each is for resources of one agent, allocated to one role of the
+        /// framework.
+        ///
+        /// Field `offers` = 1.
+        pub offers: Vec<Offer>,
+        /// Inverse offers, before they had the event `INVERSE_OFFERS`. Only in 0.25 to 0.28;
+        /// removed after 0.28, still decoded.
+        ///
+        /// Field `inverse_offers` = 2.
+        pub inverse_offers: Vec<InverseOffer>,
+    }
+}
+
+message! {
+    /// Body of `INVERSE_OFFERS`: the master would like resources back before an announced
+    /// unavailability. The answer, accept or decline, only tells what the scheduler can
+    /// promise. Since 1.0.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct InverseOffers = v1::scheduler::event::InverseOffers {
+        /// The inverse offers; one that lists no resources asks for everything on its agent.
+        ///
+        /// Field `inverse_offers` = 1.
+        pub inverse_offers: Vec<InverseOffer>,
+    }
+}
+
+message! {
+    /// Body of `RESCIND`: sent when an offer loses its ground, for instance because the
+    /// agent is gone or the offer timed out.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Rescind = v1::scheduler::event::Rescind {
+        /// The offer that can no longer be accepted or declined.
+        ///
+        /// Field `offer_id` = 1.
+        pub offer_id: OfferId,
+    }
+}
+
+message! {
+    /// Body of `RESCIND_INVERSE_OFFER`: like `Rescind`, for an inverse offer. Since 1.0.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct RescindInverseOffer = v1::scheduler::event::RescindInverseOffer {
+        /// The inverse offer that can no longer be answered.
+        ///
+        /// Field `inverse_offer_id` = 1.
+        pub inverse_offer_id: OfferId,
+    }
+}
+
+message! {
+    /// Body of `UPDATE`: a status that an executor, an agent or the master produced.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Update = v1::scheduler::event::Update {
+        /// The status. If it has a `uuid` it is repeated until an `ACKNOWLEDGE` call with that
+        /// `uuid` arrives; without one it must not be acknowledged.
+        ///
+        /// Field `status` = 1.
+        pub status: TaskStatus,
+    }
+}
+
+message! {
+    /// Body of `UPDATE_OPERATION_STATUS`: sent only about operations to which the framework
+    /// gave an id, and in answer to `RECONCILE_OPERATIONS`. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOperationStatus = v1::scheduler::event::UpdateOperationStatus {
+        /// The status. If it has a `uuid` it is repeated until an
+        /// `ACKNOWLEDGE_OPERATION_STATUS` call with that `uuid` arrives.
+        ///
+        /// Field `status` = 1.
+        pub status: OperationStatus,
+    }
+}
+
+message! {
+    /// Body of `MESSAGE`: data from an executor, passed on unread and without any promise of
+    /// delivery.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Message = v1::scheduler::event::Message {
+        /// Agent on which the executor runs. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: AgentId,
+        /// Executor that sent the data.
+        ///
+        /// Field `executor_id` = 2.
+        pub executor_id: ExecutorId,
+        /// The bytes, as the executor gave them.
+        ///
+        /// Field `data` = 3.
+        pub data: Bytes,
+    }
+}
+
+message! {
+    /// Body of `FAILURE`: an agent left the cluster (only `agent_id` is set), or an executor
+    /// ended (`executor_id` is set too). Updates of the tasks and rescinded offers come as
+    /// events of their own, in no fixed order.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Failure = v1::scheduler::event::Failure {
+        /// The lost agent, or the agent of the ended executor. Named `slave_id` in package
+        /// `mesos`.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: Option<AgentId>,
+        /// The executor that ended. Unset when a whole agent was lost.
+        ///
+        /// Field `executor_id` = 2.
+        pub executor_id: Option<ExecutorId>,
+        /// How the executor ended: from POSIX agents the raw wait status, to be taken apart
+        /// like that of `waitpid`, from Windows agents the exit code. Unset when unknown.
+        ///
+        /// Field `status` = 3.
+        pub status: Option<i32>,
+    }
+}
+
+message! {
+    /// Body of `ERROR`: sent in place of `SUBSCRIBED` when the framework may not subscribe,
+    /// or later when the subscription ends for good, for instance because a newer scheduler
+    /// instance took it over.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Error = v1::scheduler::event::Error {
+        /// The reason, for people.
+        ///
+        /// Field `message` = 1.
+        pub message: String,
+    }
+}

@@ -1,0 +1,61 @@
+//! Answers to scheduler calls.
+
+use crate::codec::{message, open_enum, union};
+use crate::OperationStatus;
+
+union! {
+    /// Direct HTTP answer of the master to a call, outside the event stream. Masters of 1.6
+    /// and 1.7 send one to `RECONCILE_OPERATIONS`; since 1.8 none is sent. In 1.5 the message
+    /// had no `type`, and field 1 was `reconcile_operations`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Response = v1::scheduler::Response {
+        tag r#type: Option<Type>,
+        /// Set when `type` is `RECONCILE_OPERATIONS`. Field 1 in 1.5.
+        ///
+        /// Field `reconcile_operations` = 2.
+        ReconcileOperations(ReconcileOperations) = reconcile_operations,
+    }
+}
+
+open_enum! {
+    /// Tells responses apart.
+    pub enum Type = v1::scheduler::response::Type {
+        /// What an unset `type` reads as; no body.
+        Unknown = 0 "UNKNOWN",
+        /// Answer to the call of that name. Body `reconcile_operations`. Deprecated: since 1.8
+        /// the statuses come as `UPDATE_OPERATION_STATUS` events.
+        ReconcileOperations = 1 "RECONCILE_OPERATIONS",
+    }
+}
+
+message! {
+    /// Body of `RECONCILE_OPERATIONS`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ReconcileOperations = v1::scheduler::response::ReconcileOperations {
+        /// Latest status of each operation asked for.
+        ///
+        /// Field `operation_statuses` = 1.
+        pub operation_statuses: Vec<OperationStatus>,
+    }
+}
+
+message! {
+    /// Outcome of one call, as the C++ scheduler library hands it to its user. Never on the
+    /// wire, and not in package `mesos`. Since 1.6.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ApiResult = v1::scheduler::ApiResult {
+        /// HTTP status the master answered with.
+        ///
+        /// Field `status_code` = 1.
+        pub status_code: u32,
+        /// The answer. Only with status 200, and only if it had a body.
+        ///
+        /// Field `response` = 2.
+        pub response: Option<crate::scheduler::Response>,
+        /// Text of a refusal. Only with a status other than 200 and 202, and only if it had a
+        /// body.
+        ///
+        /// Field `error` = 3.
+        pub error: Option<String>,
+    }
+}

@@ -1,0 +1,424 @@
+//! Tasks: what the scheduler asks for, what master and agent remember of it, and the
+//! status updates that tell how it goes.
+
+use bytes::Bytes;
+
+use crate::codec::{message, open_enum};
+use crate::{AgentId, CheckInfo, CheckStatusInfo, CommandInfo, ContainerInfo, ContainerStatus, DiscoveryInfo, DurationInfo, ExecutorId, ExecutorInfo, FrameworkId, HealthCheck, Labels, Resource, TaskId, TimeInfo};
+
+open_enum! {
+    /// State of a task. Once a terminal state is reached the task counts as gone and its
+    /// resources are offered again. Numbers are not in order of the life cycle.
+    pub enum TaskState = v1::TaskState {
+        /// First state: accepted by the master, not yet seen by an executor. Never sent by
+        /// executors.
+        Staging = 6 "TASK_STAGING",
+        /// The executor has the task and is preparing it. Optional for custom executors.
+        Starting = 0 "TASK_STARTING",
+        /// The task runs.
+        Running = 1 "TASK_RUNNING",
+        /// The executor is stopping the task. Only for frameworks with the `TASK_KILLING_STATE`
+        /// capability. Since 0.28.
+        Killing = 8 "TASK_KILLING",
+        /// Terminal: the task ended by itself with success.
+        Finished = 2 "TASK_FINISHED",
+        /// Terminal: the task ended with an error, or broke a limit.
+        Failed = 3 "TASK_FAILED",
+        /// Terminal: the task was killed, normally on request and by its executor.
+        Killed = 4 "TASK_KILLED",
+        /// Terminal: the description was invalid or not authorized; launching it again unchanged
+        /// is no use. Since 0.21.
+        Error = 7 "TASK_ERROR",
+        /// Counted as terminal: the agent or the task was lost; used where a framework lacks the
+        /// `PARTITION_AWARE` capability. The task may still come back when a partitioned agent
+        /// does.
+        Lost = 5 "TASK_LOST",
+        /// Terminal: the launch failed for a passing reason and the task never ran; trying again
+        /// may work. Only for `PARTITION_AWARE` frameworks. Since 1.1.
+        Dropped = 9 "TASK_DROPPED",
+        /// The master lost contact with the agent, so the task may or may not run. Only for
+        /// `PARTITION_AWARE` frameworks; not terminal (1.1 alone treated it so). Since 1.1.
+        Unreachable = 10 "TASK_UNREACHABLE",
+        /// Terminal: the task no longer runs because its agent or container went away, such as
+        /// after a reboot or preemption. Only for `PARTITION_AWARE` frameworks. Since 1.1.
+        Gone = 11 "TASK_GONE",
+        /// Counted as terminal: the agent cannot be reached and an operator declared it gone.
+        /// Should it not be, the task may reappear. Only for `PARTITION_AWARE` frameworks. Since
+        /// 1.1.
+        GoneByOperator = 12 "TASK_GONE_BY_OPERATOR",
+        /// The master knows nothing (any more) of the task; an answer to reconciliation for
+        /// `PARTITION_AWARE` frameworks. Not terminal. Since 1.1.
+        Unknown = 13 "TASK_UNKNOWN",
+    }
+}
+
+message! {
+    /// A task as the scheduler describes it and the executor receives it. Exactly one of
+    /// `executor` and `command` is set, except within a task group, where the executor of the
+    /// group is meant.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TaskInfo = v1::TaskInfo {
+        /// Name for people; need not be unique.
+        ///
+        /// Field `name` = 1.
+        pub name: String,
+        /// Chosen by the framework, unique among its live tasks and best never used again; 1 to
+        /// 255 bytes, no slashes or control characters.
+        ///
+        /// Field `task_id` = 2.
+        pub task_id: TaskId,
+        /// Agent of the offer the task is launched on. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 3.
+        pub agent_id: AgentId,
+        /// What the task asks for; not empty, taken from the offers, all allocated to one role,
+        /// never one name both revocable and not.
+        ///
+        /// Field `resources` = 4.
+        pub resources: Vec<Resource>,
+        /// Executor that shall run the task; started unless an equal one runs already.
+        ///
+        /// Field `executor` = 5.
+        pub executor: Option<Box<ExecutorInfo>>,
+        /// Opaque bytes handed to the executor; not kept in the master's memory.
+        ///
+        /// Field `data` = 6.
+        pub data: Option<Bytes>,
+        /// Command run by an executor that Mesos provides.
+        ///
+        /// Field `command` = 7.
+        pub command: Option<Box<CommandInfo>>,
+        /// Check that kills the task after repeated failures. Built-in executors implement it;
+        /// others should.
+        ///
+        /// Field `health_check` = 8.
+        pub health_check: Option<Box<HealthCheck>>,
+        /// Container for the task; without it the task shares the container of its executor, or
+        /// gets a plain one.
+        ///
+        /// Field `container` = 9.
+        pub container: Option<Box<ContainerInfo>>,
+        /// Small free metadata, visible in master and agent endpoints and kept in memory there.
+        /// Since 0.22.
+        ///
+        /// Field `labels` = 10.
+        pub labels: Option<Labels>,
+        /// For service discovery systems; Mesos passes it on without acting on it. Since 0.22.
+        ///
+        /// Field `discovery` = 11.
+        pub discovery: Option<Box<DiscoveryInfo>>,
+        /// How to stop the task; a kill request may override it. Built-in executors implement
+        /// it. Since 1.0.
+        ///
+        /// Field `kill_policy` = 12.
+        pub kill_policy: Option<KillPolicy>,
+        /// Check whose result is only reported, in `TaskStatus.check_status`. Built-in executors
+        /// implement it. Since 1.2.
+        ///
+        /// Field `check` = 13.
+        pub check: Option<Box<CheckInfo>>,
+        /// Longest run time, not negative; afterwards the task fails with
+        /// `REASON_MAX_COMPLETION_TIME_REACHED`. Unset: no limit. Custom executors may ignore
+        /// it. Since 1.6.
+        ///
+        /// Field `max_completion_time` = 14.
+        pub max_completion_time: Option<DurationInfo>,
+        /// Hard limits above the requests in `resources`, by resource name: only `cpus` and
+        /// `mem` (MB), each at least the request; infinity means no limit. Needs agents with the
+        /// `TASK_RESOURCE_LIMITS` capability. Since 1.10.
+        ///
+        /// Field `limits` = 15.
+        pub limits: BTreeMap<String, crate::value::Scalar>,
+    }
+}
+
+message! {
+    /// Tasks that an executor receives and starts together, or not at all. Since 1.1.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TaskGroupInfo = v1::TaskGroupInfo {
+        /// The tasks. None may have a container of type `DOCKER`; `executor` may be left unset
+        /// in each and is that of the group.
+        ///
+        /// Field `tasks` = 1.
+        pub tasks: Vec<TaskInfo>,
+    }
+}
+
+message! {
+    /// What master and agents remember of a task and show in their APIs: its IDs and state,
+    /// but not the command. Called `mesos.internal.Task` before 1.0.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Task = v1::Task {
+        /// Copy of `TaskInfo.name`.
+        ///
+        /// Field `name` = 1.
+        pub name: String,
+        /// Copy of `TaskInfo.task_id`.
+        ///
+        /// Field `task_id` = 2.
+        pub task_id: TaskId,
+        /// Framework the task belongs to.
+        ///
+        /// Field `framework_id` = 3.
+        pub framework_id: FrameworkId,
+        /// Executor that runs it; unset for a task launched by `command` alone.
+        ///
+        /// Field `executor_id` = 4.
+        pub executor_id: Option<ExecutorId>,
+        /// Agent it runs on. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 5.
+        pub agent_id: AgentId,
+        /// Latest state, even while older updates still await acknowledgement.
+        ///
+        /// Field `state` = 6.
+        pub state: TaskState,
+        /// Copy of `TaskInfo.resources`, with allocation.
+        ///
+        /// Field `resources` = 7.
+        pub resources: Vec<Resource>,
+        /// Status updates so far, oldest first, usually the latest one of each state.
+        ///
+        /// Field `statuses` = 8.
+        pub statuses: Vec<TaskStatus>,
+        /// State in the newest update forwarded to the master; set together with
+        /// `status_update_uuid` or not at all.
+        ///
+        /// Field `status_update_state` = 9.
+        pub status_update_state: Option<TaskState>,
+        /// UUID (16 bytes) of that update.
+        ///
+        /// Field `status_update_uuid` = 10.
+        pub status_update_uuid: Option<Bytes>,
+        /// Copy of `TaskInfo.labels`.
+        ///
+        /// Field `labels` = 11.
+        pub labels: Option<Labels>,
+        /// Copy of `TaskInfo.discovery`.
+        ///
+        /// Field `discovery` = 12.
+        pub discovery: Option<Box<DiscoveryInfo>>,
+        /// Copy of `TaskInfo.container`.
+        ///
+        /// Field `container` = 13.
+        pub container: Option<Box<ContainerInfo>>,
+        /// Operating system user the task runs as.
+        ///
+        /// Field `user` = 14.
+        pub user: Option<String>,
+        /// Copy of `TaskInfo.health_check`. Since 1.8.
+        ///
+        /// Field `health_check` = 15.
+        pub health_check: Option<Box<HealthCheck>>,
+        /// Copy of `TaskInfo.kill_policy`. Since 1.9.
+        ///
+        /// Field `kill_policy` = 16.
+        pub kill_policy: Option<KillPolicy>,
+        /// Copy of `TaskInfo.limits`. Since 1.10.
+        ///
+        /// Field `limits` = 17.
+        pub limits: BTreeMap<String, crate::value::Scalar>,
+    }
+}
+
+message! {
+    /// State of a task at one moment, sent to the scheduler. An update with `uuid` is repeated
+    /// until acknowledged, so it can arrive more than once.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TaskStatus = v1::TaskStatus {
+        /// Task the update is about.
+        ///
+        /// Field `task_id` = 1.
+        pub task_id: TaskId,
+        /// Its state; an executor may not report `TASK_STAGING`.
+        ///
+        /// Field `state` = 2.
+        pub state: TaskState,
+        /// Opaque bytes from the executor to the scheduler; dropped in answers to
+        /// reconciliation.
+        ///
+        /// Field `data` = 3.
+        pub data: Option<Bytes>,
+        /// Explanation for people; dropped in answers to reconciliation.
+        ///
+        /// Field `message` = 4.
+        pub message: Option<String>,
+        /// Agent of the task. Named `slave_id` in package `mesos`.
+        ///
+        /// Field `agent_id` = 5.
+        pub agent_id: Option<AgentId>,
+        /// Time of the update in seconds since the Unix epoch.
+        ///
+        /// Field `timestamp` = 6.
+        pub timestamp: Option<f64>,
+        /// Executor of the task; if set in an executor's update it must be the sender's ID.
+        ///
+        /// Field `executor_id` = 7.
+        pub executor_id: Option<ExecutorId>,
+        /// Result of `TaskInfo.health_check`; unset when there is none yet.
+        ///
+        /// Field `healthy` = 8.
+        pub healthy: Option<bool>,
+        /// Who made the update. Since 0.21.
+        ///
+        /// Field `source` = 9.
+        pub source: Option<task_status::Source>,
+        /// Why, in addition to `state`; often unset. Since 0.21.
+        ///
+        /// Field `reason` = 10.
+        pub reason: Option<task_status::Reason>,
+        /// Identity (16 bytes) of an update delivered reliably; the scheduler acknowledges with
+        /// it. Unset: nothing to acknowledge. Executors must set it over HTTP. Since 0.22.
+        ///
+        /// Field `uuid` = 11.
+        pub uuid: Option<Bytes>,
+        /// Free metadata of the executor, kept in memory by master and agent. Since 0.24.
+        ///
+        /// Field `labels` = 12.
+        pub labels: Option<Labels>,
+        /// What is known of the running container, such as its addresses. Since 0.25.
+        ///
+        /// Field `container_status` = 13.
+        pub container_status: Option<Box<ContainerStatus>>,
+        /// When the agent became unreachable, by the master's clock; only while it is so. Since
+        /// 1.1.
+        ///
+        /// Field `unreachable_time` = 14.
+        pub unreachable_time: Option<TimeInfo>,
+        /// Result of `TaskInfo.check`, or the last one known; present exactly when the task has
+        /// a check. Since 1.2.
+        ///
+        /// Field `check_status` = 15.
+        pub check_status: Option<CheckStatusInfo>,
+        /// Which resource limit was broken, if `reason` is a container limitation. Since 1.5.
+        ///
+        /// Field `limitation` = 16.
+        pub limitation: Option<TaskResourceLimitation>,
+    }
+}
+
+message! {
+    /// The limit that a container broke. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TaskResourceLimitation = v1::TaskResourceLimitation {
+        /// The resource concerned, as several entries where it spans several roles.
+        ///
+        /// Field `resources` = 1.
+        pub resources: Vec<Resource>,
+    }
+}
+
+message! {
+    /// How to stop a task: first politely, then by force; best effort. Since 1.0.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct KillPolicy = v1::KillPolicy {
+        /// Time between the two, not negative. The command and default executors send `SIGTERM`,
+        /// wait, and send `SIGKILL`; they wait 3 seconds if it is unset.
+        ///
+        /// Field `grace_period` = 1.
+        pub grace_period: Option<DurationInfo>,
+    }
+}
+
+/// Types nested in `TaskStatus`.
+pub mod task_status {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Who made the update. Since 0.21.
+        pub enum Source = v1::task_status::Source {
+            /// The master; in package `mesos` also the scheduler driver itself.
+            Master = 0 "SOURCE_MASTER",
+            /// The agent. Named `SOURCE_SLAVE` in package `mesos`.
+            Agent = 1 "SOURCE_AGENT" | "SOURCE_SLAVE",
+            /// The executor; mandatory in updates an executor sends over HTTP.
+            Executor = 2 "SOURCE_EXECUTOR",
+        }
+    }
+
+    open_enum! {
+        /// Why the update was sent, beyond its state. The value 0 is a real reason, so test for
+        /// presence. `REASON_AGENT_` values are named `REASON_SLAVE_` in package `mesos`. Since
+        /// 0.21.
+        pub enum Reason = v1::task_status::Reason {
+            /// Deprecated: the command executor failed.
+            CommandExecutorFailed = 0 "REASON_COMMAND_EXECUTOR_FAILED",
+            /// The container could not be started. Since 0.26.
+            ContainerLaunchFailed = 21 "REASON_CONTAINER_LAUNCH_FAILED",
+            /// The container broke a limit other than those with a reason of their own. Since
+            /// 0.26.
+            ContainerLimitation = 19 "REASON_CONTAINER_LIMITATION",
+            /// The container used more disk than allowed. Since 0.26.
+            ContainerLimitationDisk = 20 "REASON_CONTAINER_LIMITATION_DISK",
+            /// The container used more memory than allowed. Named `REASON_MEMORY_LIMIT` before
+            /// 0.26.
+            ContainerLimitationMemory = 8 "REASON_CONTAINER_LIMITATION_MEMORY",
+            /// A correction of the agent's QoS controller destroyed the container. Since 0.23, as
+            /// `REASON_EXECUTOR_PREEMPTED` before 0.26.
+            ContainerPreempted = 17 "REASON_CONTAINER_PREEMPTED",
+            /// The container was destroyed because its resources could not be adjusted. Since
+            /// 0.26.
+            ContainerUpdateFailed = 22 "REASON_CONTAINER_UPDATE_FAILED",
+            /// `TaskInfo.max_completion_time` ran out. Since 1.6.
+            MaxCompletionTimeReached = 33 "REASON_MAX_COMPLETION_TIME_REACHED",
+            /// The executor did not register with the agent in time. Since 0.26.
+            ExecutorRegistrationTimeout = 23 "REASON_EXECUTOR_REGISTRATION_TIMEOUT",
+            /// The executor did not return in time after a restart of the agent. Since 0.26.
+            ExecutorReregistrationTimeout = 24 "REASON_EXECUTOR_REREGISTRATION_TIMEOUT",
+            /// The executor ended, and nothing more exact is known.
+            ExecutorTerminated = 1 "REASON_EXECUTOR_TERMINATED",
+            /// No longer used: the task was killed before its executor registered.
+            ExecutorUnregistered = 2 "REASON_EXECUTOR_UNREGISTERED",
+            /// The framework of the task was removed; sent before the task is in fact stopped.
+            FrameworkRemoved = 3 "REASON_FRAMEWORK_REMOVED",
+            /// A directory of the task was due for removal and could not be kept.
+            GcError = 4 "REASON_GC_ERROR",
+            /// Not used by current releases: the framework ID was not valid.
+            InvalidFrameworkid = 5 "REASON_INVALID_FRAMEWORKID",
+            /// The task was launched on offers that did not pass validation.
+            InvalidOffers = 6 "REASON_INVALID_OFFERS",
+            /// The server that carries the container's input and output ended unexpectedly. Since
+            /// 1.2.
+            IoSwitchboardExited = 27 "REASON_IO_SWITCHBOARD_EXITED",
+            /// The scheduler driver of package `mesos` had no master to send the launch to.
+            MasterDisconnected = 7 "REASON_MASTER_DISCONNECTED",
+            /// Answer to a reconciliation request: a copy of the latest state without `message`
+            /// and `data`, not a change.
+            Reconciliation = 9 "REASON_RECONCILIATION",
+            /// The launch used a reservation or volume that the master does not know. Since 0.23.
+            ResourcesUnknown = 18 "REASON_RESOURCES_UNKNOWN",
+            /// The agent is disconnected from the master.
+            AgentDisconnected = 10 "REASON_AGENT_DISCONNECTED" | "REASON_SLAVE_DISCONNECTED",
+            /// The task was killed because its agent is being drained. Since 1.9.
+            AgentDraining = 34 "REASON_AGENT_DRAINING" | "REASON_SLAVE_DRAINING",
+            /// The master removed the agent or marked it unreachable.
+            AgentRemoved = 11 "REASON_AGENT_REMOVED" | "REASON_SLAVE_REMOVED",
+            /// An operator marked the agent as gone. Since 1.5.
+            AgentRemovedByOperator = 31 "REASON_AGENT_REMOVED_BY_OPERATOR" | "REASON_SLAVE_REMOVED_BY_OPERATOR",
+            /// The agent came back and told the master the state of the task. Since 1.5.
+            AgentReregistered = 32 "REASON_AGENT_REREGISTERED" | "REASON_SLAVE_REREGISTERED",
+            /// The agent restarted before it had passed the task to an executor.
+            AgentRestarted = 12 "REASON_AGENT_RESTARTED" | "REASON_SLAVE_RESTARTED",
+            /// Not used by current releases: the master does not know the agent.
+            AgentUnknown = 13 "REASON_AGENT_UNKNOWN" | "REASON_SLAVE_UNKNOWN",
+            /// The task, or one of its group, was killed before it reached the executor. Since
+            /// 1.4, and in 1.1.3, 1.2.3 and 1.3.2.
+            TaskKilledDuringLaunch = 30 "REASON_TASK_KILLED_DURING_LAUNCH",
+            /// The result in `check_status` changed. Since 1.2.
+            TaskCheckStatusUpdated = 28 "REASON_TASK_CHECK_STATUS_UPDATED",
+            /// The result in `healthy` changed, or a check found the task unhealthy again. Since
+            /// 1.4.
+            TaskHealthCheckStatusUpdated = 29 "REASON_TASK_HEALTH_CHECK_STATUS_UPDATED",
+            /// The task group did not pass validation. Since 1.1.
+            TaskGroupInvalid = 25 "REASON_TASK_GROUP_INVALID",
+            /// The task group, or a part of it, was not authorized. Since 1.1.
+            TaskGroupUnauthorized = 26 "REASON_TASK_GROUP_UNAUTHORIZED",
+            /// The task or its resources did not pass validation.
+            TaskInvalid = 14 "REASON_TASK_INVALID",
+            /// The task was not authorized.
+            TaskUnauthorized = 15 "REASON_TASK_UNAUTHORIZED",
+            /// Not used by current releases: the task is not known.
+            TaskUnknown = 16 "REASON_TASK_UNKNOWN",
+        }
+    }
+}

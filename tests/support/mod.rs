@@ -1,0 +1,56 @@
+//! Where the tests find their data.
+#![allow(dead_code)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use data_encoding::HEXLOWER;
+use serde_json::Value;
+
+/// The folder of long corpora, vectors and captures, if there is one.
+pub fn data() -> Option<PathBuf> {
+    let dir = match std::env::var_os("MESOS_TYPES_DATA") {
+        Some(dir) => PathBuf::from(dir),
+        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"),
+    };
+    dir.is_dir().then_some(dir)
+}
+
+/// The sample data in the repository.
+pub fn samples() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data")
+}
+
+/// Every file below `name` in the sample data, and in the long data if that is there, whose
+/// name ends in `end`.
+pub fn files(name: &str, end: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    gather(&samples().join(name), end, &mut found);
+    match data() {
+        Some(dir) => gather(&dir.join(name), end, &mut found),
+        None => println!("no long data (MESOS_TYPES_DATA): the samples of {name} only"),
+    }
+    found.sort();
+    found
+}
+
+fn gather(path: &Path, end: &str, found: &mut Vec<PathBuf>) {
+    if path.is_dir() {
+        for entry in fs::read_dir(path).unwrap() {
+            gather(&entry.unwrap().path(), end, found);
+        }
+    } else if path.to_string_lossy().ends_with(end) {
+        found.push(path.to_owned());
+    }
+}
+
+/// The lines of a `.jsonl` file.
+pub fn lines(path: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(path).unwrap();
+    text.lines().map(|l| serde_json::from_str(l).unwrap()).collect()
+}
+
+/// A member of a line that is bytes in hexadecimal.
+pub fn hex(line: &Value, member: &str) -> Option<Vec<u8>> {
+    line[member].as_str().map(|h| HEXLOWER.decode(h.as_bytes()).unwrap())
+}
