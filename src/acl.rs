@@ -1169,3 +1169,18 @@ pub mod entity {
         }
     }
 }
+
+impl Entity {
+    /// How the set is given: field `type`, `SOME` if unset.
+    pub fn r#type(&self) -> entity::Type {
+        self.r#type.unwrap_or(entity::Type::Some)
+    }
+}
+
+impl Acls {
+    /// Whether a request to which no rule applies is allowed: field `permissive`, `true` if
+    /// unset.
+    pub fn permissive(&self) -> bool {
+        self.permissive.unwrap_or(true)
+    }
+}

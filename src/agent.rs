@@ -1,8 +1,10 @@
 //! Agents as they present themselves to the master, and what it takes to drain one before
 //! maintenance.
 
+use std::time::Duration;
+
 use crate::codec::{message, open_enum};
-use crate::{AgentId, Attribute, DomainInfo, DurationInfo, Resource};
+use crate::{AgentId, Attribute, DomainInfo, DurationInfo, Resource, time};
 
 message! {
     /// Description of an agent. Named `SlaveInfo` in package `mesos`.
@@ -140,5 +142,36 @@ pub mod agent_info {
                 TaskResourceLimits = 8 "TASK_RESOURCE_LIMITS",
             }
         }
+    }
+}
+
+impl AgentInfo {
+    /// Port of the agent: field `port`, 5051 if unset.
+    pub fn port(&self) -> i32 {
+        self.port.unwrap_or(5051)
+    }
+
+    /// Port of the agent's web UI, up to 0.20: field `webui_port`, 8081 if unset.
+    pub fn webui_port(&self) -> i32 {
+        self.webui_port.unwrap_or(8081)
+    }
+
+    /// Whether the agent checkpoints to disk, in package `mesos`: field `checkpoint`, `false`
+    /// if unset.
+    pub fn checkpoint(&self) -> bool {
+        self.checkpoint.unwrap_or(false)
+    }
+}
+
+impl DrainConfig {
+    /// Upper bound on the grace period of each task. `None` if negative, or unset, which means
+    /// that there is none.
+    pub fn max_grace_period(&self) -> Option<Duration> {
+        time::span(self.max_grace_period.as_ref())
+    }
+
+    /// Whether to mark the agent as gone once drained: field `mark_gone`, `false` if unset.
+    pub fn mark_gone(&self) -> bool {
+        self.mark_gone.unwrap_or(false)
     }
 }

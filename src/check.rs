@@ -1,8 +1,10 @@
 //! Checks of running tasks: general checks, which only report a result, and health checks,
 //! after whose failure the executor kills the task.
 
+use std::time::Duration;
+
 use crate::codec::{message, union};
-use crate::CommandInfo;
+use crate::{CommandInfo, network_info, time};
 
 message! {
     /// Periodic probe of a task by its executor. The result is reported in
@@ -174,10 +176,22 @@ pub mod check_info {
             pub port: u32,
         }
     }
+
+    /// Which probe a check makes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Strategy<'a> {
+        /// Run this command.
+        Command(&'a CommandInfo),
+        /// Send this HTTP request.
+        Http(&'a Http),
+        /// Open this TCP connection.
+        Tcp(&'a Tcp),
+    }
 }
 
 /// Types nested in `HealthCheck`.
 pub mod health_check {
+    use crate::CommandInfo;
     use crate::codec::{message, open_enum};
 
     open_enum! {
@@ -242,6 +256,17 @@ pub mod health_check {
             pub protocol: Option<crate::network_info::Protocol>,
         }
     }
+
+    /// Which probe a check makes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Strategy<'a> {
+        /// Run this command; exit code 0 means healthy.
+        Command(&'a CommandInfo),
+        /// Send this HTTP request.
+        Http(&'a HttpCheckInfo),
+        /// Open this TCP connection.
+        Tcp(&'a TcpCheckInfo),
+    }
 }
 
 /// Types nested in `CheckStatusInfo`.
@@ -279,5 +304,224 @@ pub mod check_status_info {
             /// Field `succeeded` = 1.
             pub succeeded: Option<bool>,
         }
+    }
+}
+
+impl CheckInfo {
+    /// Runs `command`, of which `user` and `uris` are ignored.
+    pub fn command(command: CommandInfo) -> Self {
+        CheckInfo {
+            r#type: Some(check_info::Type::Command),
+            command: Some(Box::new(check_info::Command::new(command))),
+            ..Default::default()
+        }
+    }
+
+    /// Requests `path`, which must begin with a slash, from `port` of the task.
+    pub fn http(port: u32, path: impl Into<String>) -> Self {
+        CheckInfo {
+            r#type: Some(check_info::Type::Http),
+            http: Some(check_info::Http { port, path: Some(path.into()) }),
+            ..Default::default()
+        }
+    }
+
+    /// Connects to `port` of the task.
+    pub fn tcp(port: u32) -> Self {
+        CheckInfo {
+            r#type: Some(check_info::Type::Tcp),
+            tcp: Some(check_info::Tcp::new(port)),
+            ..Default::default()
+        }
+    }
+
+    /// The probe: the body that `type` names. `None` if that is unset, or the type is unset,
+    /// `UNKNOWN` or not recognised; Mesos rejects these. Other bodies do not matter.
+    pub fn strategy(&self) -> Option<check_info::Strategy<'_>> {
+        use check_info::{Strategy, Type};
+
+        match self.r#type? {
+            Type::Command => self.command.as_ref().map(|body| Strategy::Command(&body.command)),
+            Type::Http => self.http.as_ref().map(Strategy::Http),
+            Type::Tcp => self.tcp.as_ref().map(Strategy::Tcp),
+            Type::Unknown | Type::Unrecognized(_) => None,
+        }
+    }
+
+    /// Seconds from the start of the task to the first probe: field `delay_seconds`, 15 if
+    /// unset.
+    pub fn delay_secs(&self) -> f64 {
+        self.delay_seconds.unwrap_or(15.0)
+    }
+
+    /// [`delay_secs`](Self::delay_secs) as a span; `None` if negative, NaN or too large.
+    pub fn delay(&self) -> Option<Duration> {
+        time::seconds(self.delay_secs())
+    }
+
+    /// Seconds from the end of a probe to the start of the next: field `interval_seconds`, 10
+    /// if unset.
+    pub fn interval_secs(&self) -> f64 {
+        self.interval_seconds.unwrap_or(10.0)
+    }
+
+    /// [`interval_secs`](Self::interval_secs) as a span; `None` if negative, NaN or too large.
+    pub fn interval(&self) -> Option<Duration> {
+        time::seconds(self.interval_secs())
+    }
+
+    /// Seconds after which a probe is aborted, where zero means never: field
+    /// `timeout_seconds`, 20 if unset.
+    pub fn timeout_secs(&self) -> f64 {
+        self.timeout_seconds.unwrap_or(20.0)
+    }
+
+    /// [`timeout_secs`](Self::timeout_secs) as a span, where zero means never; `None` if
+    /// negative, NaN or too large.
+    pub fn timeout(&self) -> Option<Duration> {
+        time::seconds(self.timeout_secs())
+    }
+}
+
+impl check_info::Http {
+    /// Path to request: field `path`, `/` if unset, which is what a request without a path
+    /// asks for.
+    pub fn path(&self) -> &str {
+        self.path.as_deref().unwrap_or("/")
+    }
+}
+
+impl HealthCheck {
+    /// Runs `command`, of which `user` and `uris` are ignored.
+    pub fn command(command: CommandInfo) -> Self {
+        HealthCheck {
+            r#type: Some(health_check::Type::Command),
+            command: Some(Box::new(command)),
+            ..Default::default()
+        }
+    }
+
+    /// Requests `path`, which must begin with a slash, from `port` of the task over plain
+    /// HTTP.
+    pub fn http(port: u32, path: impl Into<String>) -> Self {
+        let http = health_check::HttpCheckInfo {
+            path: Some(path.into()),
+            ..health_check::HttpCheckInfo::new(port)
+        };
+        HealthCheck {
+            r#type: Some(health_check::Type::Http),
+            http: Some(Box::new(http)),
+            ..Default::default()
+        }
+    }
+
+    /// Connects to `port` of the task.
+    pub fn tcp(port: u32) -> Self {
+        HealthCheck {
+            r#type: Some(health_check::Type::Tcp),
+            tcp: Some(health_check::TcpCheckInfo::new(port)),
+            ..Default::default()
+        }
+    }
+
+    /// The probe. If `type` is set it decides: `None` where the body that it names is unset,
+    /// or the type is `UNKNOWN` or not recognised; other bodies do not matter.
+    ///
+    /// Without a type, as before 1.1, it is `http` if that is set and otherwise `command`;
+    /// `tcp` is no older than the type, and does not count. From 1.1 on Mesos rejects a health
+    /// check without a type.
+    pub fn strategy(&self) -> Option<health_check::Strategy<'_>> {
+        use health_check::{Strategy, Type};
+
+        let command = || self.command.as_deref().map(Strategy::Command);
+        let http = || self.http.as_deref().map(Strategy::Http);
+        match self.r#type {
+            None => http().or_else(command),
+            Some(Type::Command) => command(),
+            Some(Type::Http) => http(),
+            Some(Type::Tcp) => self.tcp.as_ref().map(Strategy::Tcp),
+            Some(Type::Unknown | Type::Unrecognized(_)) => None,
+        }
+    }
+
+    /// Seconds from the start of the task to the first probe: field `delay_seconds`, 15 if
+    /// unset.
+    pub fn delay_secs(&self) -> f64 {
+        self.delay_seconds.unwrap_or(15.0)
+    }
+
+    /// [`delay_secs`](Self::delay_secs) as a span; `None` if negative, NaN or too large.
+    pub fn delay(&self) -> Option<Duration> {
+        time::seconds(self.delay_secs())
+    }
+
+    /// Seconds from the end of a probe to the start of the next: field `interval_seconds`, 10
+    /// if unset.
+    pub fn interval_secs(&self) -> f64 {
+        self.interval_seconds.unwrap_or(10.0)
+    }
+
+    /// [`interval_secs`](Self::interval_secs) as a span; `None` if negative, NaN or too large.
+    pub fn interval(&self) -> Option<Duration> {
+        time::seconds(self.interval_secs())
+    }
+
+    /// Seconds after which a probe counts as failed, where zero means never: field
+    /// `timeout_seconds`, 20 if unset.
+    pub fn timeout_secs(&self) -> f64 {
+        self.timeout_seconds.unwrap_or(20.0)
+    }
+
+    /// [`timeout_secs`](Self::timeout_secs) as a span, where zero means never; `None` if
+    /// negative, NaN or too large.
+    pub fn timeout(&self) -> Option<Duration> {
+        time::seconds(self.timeout_secs())
+    }
+
+    /// Failures in a row after which the task is killed: field `consecutive_failures`, 3 if
+    /// unset.
+    pub fn consecutive_failures(&self) -> u32 {
+        self.consecutive_failures.unwrap_or(3)
+    }
+
+    /// Seconds from the launch in which failures do not count: field `grace_period_seconds`,
+    /// 10 if unset.
+    pub fn grace_period_secs(&self) -> f64 {
+        self.grace_period_seconds.unwrap_or(10.0)
+    }
+
+    /// [`grace_period_secs`](Self::grace_period_secs) as a span; `None` if negative, NaN or
+    /// too large.
+    pub fn grace_period(&self) -> Option<Duration> {
+        time::seconds(self.grace_period_secs())
+    }
+}
+
+/// Which statuses mean healthy is not for `statuses` to say: the executors that come with
+/// Mesos do not look at them, and take any from 200 to 399.
+impl health_check::HttpCheckInfo {
+    /// Path to request: field `path`, `/` if unset, which was its default before 1.1 and is
+    /// what a request without a path asks for.
+    pub fn path(&self) -> &str {
+        self.path.as_deref().unwrap_or("/")
+    }
+
+    /// Either `http` or `https`: field `scheme`, `http` if unset.
+    pub fn scheme(&self) -> &str {
+        self.scheme.as_deref().unwrap_or("http")
+    }
+
+    /// Whether the loopback address is that of IPv4 or of IPv6: field `protocol`, IPv4 if
+    /// unset.
+    pub fn protocol(&self) -> network_info::Protocol {
+        self.protocol.unwrap_or(network_info::Protocol::Ipv4)
+    }
+}
+
+impl health_check::TcpCheckInfo {
+    /// Whether the loopback address is that of IPv4 or of IPv6: field `protocol`, IPv4 if
+    /// unset.
+    pub fn protocol(&self) -> network_info::Protocol {
+        self.protocol.unwrap_or(network_info::Protocol::Ipv4)
     }
 }

@@ -156,5 +156,116 @@ pub mod environment {
                 Secret = 2 "SECRET",
             }
         }
+
+        /// What an environment variable is set to.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Content<'a> {
+            /// This text, which may be empty.
+            Value(&'a str),
+            /// What the agent finds for this secret.
+            Secret(&'a crate::Secret),
+        }
+    }
+}
+
+/// How a command is started: what [`CommandInfo::invocation`] makes of `shell`, `value` and
+/// `arguments`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Invocation<'a> {
+    /// A line for `/bin/sh -c`. Without one the command cannot be launched.
+    Shell(Option<&'a str>),
+    /// A program, started without a shell.
+    Exec {
+        /// The program. Where it is unset, the image of the container has to supply one.
+        value: Option<&'a str>,
+        /// What it is started with. For a process they begin with the zeroth argument, by
+        /// custom the name of the program; the Docker containerizer appends all of them to
+        /// the command line.
+        arguments: &'a [String],
+    },
+}
+
+impl CommandInfo {
+    /// A line for `/bin/sh -c`, with `shell` written out.
+    pub fn shell(line: impl Into<String>) -> Self {
+        CommandInfo { value: Some(line.into()), shell: Some(true), ..Default::default() }
+    }
+
+    /// A program that is started without a shell. The arguments are taken as they are: for a
+    /// process they begin with the zeroth, by custom the name of the program.
+    pub fn exec<A: Into<String>>(
+        program: impl Into<String>,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Self {
+        CommandInfo {
+            value: Some(program.into()),
+            shell: Some(false),
+            arguments: arguments.into_iter().map(Into::into).collect(),
+            ..Default::default()
+        }
+    }
+
+    /// Whether a shell runs the command: field `shell`, `true` if unset.
+    pub fn is_shell(&self) -> bool {
+        self.shell.unwrap_or(true)
+    }
+
+    /// How the command is started. With a shell, `arguments` have no effect.
+    pub fn invocation(&self) -> Invocation<'_> {
+        let value = self.value.as_deref();
+        if self.is_shell() {
+            Invocation::Shell(value)
+        } else {
+            Invocation::Exec { value, arguments: &self.arguments }
+        }
+    }
+}
+
+impl command_info::Uri {
+    /// Whether to unpack the file if it is an archive: field `extract`, `true` if unset.
+    pub fn extract(&self) -> bool {
+        self.extract.unwrap_or(true)
+    }
+}
+
+/// Variables in this order, as they are; Mesos accepts a name that repeats.
+impl FromIterator<environment::Variable> for Environment {
+    fn from_iter<I: IntoIterator<Item = environment::Variable>>(variables: I) -> Self {
+        Environment { variables: variables.into_iter().collect() }
+    }
+}
+
+/// Variables with their values, in this order.
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Environment {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(variables: I) -> Self {
+        variables.into_iter().map(environment::Variable::from).collect()
+    }
+}
+
+/// A variable with its value written out. `type` stays unset, which means `VALUE` and is what
+/// Mesos before 1.3 knows.
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for environment::Variable {
+    fn from((name, value): (K, V)) -> Self {
+        environment::Variable { value: Some(value.into()), ..environment::Variable::new(name) }
+    }
+}
+
+impl environment::Variable {
+    /// Where the value is: field `type`, `VALUE` if unset.
+    pub fn r#type(&self) -> environment::variable::Type {
+        self.r#type.unwrap_or(environment::variable::Type::Value)
+    }
+
+    /// What the variable is set to: that of `value` and `secret` which `type` names. `None` if
+    /// it is unset, or the type is `UNKNOWN` or not recognised; Mesos rejects these, and also
+    /// a variable that has both.
+    pub fn content(&self) -> Option<environment::variable::Content<'_>> {
+        use environment::variable::{Content, Type};
+
+        match self.r#type() {
+            Type::Value => self.value.as_deref().map(Content::Value),
+            Type::Secret => self.secret.as_ref().map(Content::Secret),
+            Type::Unknown | Type::Unrecognized(_) => None,
+        }
     }
 }

@@ -218,3 +218,27 @@ pub mod tty_info {
         }
     }
 }
+
+impl ContainerInfo {
+    /// A container of the Docker containerizer, from an image as named for `docker pull`.
+    pub fn docker(image: impl Into<String>) -> Self {
+        ContainerInfo::new(ContainerKind::Docker(container_info::DockerInfo::new(image)))
+    }
+
+    /// A container of the Mesos containerizer without an image: the body `mesos` is unset.
+    pub fn mesos() -> Self {
+        ContainerInfo::new(ContainerKind::Mesos(None))
+    }
+}
+
+impl container_info::DockerInfo {
+    /// Network mode: field `network`, `HOST` if unset.
+    pub fn network(&self) -> container_info::docker_info::Network {
+        self.network.unwrap_or(container_info::docker_info::Network::Host)
+    }
+
+    /// Whether to run with Docker's extended privileges: field `privileged`, `false` if unset.
+    pub fn privileged(&self) -> bool {
+        self.privileged.unwrap_or(false)
+    }
+}

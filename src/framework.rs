@@ -1,8 +1,10 @@
 //! What a framework tells the master about itself when it subscribes: who it is, its
 //! roles, what it understands, and which offers are worth its while.
 
+use std::time::Duration;
+
 use crate::codec::message;
-use crate::{FrameworkId, Labels};
+use crate::{FrameworkId, Labels, time};
 
 message! {
     /// Description of a framework, made by its scheduler. A later subscription or update may
@@ -158,5 +160,31 @@ pub mod offer_filters {
             /// Field `quantities` = 1.
             pub quantities: Vec<ResourceQuantities>,
         }
+    }
+}
+
+impl FrameworkInfo {
+    /// Seconds that the master waits for a disconnected scheduler: field `failover_timeout`, 0
+    /// if unset.
+    pub fn failover_timeout_secs(&self) -> f64 {
+        self.failover_timeout.unwrap_or(0.0)
+    }
+
+    /// [`failover_timeout_secs`](Self::failover_timeout_secs) as a span; `None` if negative,
+    /// NaN or too large.
+    pub fn failover_timeout(&self) -> Option<Duration> {
+        time::seconds(self.failover_timeout_secs())
+    }
+
+    /// Whether agents write the framework's state to disk: field `checkpoint`, `false` if
+    /// unset.
+    pub fn checkpoint(&self) -> bool {
+        self.checkpoint.unwrap_or(false)
+    }
+
+    /// Field `role`, `*` if unset. It says nothing about a framework with the `MULTI_ROLE`
+    /// capability, which has `roles`.
+    pub fn role(&self) -> &str {
+        self.role.as_deref().unwrap_or("*")
     }
 }

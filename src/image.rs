@@ -88,3 +88,10 @@ message! {
         pub config: Option<Secret>,
     }
 }
+
+impl Image {
+    /// Whether a copy already on the agent may be used: field `cached`, `true` if unset.
+    pub fn cached(&self) -> bool {
+        self.cached.unwrap_or(true)
+    }
+}

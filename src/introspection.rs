@@ -1,8 +1,10 @@
 //! What a master or agent tells about itself: its version, flags and metrics, and the
 //! files it lets others read.
 
+use std::time::SystemTime;
+
 use crate::codec::message;
-use crate::TimeInfo;
+use crate::{TimeInfo, time};
 
 message! {
     /// Release and build of a master or agent. Since 1.0.
@@ -101,5 +103,12 @@ message! {
         ///
         /// Field `gid` = 7.
         pub gid: Option<String>,
+    }
+}
+
+impl VersionInfo {
+    /// Time of the build. `None` if unset, before 1970, or not representable.
+    pub fn build_time(&self) -> Option<SystemTime> {
+        time::since_epoch(self.build_time?)
     }
 }

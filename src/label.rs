@@ -46,3 +46,47 @@ newtype! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Parameters(pub Vec<Parameter>) = v1::Parameters.parameter
 }
+
+impl Labels {
+    /// The value of the first label with this key: `None` if there is no such label,
+    /// `Some(None)` if it has no value.
+    pub fn get(&self, key: &str) -> Option<Option<&str>> {
+        let label = self.0.iter().find(|label| label.key == key)?;
+        Some(label.value.as_deref())
+    }
+}
+
+/// A label with a value.
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Label {
+    fn from((key, value): (K, V)) -> Self {
+        Label { key: key.into(), value: Some(value.into()) }
+    }
+}
+
+/// Labels with values, in this order; a key may repeat.
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Labels {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(labels: I) -> Self {
+        labels.into_iter().map(Label::from).collect()
+    }
+}
+
+impl Parameters {
+    /// The value of the first parameter with this key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        let parameter = self.0.iter().find(|parameter| parameter.key == key)?;
+        Some(&parameter.value)
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Parameter {
+    fn from((key, value): (K, V)) -> Self {
+        Parameter { key: key.into(), value: value.into() }
+    }
+}
+
+/// Parameters in this order; a key may repeat.
+impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Parameters {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(parameters: I) -> Self {
+        parameters.into_iter().map(Parameter::from).collect()
+    }
+}

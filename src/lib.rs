@@ -37,6 +37,7 @@ mod role;
 pub mod scheduler;
 pub mod secret;
 mod task;
+mod text;
 mod time;
 mod usage;
 pub mod value;
@@ -51,7 +52,7 @@ pub use check::{CheckInfo, CheckStatusInfo, HealthCheck, check_info, check_statu
 #[cfg(feature = "proto")]
 pub use codec::Generated;
 pub use codec::{Bare, Codec, DecodeError, DecodeOptions, ErrorKind, Input, UnknownName, Unrecognized};
-pub use command::{CommandInfo, Environment, command_info, environment};
+pub use command::{CommandInfo, Environment, Invocation, command_info, environment};
 pub use container::{ContainerInfo, ContainerKind, ContainerStatus, TtyInfo, container_info, tty_info};
 pub use device::{Device, DeviceAccess, DeviceWhitelist, device_access};
 pub use discovery::{DiscoveryInfo, Port, Ports, discovery_info};
@@ -74,7 +75,8 @@ pub use resource::{Resource, ResourceKind};
 pub use resource_provider::{CsiPluginContainerInfo, CsiPluginEndpoint, CsiPluginInfo, ResourceProviderInfo, csi_plugin_container_info, resource_provider_info};
 pub use role::{RateLimit, RateLimits, Role, WeightInfo};
 pub use secret::{Credential, Credentials, Secret};
-pub use task::{KillPolicy, Task, TaskGroupInfo, TaskInfo, TaskResourceLimitation, TaskState, TaskStatus, task_status};
+pub use task::{Execution, KillPolicy, Task, TaskGroupInfo, TaskInfo, TaskResourceLimitation, TaskState, TaskStatus, task_status};
+pub use text::ParseError;
 pub use time::{DurationInfo, TimeInfo, Unavailability};
 pub use usage::{DiskStatistics, ResourceStatistics, ResourceUsage, resource_statistics, resource_usage};
 pub use value::{Attribute, AttributeKind, Value};

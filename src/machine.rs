@@ -1,6 +1,8 @@
 //! Machines as the maintenance primitives see them, and the fault domains in which masters
 //! and agents are placed.
 
+use std::fmt;
+
 use crate::codec::message;
 use crate::Unavailability;
 
@@ -117,6 +119,17 @@ pub mod domain_info {
                 /// Field `name` = 1.
                 pub name: String,
             }
+        }
+    }
+}
+
+/// As in the logs of a master: `host (ip)`, `host`, or `(ip)` where there is no host name.
+impl fmt::Display for MachineId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.hostname, &self.ip) {
+            (Some(hostname), Some(ip)) => write!(f, "{hostname} ({ip})"),
+            (Some(hostname), None) => f.write_str(hostname),
+            (None, ip) => write!(f, "({})", ip.as_deref().unwrap_or_default()),
         }
     }
 }

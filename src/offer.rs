@@ -1,8 +1,11 @@
 //! Offers: resources put before a scheduler, the operations it may carry out on them, and
 //! the wishes both sides have about them.
 
+use std::time::Duration;
+
 use crate::codec::{message, union};
-use crate::{AgentId, Attribute, DomainInfo, ExecutorId, FrameworkId, OfferId, OperationId, Resource, Unavailability, Url};
+use crate::value::Scalar;
+use crate::{AgentId, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, OperationId, Resource, TaskGroupInfo, TaskInfo, Unavailability, Url, resource};
 
 message! {
     /// Resources of one agent, offered to one role of one framework until accepted, declined
@@ -430,5 +433,138 @@ pub mod operation {
             /// Field `block` = 1.
             pub block: Resource,
         }
+    }
+}
+
+/// Constructors leave `id` unset, so that no feedback is asked for.
+impl Operation {
+    /// Starts tasks, one by one.
+    pub fn launch(tasks: Vec<TaskInfo>) -> Self {
+        Operation::new(OperationKind::Launch(operation::Launch { task_infos: tasks }))
+    }
+
+    /// Starts tasks together under one executor, whose `type` must be set.
+    pub fn launch_group(executor: ExecutorInfo, tasks: Vec<TaskInfo>) -> Self {
+        let group = operation::LaunchGroup::new(executor, TaskGroupInfo { tasks });
+        Operation::new(OperationKind::LaunchGroup(Box::new(group)))
+    }
+
+    /// Reserves resources, given as they shall be afterwards.
+    pub fn reserve(resources: Vec<Resource>) -> Self {
+        Operation::new(OperationKind::Reserve(operation::Reserve { resources, source: Vec::new() }))
+    }
+
+    /// Releases dynamically reserved resources.
+    pub fn unreserve(resources: Vec<Resource>) -> Self {
+        Operation::new(OperationKind::Unreserve(operation::Unreserve { resources }))
+    }
+
+    /// Makes persistent volumes, given as they shall be afterwards.
+    pub fn create(volumes: Vec<Resource>) -> Self {
+        Operation::new(OperationKind::Create(operation::Create { volumes }))
+    }
+
+    /// Deletes persistent volumes and their data.
+    pub fn destroy(volumes: Vec<Resource>) -> Self {
+        Operation::new(OperationKind::Destroy(operation::Destroy { volumes }))
+    }
+
+    /// Adds disk to a persistent volume.
+    pub fn grow_volume(volume: Resource, addition: Resource) -> Self {
+        let grow = operation::GrowVolume::new(volume, addition);
+        Operation::new(OperationKind::GrowVolume(Box::new(grow)))
+    }
+
+    /// Takes `subtract` MB away from a persistent volume.
+    pub fn shrink_volume(volume: Resource, subtract: impl Into<Scalar>) -> Self {
+        let shrink = operation::ShrinkVolume::new(volume, subtract.into());
+        Operation::new(OperationKind::ShrinkVolume(Box::new(shrink)))
+    }
+
+    /// Makes a `MOUNT` or `BLOCK` disk of a `RAW` one. A profile is named exactly when
+    /// `source` has none.
+    pub fn create_disk(
+        source: Resource,
+        target_type: resource::disk_info::source::Type,
+        target_profile: Option<String>,
+    ) -> Self {
+        let create = operation::CreateDisk {
+            target_profile,
+            ..operation::CreateDisk::new(source, target_type)
+        };
+        Operation::new(OperationKind::CreateDisk(Box::new(create)))
+    }
+
+    /// Turns a disk back into `RAW` space.
+    pub fn destroy_disk(source: Resource) -> Self {
+        Operation::new(OperationKind::DestroyDisk(Box::new(operation::DestroyDisk::new(source))))
+    }
+}
+
+impl OperationKind {
+    /// Whether Mesos counts on the success of the operation without waiting for the agent, as
+    /// [`operation::Type::is_speculative`] says of its type; false without a type.
+    pub fn is_speculative(&self) -> bool {
+        self.tag().is_some_and(operation::Type::is_speculative)
+    }
+}
+
+impl operation::Type {
+    /// Whether Mesos counts on the success of such an operation without waiting for the agent,
+    /// so that the next one can use its outcome at once: `RESERVE`, `UNRESERVE`, `CREATE`,
+    /// `DESTROY`, `GROW_VOLUME` and `SHRINK_VOLUME`.
+    ///
+    /// Not so launches, `CREATE_DISK`, `DESTROY_DISK` and their four predecessors of 1.5 and
+    /// 1.6; nor `UNKNOWN` and an unrecognised number, which are not carried out at all.
+    pub const fn is_speculative(self) -> bool {
+        match self {
+            operation::Type::Reserve
+            | operation::Type::Unreserve
+            | operation::Type::Create
+            | operation::Type::Destroy
+            | operation::Type::GrowVolume
+            | operation::Type::ShrinkVolume => true,
+            operation::Type::Unknown
+            | operation::Type::Launch
+            | operation::Type::LaunchGroup
+            | operation::Type::CreateDisk
+            | operation::Type::DestroyDisk
+            | operation::Type::CreateVolume
+            | operation::Type::DestroyVolume
+            | operation::Type::CreateBlock
+            | operation::Type::DestroyBlock
+            | operation::Type::Unrecognized(_) => false,
+        }
+    }
+}
+
+impl Filters {
+    /// What an unset `refuse_seconds` means.
+    const DEFAULT: Duration = Duration::from_secs(5);
+
+    /// The longest time for which the allocator refuses: 365 days.
+    const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+    /// Resources are not offered again for this long; zero means no filter, and more than 365
+    /// days counts as 365 days.
+    pub fn refuse_for(time: Duration) -> Self {
+        Filters { refuse_seconds: Some(time.as_secs_f64()) }
+    }
+
+    /// Seconds for which not to offer resources again: field `refuse_seconds`, 5 if unset. As
+    /// written; [`refuse`](Self::refuse) tells what comes of it.
+    pub fn refuse_secs(&self) -> f64 {
+        self.refuse_seconds.unwrap_or(Self::DEFAULT.as_secs_f64())
+    }
+
+    /// How long the allocator does not offer resources again. Zero means that there is no
+    /// filter; more than 365 days, infinity included, counts as 365 days. What is unset,
+    /// negative or NaN counts as the default, 5 seconds.
+    pub fn refuse(&self) -> Duration {
+        let seconds = self.refuse_secs();
+        if seconds > Self::LONGEST.as_secs_f64() {
+            return Self::LONGEST;
+        }
+        Duration::try_from_secs_f64(seconds).unwrap_or(Self::DEFAULT)
     }
 }

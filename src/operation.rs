@@ -2,6 +2,7 @@
 //! agents remember of them.
 
 use crate::codec::{message, open_enum};
+use crate::scheduler::call::AcknowledgeOperationStatus;
 use crate::{AgentId, FrameworkId, OperationId, Resource, ResourceProviderId, Uuid};
 
 open_enum! {
@@ -102,5 +103,45 @@ message! {
         ///
         /// Field `uuid` = 6.
         pub uuid: Uuid,
+    }
+}
+
+impl OperationState {
+    /// Whether the operation has come to an end: `FINISHED`, `FAILED`, `ERROR`, `DROPPED` and
+    /// `GONE_BY_OPERATOR`.
+    ///
+    /// An unrecognised number is not terminal, and neither is `UNSUPPORTED`, as which Mesos
+    /// reads one.
+    pub const fn is_terminal(self) -> bool {
+        match self {
+            OperationState::Finished
+            | OperationState::Failed
+            | OperationState::Error
+            | OperationState::Dropped
+            | OperationState::GoneByOperator => true,
+            OperationState::Unsupported
+            | OperationState::Pending
+            | OperationState::Unreachable
+            | OperationState::Recovering
+            | OperationState::Unknown
+            | OperationState::Unrecognized(_) => false,
+        }
+    }
+}
+
+impl OperationStatus {
+    /// The acknowledgement that stops this update from being repeated, for
+    /// [`Call::acknowledge_operation_status`](crate::scheduler::Call::acknowledge_operation_status).
+    ///
+    /// `None` if there is nothing to acknowledge, `uuid` being unset or empty, and if
+    /// `operation_id` is unset. `agent_id` and `resource_provider_id` are those of the status;
+    /// the master demands the former, which a status has since 1.7.1.
+    pub fn acknowledgement(&self) -> Option<AcknowledgeOperationStatus> {
+        let uuid = self.uuid.as_ref().map(|uuid| uuid.0.clone()).filter(|uuid| !uuid.is_empty())?;
+        Some(AcknowledgeOperationStatus {
+            agent_id: self.agent_id.clone(),
+            resource_provider_id: self.resource_provider_id.clone(),
+            ..AcknowledgeOperationStatus::new(uuid, self.operation_id.clone()?)
+        })
     }
 }

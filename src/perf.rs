@@ -1,7 +1,10 @@
 //! Events counted by the Linux `perf` subsystem for the cgroup of a container. Fields are
 //! named after the events; an unset one was not asked for or not counted.
 
+use std::time::{Duration, SystemTime};
+
 use crate::codec::message;
+use crate::time;
 
 message! {
     /// One sample of the events listed in the agent's `--perf_events`, as counted by
@@ -221,5 +224,17 @@ message! {
         ///
         /// Field `node_prefetch_misses` = 53.
         pub node_prefetch_misses: Option<u64>,
+    }
+}
+
+impl PerformanceStatistics {
+    /// Start of the sample. `None` if before 1970 or not representable.
+    pub fn timestamp(&self) -> Option<SystemTime> {
+        time::since_epoch(self.timestamp)
+    }
+
+    /// Length of the sample. `None` if negative, NaN or too large.
+    pub fn duration(&self) -> Option<Duration> {
+        time::seconds(self.duration)
     }
 }

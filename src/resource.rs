@@ -2,6 +2,7 @@
 //! be said about a piece of it: allocation, reservations, disk, revocable, shared.
 
 use crate::codec::{message, union};
+use crate::value::{Range, Scalar};
 use crate::{Labels, ResourceProviderId, Volume};
 
 message! {
@@ -292,5 +293,109 @@ pub mod disk_info {
                 pub root: Option<String>,
             }
         }
+    }
+}
+
+/// Constructors leave everything but name and value unset. In particular `role` stays unset,
+/// which means unreserved as `*` does.
+impl Resource {
+    /// An amount, counted in thousandths by Mesos.
+    pub fn scalar(name: impl Into<String>, value: f64) -> Self {
+        Resource::new(name, ResourceKind::Scalar(Scalar(value)))
+    }
+
+    /// Ranges of integers, such as `[31000..=31005]`.
+    pub fn ranges<R: Into<Range>>(name: impl Into<String>, ranges: impl IntoIterator<Item = R>) -> Self {
+        Resource::new(name, ResourceKind::Ranges(ranges.into_iter().map(Into::into).collect()))
+    }
+
+    /// A set of texts, which must differ from each other.
+    pub fn set<T: Into<String>>(name: impl Into<String>, items: impl IntoIterator<Item = T>) -> Self {
+        Resource::new(name, ResourceKind::Set(items.into_iter().map(Into::into).collect()))
+    }
+
+    /// `cpus`, in shares of a CPU.
+    pub fn cpus(cpus: f64) -> Self {
+        Resource::scalar("cpus", cpus)
+    }
+
+    /// `gpus`, of which Mesos hands out whole ones only.
+    pub fn gpus(gpus: f64) -> Self {
+        Resource::scalar("gpus", gpus)
+    }
+
+    /// `mem`, in MB.
+    pub fn mem(megabytes: f64) -> Self {
+        Resource::scalar("mem", megabytes)
+    }
+
+    /// `disk`, in MB.
+    pub fn disk(megabytes: f64) -> Self {
+        Resource::scalar("disk", megabytes)
+    }
+
+    /// `ports`, as ranges of port numbers, both ends included.
+    pub fn ports<R: Into<Range>>(ports: impl IntoIterator<Item = R>) -> Self {
+        Resource::ranges("ports", ports)
+    }
+
+    /// The amount, if it is a scalar.
+    pub fn as_scalar(&self) -> Option<f64> {
+        match &self.kind {
+            ResourceKind::Scalar(scalar) => Some(scalar.0),
+            _ => None,
+        }
+    }
+
+    /// The ranges, if it is such.
+    pub fn as_ranges(&self) -> Option<&[Range]> {
+        match &self.kind {
+            ResourceKind::Ranges(ranges) => Some(&ranges.0),
+            _ => None,
+        }
+    }
+
+    /// The items, if it is a set.
+    pub fn as_set(&self) -> Option<&[String]> {
+        match &self.kind {
+            ResourceKind::Set(set) => Some(&set.0),
+            _ => None,
+        }
+    }
+
+    /// The amount of CPUs, if it is a scalar named `cpus`. Like the other views by name, this
+    /// looks at name and value only: at a reserved or revocable resource as at any other.
+    pub fn as_cpus(&self) -> Option<f64> {
+        self.scalar_named("cpus")
+    }
+
+    /// The number of GPUs, if it is a scalar named `gpus`.
+    pub fn as_gpus(&self) -> Option<f64> {
+        self.scalar_named("gpus")
+    }
+
+    /// The memory in MB, if it is a scalar named `mem`.
+    pub fn as_mem(&self) -> Option<f64> {
+        self.scalar_named("mem")
+    }
+
+    /// The disk space in MB, if it is a scalar named `disk`.
+    pub fn as_disk(&self) -> Option<f64> {
+        self.scalar_named("disk")
+    }
+
+    /// The ranges of port numbers, if it is ranges named `ports`.
+    pub fn as_ports(&self) -> Option<&[Range]> {
+        if self.name == "ports" { self.as_ranges() } else { None }
+    }
+
+    fn scalar_named(&self, name: &str) -> Option<f64> {
+        if self.name == name { self.as_scalar() } else { None }
+    }
+
+    /// Field `role`, `*` if unset. Since 1.4 it says nothing about a resource that has
+    /// `reservations`.
+    pub fn role(&self) -> &str {
+        self.role.as_deref().unwrap_or("*")
     }
 }

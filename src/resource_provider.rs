@@ -1,8 +1,10 @@
 //! Resource providers, which bring resources of their own to an agent, and the CSI plugins
 //! by which storage is reached.
 
+use std::time::Duration;
+
 use crate::codec::message;
-use crate::{Attribute, CommandInfo, ContainerInfo, Resource, ResourceProviderId};
+use crate::{Attribute, CommandInfo, ContainerInfo, Resource, ResourceProviderId, time};
 
 message! {
     /// Description of a resource provider. Since 1.4.
@@ -149,5 +151,20 @@ pub mod csi_plugin_container_info {
             /// Makes volumes available on the agent.
             NodeService = 2 "NODE_SERVICE",
         }
+    }
+}
+
+impl CsiPluginInfo {
+    /// Tells plugins of one `type` apart: field `name`, `default` if unset.
+    pub fn name(&self) -> &str {
+        self.name.as_deref().unwrap_or("default")
+    }
+}
+
+impl resource_provider_info::Storage {
+    /// Time between looks at the plugin, where zero means never. `None` if negative, NaN or too
+    /// large, and if unset, which means 10 seconds.
+    pub fn reconciliation_interval(&self) -> Option<Duration> {
+        time::seconds(self.reconciliation_interval_seconds?)
     }
 }

@@ -1,9 +1,13 @@
 //! Tasks: what the scheduler asks for, what master and agent remember of it, and the
 //! status updates that tell how it goes.
 
+use std::time::{Duration, SystemTime};
+
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum};
+use crate::scheduler::call::Acknowledge;
+use crate::time;
 use crate::{AgentId, CheckInfo, CheckStatusInfo, CommandInfo, ContainerInfo, ContainerStatus, DiscoveryInfo, DurationInfo, ExecutorId, ExecutorInfo, FrameworkId, HealthCheck, Labels, Resource, TaskId, TimeInfo};
 
 open_enum! {
@@ -420,5 +424,113 @@ pub mod task_status {
             /// Not used by current releases: the task is not known.
             TaskUnknown = 16 "REASON_TASK_UNKNOWN",
         }
+    }
+}
+
+impl TaskState {
+    /// Whether a task in this state is gone for Mesos, and its resources are offered again:
+    /// `FINISHED`, `FAILED`, `KILLED`, `LOST`, `ERROR`, `DROPPED`, `GONE` and
+    /// `GONE_BY_OPERATOR`, by the rule that holds since 1.2.
+    ///
+    /// An unrecognised number is not terminal: nothing says that the task has ended.
+    pub const fn is_terminal(self) -> bool {
+        match self {
+            TaskState::Finished
+            | TaskState::Failed
+            | TaskState::Killed
+            | TaskState::Lost
+            | TaskState::Error
+            | TaskState::Dropped
+            | TaskState::Gone
+            | TaskState::GoneByOperator => true,
+            TaskState::Staging
+            | TaskState::Starting
+            | TaskState::Running
+            | TaskState::Killing
+            | TaskState::Unreachable
+            | TaskState::Unknown
+            | TaskState::Unrecognized(_) => false,
+        }
+    }
+}
+
+/// What carries out a task: what [`TaskInfo::execution`] makes of `command` and `executor`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Execution<'a> {
+    /// A command, run by an executor that Mesos provides.
+    Command(&'a CommandInfo),
+    /// An executor of the framework.
+    Executor(&'a ExecutorInfo),
+    /// Both are set, which Mesos rejects.
+    Both {
+        /// The command.
+        command: &'a CommandInfo,
+        /// The executor.
+        executor: &'a ExecutorInfo,
+    },
+    /// Neither is set: right in a task group, where the executor of the group is meant, and
+    /// rejected elsewhere.
+    Neither,
+}
+
+impl TaskInfo {
+    /// The task with what it asks for, in place of what it asked for so far.
+    #[must_use]
+    pub fn with_resources(self, resources: impl IntoIterator<Item = Resource>) -> Self {
+        TaskInfo { resources: resources.into_iter().collect(), ..self }
+    }
+
+    /// The task as one that runs a command. An executor is unset, since only one of the two
+    /// may be there.
+    #[must_use]
+    pub fn with_command(self, command: CommandInfo) -> Self {
+        TaskInfo { command: Some(Box::new(command)), executor: None, ..self }
+    }
+
+    /// The task as one for an executor of the framework. A command is unset, since only one of
+    /// the two may be there.
+    #[must_use]
+    pub fn with_executor(self, executor: ExecutorInfo) -> Self {
+        TaskInfo { executor: Some(Box::new(executor)), command: None, ..self }
+    }
+
+    /// What carries out the task.
+    pub fn execution(&self) -> Execution<'_> {
+        match (self.command.as_deref(), self.executor.as_deref()) {
+            (Some(command), Some(executor)) => Execution::Both { command, executor },
+            (Some(command), None) => Execution::Command(command),
+            (None, Some(executor)) => Execution::Executor(executor),
+            (None, None) => Execution::Neither,
+        }
+    }
+
+    /// Longest run time. `None` if unset, which means without limit, or negative.
+    pub fn max_completion_time(&self) -> Option<Duration> {
+        time::span(self.max_completion_time.as_ref())
+    }
+}
+
+impl TaskStatus {
+    /// Time of the update. `None` if unset, before 1970, or not representable.
+    pub fn timestamp(&self) -> Option<SystemTime> {
+        time::since_epoch(self.timestamp?)
+    }
+
+    /// The acknowledgement that stops this update from being repeated, for
+    /// [`Call::acknowledge`](crate::scheduler::Call::acknowledge).
+    ///
+    /// `None` if there is nothing to acknowledge, `uuid` being unset or empty, and if
+    /// `agent_id` is unset. That the uuid has 16 bytes, as the master demands, is not checked.
+    pub fn acknowledgement(&self) -> Option<Acknowledge> {
+        let uuid = self.uuid.clone().filter(|uuid| !uuid.is_empty())?;
+        Some(Acknowledge::new(self.agent_id.clone()?, self.task_id.clone(), uuid))
+    }
+}
+
+impl KillPolicy {
+    /// Time between asking the task to stop and forcing it. `None` if negative, or unset, which
+    /// means 3 seconds to the executors that come with Mesos.
+    pub fn grace_period(&self) -> Option<Duration> {
+        time::span(self.grace_period.as_ref())
     }
 }

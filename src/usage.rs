@@ -1,8 +1,10 @@
 //! What containers use and may use, as measured on an agent at one moment. Most fields
 //! depend on the isolators that are switched on; what is unset was not measured.
 
+use std::time::{Duration, SystemTime};
+
 use crate::codec::message;
-use crate::{PerformanceStatistics, Resource, SnmpStatistics, TrafficControlStatistics};
+use crate::{PerformanceStatistics, Resource, SnmpStatistics, TrafficControlStatistics, time};
 
 message! {
     /// Usage of all executors of an agent. In 0.20 to 0.22 the name stood for a message of
@@ -428,5 +430,39 @@ pub mod resource_statistics {
             /// Field `sampling_interval_secs` = 10.
             pub sampling_interval_secs: Option<f64>,
         }
+    }
+}
+
+impl ResourceStatistics {
+    /// Time of the measurement. `None` if before 1970 or not representable.
+    pub fn timestamp(&self) -> Option<SystemTime> {
+        time::since_epoch(self.timestamp)
+    }
+
+    /// CPU time in user mode, summed over CPUs. `None` if unset or not representable.
+    pub fn cpus_user_time(&self) -> Option<Duration> {
+        time::seconds(self.cpus_user_time_secs?)
+    }
+
+    /// CPU time in kernel mode, summed over CPUs. `None` if unset or not representable.
+    pub fn cpus_system_time(&self) -> Option<Duration> {
+        time::seconds(self.cpus_system_time_secs?)
+    }
+
+    /// Time spent throttled. `None` if unset or not representable.
+    pub fn cpus_throttled_time(&self) -> Option<Duration> {
+        time::seconds(self.cpus_throttled_time_secs?)
+    }
+}
+
+impl resource_statistics::RateStatistics {
+    /// Length of the window. `None` if unset or not representable.
+    pub fn sampling_window(&self) -> Option<Duration> {
+        time::seconds(self.sampling_window_secs?)
+    }
+
+    /// Time between samples. `None` if unset or not representable.
+    pub fn sampling_interval(&self) -> Option<Duration> {
+        time::seconds(self.sampling_interval_secs?)
     }
 }

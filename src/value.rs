@@ -1,6 +1,9 @@
 //! Typed values, of which resources and attributes are made: a number, ranges of integers,
 //! a set of texts, or a text.
 
+use std::fmt;
+use std::ops::RangeInclusive;
+
 use crate::codec::{message, newtype, open_enum, union};
 
 union! {
@@ -118,5 +121,225 @@ union! {
         ///
         /// Field `text` = 5.
         Text(Text) = text,
+    }
+}
+
+impl Value {
+    /// A number.
+    pub fn scalar(value: f64) -> Self {
+        Value::Scalar(Scalar(value))
+    }
+
+    /// Ranges of integers, such as `[31000..=31005]`.
+    pub fn ranges<R: Into<Range>>(ranges: impl IntoIterator<Item = R>) -> Self {
+        Value::Ranges(ranges.into_iter().map(Into::into).collect())
+    }
+
+    /// A set of texts.
+    pub fn set<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
+        Value::Set(items.into_iter().map(Into::into).collect())
+    }
+
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Value::Text(Text(text.into()))
+    }
+
+    /// The number, if it is one.
+    pub fn as_scalar(&self) -> Option<f64> {
+        match self {
+            Value::Scalar(scalar) => Some(scalar.0),
+            _ => None,
+        }
+    }
+
+    /// The ranges, if it is such.
+    pub fn as_ranges(&self) -> Option<&[Range]> {
+        match self {
+            Value::Ranges(ranges) => Some(&ranges.0),
+            _ => None,
+        }
+    }
+
+    /// The items, if it is a set.
+    pub fn as_set(&self) -> Option<&[String]> {
+        match self {
+            Value::Set(set) => Some(&set.0),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(&text.0),
+            _ => None,
+        }
+    }
+}
+
+impl Attribute {
+    /// An attribute that is a number.
+    pub fn scalar(name: impl Into<String>, value: f64) -> Self {
+        Attribute::new(name, AttributeKind::Scalar(Scalar(value)))
+    }
+
+    /// An attribute that is ranges of integers.
+    pub fn ranges<R: Into<Range>>(name: impl Into<String>, ranges: impl IntoIterator<Item = R>) -> Self {
+        Attribute::new(name, AttributeKind::Ranges(ranges.into_iter().map(Into::into).collect()))
+    }
+
+    /// An attribute that is a set of texts. The message can express it, but no agent can be
+    /// configured with one: Mesos allows sets for resources only.
+    pub fn set<T: Into<String>>(name: impl Into<String>, items: impl IntoIterator<Item = T>) -> Self {
+        Attribute::new(name, AttributeKind::Set(items.into_iter().map(Into::into).collect()))
+    }
+
+    /// An attribute that is a text.
+    pub fn text(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Attribute::new(name, AttributeKind::Text(Text(text.into())))
+    }
+
+    /// The number, if it is one.
+    pub fn as_scalar(&self) -> Option<f64> {
+        match &self.kind {
+            AttributeKind::Scalar(scalar) => Some(scalar.0),
+            _ => None,
+        }
+    }
+
+    /// The ranges, if it is such.
+    pub fn as_ranges(&self) -> Option<&[Range]> {
+        match &self.kind {
+            AttributeKind::Ranges(ranges) => Some(&ranges.0),
+            _ => None,
+        }
+    }
+
+    /// The items, if it is a set.
+    pub fn as_set(&self) -> Option<&[String]> {
+        match &self.kind {
+            AttributeKind::Set(set) => Some(&set.0),
+            _ => None,
+        }
+    }
+
+    /// The text, if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.kind {
+            AttributeKind::Text(text) => Some(&text.0),
+            _ => None,
+        }
+    }
+}
+
+impl Range {
+    /// Whether `number` is in the range, whose ends both belong to it.
+    pub fn contains(&self, number: u64) -> bool {
+        (self.begin..=self.end).contains(&number)
+    }
+}
+
+/// The ends are taken as they are, also of a range that is empty because it begins after its
+/// end; Mesos rejects that in a resource.
+impl From<RangeInclusive<u64>> for Range {
+    fn from(range: RangeInclusive<u64>) -> Self {
+        let (begin, end) = range.into_inner();
+        Range { begin, end }
+    }
+}
+
+/// As Mesos prints it: rounded to three decimals, with no more of them than needed, and at
+/// most 15 significant digits: `0.1`, `1024`, `1e+15`. What cannot be counted in thousandths
+/// (NaN, an infinity, a number above about 9.2e15) is printed without being rounded to them.
+impl fmt::Display for Scalar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let thousandths = (self.0 * 1000.0).round();
+        let value = if thousandths.abs() < i64::MAX as f64 {
+            let thousandths = thousandths as i64;
+            (thousandths / 1000) as f64 + (thousandths % 1000) as f64 / 1000.0
+        } else {
+            self.0
+        };
+        f.pad(&significant(value))
+    }
+}
+
+/// A number with 15 significant digits and without trailing zeros: `%.15g` of C.
+fn significant(value: f64) -> String {
+    if value.is_nan() {
+        return "nan".to_owned();
+    }
+    // Rounding to the digits may carry into another exponent, so this comes first.
+    let scientific = format!("{value:.14e}");
+    let Some((digits, exponent)) = scientific.split_once('e') else {
+        return scientific;
+    };
+    let Ok(exponent) = exponent.parse::<i32>() else {
+        return scientific;
+    };
+    let trimmed = |digits: &str| {
+        let end = if digits.contains('.') { '0' } else { '.' };
+        digits.trim_end_matches(end).trim_end_matches('.').to_owned()
+    };
+    match usize::try_from(14 - exponent) {
+        Ok(decimals) if exponent >= -4 => trimmed(&format!("{value:.decimals$}")),
+        _ => {
+            let sign = if exponent < 0 { '-' } else { '+' };
+            format!("{}e{sign}{:02}", trimmed(digits), exponent.unsigned_abs())
+        }
+    }
+}
+
+/// As Mesos prints ranges: `[31000-31005]`.
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{}-{}]", self.begin, self.end)
+    }
+}
+
+/// As Mesos prints them, in the order in which they stand: `[1-2, 5-6]`, or `[]`.
+impl fmt::Display for Ranges {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[")?;
+        for (i, range) in self.0.iter().enumerate() {
+            let comma = if i == 0 { "" } else { ", " };
+            write!(f, "{comma}{}-{}", range.begin, range.end)?;
+        }
+        f.write_str("]")
+    }
+}
+
+/// As Mesos prints it: `{a, b}`, or `{}`.
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{{{}}}", self.0.join(", "))
+    }
+}
+
+/// The value as its kind prints it. One without its body prints nothing.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Scalar(scalar) => scalar.fmt(f),
+            Value::Ranges(ranges) => ranges.fmt(f),
+            Value::Set(set) => set.fmt(f),
+            Value::Text(text) => text.fmt(f),
+            Value::Bare(_) => Ok(()),
+        }
+    }
+}
+
+/// As Mesos prints it: `name=value`, with nothing for a value without its body.
+impl fmt::Display for Attribute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}=", self.name)?;
+        match &self.kind {
+            AttributeKind::Scalar(scalar) => scalar.fmt(f),
+            AttributeKind::Ranges(ranges) => ranges.fmt(f),
+            AttributeKind::Set(set) => set.fmt(f),
+            AttributeKind::Text(text) => text.fmt(f),
+            AttributeKind::Bare(_) => Ok(()),
+        }
     }
 }

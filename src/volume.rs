@@ -341,3 +341,11 @@ pub mod mount_propagation {
         }
     }
 }
+
+impl Volume {
+    /// A file or directory of the host, by the older field `host_path`: an absolute path, or
+    /// one relative to the sandbox.
+    pub fn host(container_path: impl Into<String>, host_path: impl Into<String>, mode: Mode) -> Self {
+        Volume { host_path: Some(host_path.into()), ..Volume::new(container_path, mode) }
+    }
+}

@@ -148,18 +148,21 @@ where
     V: ProtoValue + super::value::MapValue,
     E: Entry<V::Proto>,
 {
-    let mut map = BTreeMap::new();
-    for entry in entries {
-        let (key, value) = entry.open();
-        let key = key.unwrap_or_default();
-        let value = match value {
-            Some(value) => V::from_proto(value),
-            None => V::absent().map_err(|fault| DecodeError::new(fault.into(), Path::new(at.0), None)),
-        }
-        .map_err(|e| inside(e, at, Some(Segment::Key(key.clone()))))?;
-        map.insert(key, value);
-    }
-    Ok(map)
+    // What is displaced need not be sound.
+    let last: BTreeMap<String, Option<V::Proto>> =
+        entries.into_iter().map(E::open).map(|(key, value)| (key.unwrap_or_default(), value)).collect();
+    last.into_iter()
+        .map(|(key, value)| {
+            let value = match value {
+                Some(value) => V::from_proto(value),
+                None => V::absent().map_err(|fault| DecodeError::new(fault.into(), Path::new(at.0), None)),
+            };
+            match value {
+                Ok(value) => Ok((key, value)),
+                Err(e) => Err(inside(e, at, Some(Segment::Key(key)))),
+            }
+        })
+        .collect()
 }
 
 pub fn into_one<T: ProtoValue, S: Slot<T::Proto>>(value: T) -> S {

@@ -129,13 +129,21 @@ macro_rules! message {
             impl base::Message for $Name {
                 const TABLE: &'static wire::MessageTable = TABLE;
 
-                fn read_body<'a>(mut buf: &'a [u8], cx: &mut value::Context<'a>) -> ::std::result::Result<Self, wire::Fault> {
-                    $($crate::codec::message!(@slot $shape $n ($t));)*
+                fn blank() -> Self {
+                    Self {
+                        $($m: $crate::codec::message!(@blank $shape),)*
+                        $($pn: <$pt as base::Part>::blank(),)?
+                    }
+                }
+
+                fn merge_body<'a>(&mut self, mut buf: &'a [u8], cx: &mut value::Context<'a>) -> ::std::result::Result<(), wire::Fault> {
+                    const REQUIRED: u64 = 0 $(| $crate::codec::message!(@bit $shape N::$n))*;
+                    let mut seen = 0;
                     let mut part = <<P as base::Part>::Slots<'a> as ::std::default::Default>::default();
                     while !buf.is_empty() {
                         let (number, wire) = primitive::tag(&mut buf)?;
                         match number {
-                            $(N::$n => $crate::codec::message!(@read $shape)(&mut $n, number, wire, &mut buf, cx)?,)*
+                            $(N::$n => $crate::codec::message!(@read $shape)(&mut self.$m, &mut seen, number, wire, &mut buf, cx)?,)*
                             _ => {
                                 if !P::accept(&mut part, number, wire, &mut buf, cx)? {
                                     $crate::codec::value::foreign(number, wire, &mut buf, cx)?;
@@ -143,11 +151,8 @@ macro_rules! message {
                             }
                         }
                     }
-                    let part = P::finish(part, cx)?;
-                    ::std::result::Result::Ok(Self {
-                        $($m: $crate::codec::message!(@take $shape $n),)*
-                        $($pn: $crate::codec::message!(@second $pn part),)?
-                    })
+                    P::finish($crate::codec::message!(@borrow_mut self $($pn)?), part, cx)?;
+                    if seen & REQUIRED == REQUIRED { Ok(()) } else { Err(wire::Fault::Missing) }
                 }
 
                 fn write_body(&self, out: &mut Vec<u8>) {
@@ -200,11 +205,17 @@ macro_rules! message {
         impl $crate::codec::value::Value for $Name {
             const WIRE: $crate::wire::WireType = $crate::wire::WireType::Len;
             #[inline]
-            fn read<'a>(
+            fn blank() -> Self {
+                $crate::codec::message::Message::blank()
+            }
+            #[inline]
+            fn merge<'a>(
+                &mut self,
+                again: bool,
                 buf: &mut &'a [u8],
                 cx: &mut $crate::codec::value::Context<'a>,
-            ) -> ::std::result::Result<Self, $crate::wire::Fault> {
-                $crate::codec::message::read_nested(buf, cx)
+            ) -> ::std::result::Result<(), $crate::wire::Fault> {
+                $crate::codec::message::merge_nested(self, again, buf, cx)
             }
             #[inline]
             fn write(&self, out: &mut Vec<u8>) {
@@ -215,19 +226,6 @@ macro_rules! message {
             #[inline]
             fn len(&self) -> usize {
                 $crate::wire::primitive::delimited_len($crate::codec::message::Message::body_len(self))
-            }
-            // Parts of one sub-message are merged before they are read.
-            #[inline]
-            fn read_over<'a>(
-                slot: &mut Option<Self>,
-                buf: &mut &'a [u8],
-                cx: &mut $crate::codec::value::Context<'a>,
-            ) -> ::std::result::Result<(), $crate::wire::Fault> {
-                if slot.is_some() {
-                    return Err($crate::wire::Fault::Split);
-                }
-                *slot = Some(Self::read(buf, cx)?);
-                Ok(())
             }
         }
 
@@ -256,19 +254,20 @@ macro_rules! message {
     (@part) => { () };
     (@part $t:ty) => { $t };
     (@second $a:ident $b:expr) => { $b };
+    (@borrow_mut $self:ident) => { &mut () };
+    (@borrow_mut $self:ident $n:ident) => { &mut $self.$n };
     (@borrow $self:ident) => { &() };
     (@borrow $self:ident $n:ident) => { &$self.$n };
 
-    (@slot repeated $n:ident ($t:ty)) => { let mut $n: Vec<$t> = Vec::new(); };
-    (@slot map $n:ident ($t:ty)) => { let mut $n: ::std::collections::BTreeMap<String, $t> = ::std::collections::BTreeMap::new(); };
-    (@slot $one:ident $n:ident ($t:ty)) => { let mut $n: Option<$t> = None; };
+    (@blank required) => { value::Value::blank() };
+    (@blank $shape:ident) => { ::std::default::Default::default() };
+    (@bit required $number:expr) => { value::bit($number) };
+    (@bit $shape:ident $number:expr) => { 0 };
 
-    (@read repeated) => { $crate::codec::value::read_many };
-    (@read map) => { $crate::codec::value::read_entry };
-    (@read $one:ident) => { $crate::codec::value::read_one };
-
-    (@take required $n:ident) => { $crate::codec::value::required($n)? };
-    (@take $shape:ident $n:ident) => { $n };
+    (@read required) => { value::read_required };
+    (@read optional) => { value::read_optional };
+    (@read repeated) => { value::read_repeated };
+    (@read map) => { value::read_map };
 
     (@write required ($v:expr) $number:expr, $out:ident) => {
         $crate::codec::value::write_one($v, $number, $out)
@@ -464,14 +463,16 @@ macro_rules! union {
                 $(const $fn_: u32 = TABLE.number(stringify!($fn_));)*
                 $(const $mn: u32 = TABLE.number(stringify!($mn));)*
             }
-            #[allow(non_camel_case_types, dead_code)]
-            enum I { $($fn_,)* $($mn,)* }
             const BODIES: &[(i32, u32)] = &[$((T::$F.number(), N::$fn_),)* $((T::$M.number(), N::$mn),)*];
             const _: () = TABLE.assert_union(TAG, BODIES, $crate::codec::union!(@required $presence));
 
             impl base::Part for $Name {
                 const NUMBERS: &'static [u32] = &[TAG, $(N::$fn_,)* $(N::$mn,)*];
-                type Slots<'a> = base::UnionSlots<'a, $Tag, { BODIES.len() }>;
+                type Slots<'a> = base::UnionSlots<'a, $Tag>;
+
+                fn blank() -> Self {
+                    Self::of_tag(None)
+                }
 
                 fn accept<'a>(
                     slots: &mut Self::Slots<'a>,
@@ -481,29 +482,46 @@ macro_rules! union {
                     cx: &mut value::Context<'a>,
                 ) -> ::std::result::Result<bool, wire::Fault> {
                     match number {
-                        TAG => value::read_one(&mut slots.tag, number, wire, buf, cx)?,
-                        $(N::$fn_ => slots.keep(I::$fn_ as usize, number, wire, buf, cx)?,)*
-                        $(N::$mn => slots.keep(I::$mn as usize, number, wire, buf, cx)?,)*
+                        TAG => value::read_optional(&mut slots.tag, &mut 0, number, wire, buf, cx)?,
+                        $(N::$fn_)|* $(| N::$mn)* => slots.keep(number, wire, buf, cx)?,
                         _ => return Ok(false),
                     }
                     Ok(true)
                 }
 
                 fn finish<'a>(
+                    &mut self,
                     mut slots: Self::Slots<'a>,
                     cx: &mut value::Context<'a>,
-                ) -> ::std::result::Result<Self, wire::Fault> {
+                ) -> ::std::result::Result<(), wire::Fault> {
                     let tag = $crate::codec::union!(@present $presence slots.tag);
-                    let value = match tag {
-                        $(Some(T::$F) => slots
-                            .take::<$ft>(I::$fn_ as usize, cx)?
-                            .map_or_else(|| Self::of_tag(tag), Self::$F),)*
-                        $(Some(T::$M) => Self::$M(slots.take::<$mt>(I::$mn as usize, cx)?),)*
-                        tag => Self::of_tag(tag),
-                    };
-                    $(slots.discard::<$ft>(I::$fn_ as usize, cx)?;)*
-                    $(slots.discard::<$mt>(I::$mn as usize, cx)?;)*
-                    Ok(value)
+                    *self = Self::of_tag(tag);
+                    match tag {
+                        $(Some(T::$F) => {
+                            if let Some(mut raw) = slots.take(N::$fn_) {
+                                *self = Self::$F(value::Value::blank());
+                                if let Self::$F(body) = self {
+                                    value::Value::merge(body, false, &mut raw, cx)?;
+                                }
+                            }
+                        })*
+                        $(Some(T::$M) => {
+                            if let Some(mut raw) = slots.take(N::$mn) {
+                                *self = Self::$M(Some(value::read(&mut raw, cx)?));
+                            }
+                        })*
+                        _ => {}
+                    }
+                    // Bodies that contradict the tag must be sound, and are not kept.
+                    while let Some(number) = slots.left() {
+                        match number {
+                            $(N::$fn_ => slots.discard::<$ft>(number, cx)?,)*
+                            $(N::$mn => slots.discard::<$mt>(number, cx)?,)*
+                            _ => return Err(wire::Fault::Malformed),
+                        }
+                        cx.residue()?;
+                    }
+                    Ok(())
                 }
 
                 fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
@@ -565,7 +583,7 @@ macro_rules! union {
 
     (@required required) => { true };
     (@required optional) => { false };
-    (@present required $tag:expr) => { Some(value::required($tag)?) };
+    (@present required $tag:expr) => { Some($tag.ok_or(wire::Fault::Missing)?) };
     (@present optional $tag:expr) => { $tag };
 
     (@given required $T:ident $($slot:tt)*) => { Some(convert::required::<$T>($($slot)*)?) };
@@ -603,7 +621,11 @@ macro_rules! union {
         impl base::Message for $Name {
             const TABLE: &'static wire::MessageTable = TABLE;
 
-            fn read_body<'a>(mut buf: &'a [u8], cx: &mut value::Context<'a>) -> ::std::result::Result<Self, wire::Fault> {
+            fn blank() -> Self {
+                base::Part::blank()
+            }
+
+            fn merge_body<'a>(&mut self, mut buf: &'a [u8], cx: &mut value::Context<'a>) -> ::std::result::Result<(), wire::Fault> {
                 let mut slots = <Self as base::Part>::Slots::default();
                 while !buf.is_empty() {
                     let (number, wire) = $crate::wire::primitive::tag(&mut buf)?;
@@ -611,7 +633,7 @@ macro_rules! union {
                         value::foreign(number, wire, &mut buf, cx)?;
                     }
                 }
-                Self::finish(slots, cx)
+                self.finish(slots, cx)
             }
 
             fn write_body(&self, out: &mut Vec<u8>) {
@@ -682,6 +704,10 @@ macro_rules! oneof {
                 const NUMBERS: &'static [u32] = &[$(N::$n),*];
                 type Slots<'a> = Option<Self>;
 
+                fn blank() -> Self {
+                    $crate::codec::oneof!(@blank $form [$($V ($t))*])
+                }
+
                 fn accept<'a>(
                     slot: &mut Option<Self>,
                     number: u32,
@@ -695,15 +721,18 @@ macro_rules! oneof {
                             if slot.is_some() {
                                 return Err(wire::Fault::Split);
                             }
-                            *slot = Some(Self::$V(<$t as value::Value>::read(buf, cx)?));
+                            *slot = Some(Self::$V(value::read(buf, cx)?));
                             Ok(true)
                         })*
                         _ => Ok(false),
                     }
                 }
 
-                fn finish<'a>(slot: Option<Self>, _: &mut value::Context<'a>) -> ::std::result::Result<Self, wire::Fault> {
-                    $crate::codec::oneof!(@unset $form slot)
+                fn finish<'a>(&mut self, slot: Option<Self>, _: &mut value::Context<'a>) -> ::std::result::Result<(), wire::Fault> {
+                    if let Some(member) = slot {
+                        *self = member;
+                    }
+                    Ok(())
                 }
 
                 fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
@@ -749,10 +778,9 @@ macro_rules! oneof {
             Unset,
         }
     };
-    // `Option<Self>` asks for a part only where a member was read.
-    (@unset part $slot:ident) => { $slot.ok_or(wire::Fault::Missing) };
-    (@unset whole $slot:ident) => { Ok($slot.unwrap_or_default()) };
-
+    (@blank whole $members:tt) => { Self::Unset };
+    // What is read of a part, which stands in an `Option`, replaces this.
+    (@blank part [$V:ident ($t:ty) $($rest:tt)*]) => { Self::$V(<$t as value::Value>::blank()) };
     (@proto part $Name:ident $field:ident $Pb:ident $PbOne:ident $TABLE:ident $({ $V:ident $n:ident ($t:ty) })*) => {
         impl convert::ProtoPart<$Pb> for Option<$Name> {
             fn take(proto: &mut $Pb) -> ::std::result::Result<Self, $crate::DecodeError> {

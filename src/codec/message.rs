@@ -16,8 +16,11 @@ pub trait Message: Sized + Clone + fmt::Debug + PartialEq + 'static {
     /// Its description.
     const TABLE: &'static MessageTable;
 
-    /// Reads the fields.
-    fn read_body<'a>(buf: &'a [u8], cx: &mut Context<'a>) -> Result<Self>;
+    /// What is there before anything is read.
+    fn blank() -> Self;
+
+    /// Reads the fields into a blank.
+    fn merge_body<'a>(&mut self, buf: &'a [u8], cx: &mut Context<'a>) -> Result<()>;
 
     /// Writes the fields in order of their numbers.
     fn write_body(&self, out: &mut Vec<u8>);
@@ -26,19 +29,34 @@ pub trait Message: Sized + Clone + fmt::Debug + PartialEq + 'static {
     fn body_len(&self) -> usize;
 }
 
-/// Reads a sub-message.
+/// Reads a sub-message. Parts of one sub-message are to be put together before.
 #[inline]
-pub fn read_nested<'a, T: Message>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<T> {
+pub fn merge_nested<'a, T: Message>(
+    value: &mut T,
+    again: bool,
+    buf: &mut &'a [u8],
+    cx: &mut Context<'a>,
+) -> Result<()> {
+    if again {
+        return Err(Fault::Split);
+    }
     let body = p::delimited(buf)?;
     cx.depth = cx.depth.checked_sub(1).ok_or(Fault::Limit)?;
-    let value = T::read_body(body, cx)?;
+    value.merge_body(body, cx)?;
     cx.depth += 1;
+    Ok(())
+}
+
+/// Reads a message.
+fn read_body<'a, T: Message>(buf: &'a [u8], cx: &mut Context<'a>) -> Result<T> {
+    let mut value = T::blank();
+    value.merge_body(buf, cx)?;
     Ok(value)
 }
 
 /// A message without any field; one with required fields has none.
 pub fn empty<T: Message>() -> Result<T> {
-    T::read_body(&[], &mut Context { owner: None, depth: 0, budget: usize::MAX, strict: true, lossy: false })
+    read_body(&[], &mut Context { owner: None, depth: 0, budget: usize::MAX, strict: true, lossy: false })
 }
 
 /// The fields of a union or a oneof among those of its message.
@@ -49,6 +67,9 @@ pub trait Part: Sized {
     /// What was read of it so far.
     type Slots<'a>: Default;
 
+    /// What is there before anything is read.
+    fn blank() -> Self;
+
     /// Reads a field if it is one of these.
     fn accept<'a>(
         slots: &mut Self::Slots<'a>,
@@ -58,8 +79,8 @@ pub trait Part: Sized {
         cx: &mut Context<'a>,
     ) -> Result<bool>;
 
-    /// Makes the value, the message being at its end.
-    fn finish<'a>(slots: Self::Slots<'a>, cx: &mut Context<'a>) -> Result<Self>;
+    /// Makes the value out of a blank, the message being at its end.
+    fn finish<'a>(&mut self, slots: Self::Slots<'a>, cx: &mut Context<'a>) -> Result<()>;
 
     /// Writes those of its fields whose numbers are in the range.
     fn write(&self, from: u32, to: u32, out: &mut Vec<u8>);
@@ -73,6 +94,8 @@ impl Part for () {
     const NUMBERS: &'static [u32] = &[];
     type Slots<'a> = ();
     #[inline]
+    fn blank() -> Self {}
+    #[inline]
     fn accept<'a>(
         (): &mut (),
         _: u32,
@@ -83,7 +106,7 @@ impl Part for () {
         Ok(false)
     }
     #[inline]
-    fn finish<'a>((): (), _: &mut Context<'a>) -> Result<Self> {
+    fn finish<'a>(&mut self, (): (), _: &mut Context<'a>) -> Result<()> {
         Ok(())
     }
     #[inline]
@@ -99,6 +122,10 @@ impl<T: Part> Part for Option<T> {
     const NUMBERS: &'static [u32] = T::NUMBERS;
     type Slots<'a> = (bool, T::Slots<'a>);
     #[inline]
+    fn blank() -> Self {
+        None
+    }
+    #[inline]
     fn accept<'a>(
         (some, slots): &mut Self::Slots<'a>,
         number: u32,
@@ -111,8 +138,8 @@ impl<T: Part> Part for Option<T> {
         Ok(accepted)
     }
     #[inline]
-    fn finish<'a>((some, slots): Self::Slots<'a>, cx: &mut Context<'a>) -> Result<Self> {
-        if some { T::finish(slots, cx).map(Some) } else { Ok(None) }
+    fn finish<'a>(&mut self, (some, slots): Self::Slots<'a>, cx: &mut Context<'a>) -> Result<()> {
+        if some { self.get_or_insert_with(T::blank).finish(slots, cx) } else { Ok(()) }
     }
     #[inline]
     fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
@@ -128,25 +155,26 @@ impl<T: Part> Part for Option<T> {
 
 /// What was read of a union: its tag, and the bodies as they stand on the wire.
 ///
-/// Which body counts is known when all fields are read, wherever the tag stands.
+/// Which body counts is known when all fields are read, wherever the tag stands. Mostly
+/// there is one.
 #[derive(Debug)]
-pub struct UnionSlots<'a, T, const N: usize> {
+pub struct UnionSlots<'a, T> {
     /// The tag.
     pub tag: Option<T>,
-    bodies: [Option<&'a [u8]>; N],
+    body: Option<(u32, &'a [u8])>,
+    others: Vec<(u32, &'a [u8])>,
 }
 
-impl<T, const N: usize> Default for UnionSlots<'_, T, N> {
+impl<T> Default for UnionSlots<'_, T> {
     fn default() -> Self {
-        UnionSlots { tag: None, bodies: [None; N] }
+        UnionSlots { tag: None, body: None, others: Vec::new() }
     }
 }
 
-impl<'a, T, const N: usize> UnionSlots<'a, T, N> {
-    /// Keeps a body.
+impl<'a, T> UnionSlots<'a, T> {
+    /// Keeps a body, with its length.
     pub fn keep(
         &mut self,
-        index: usize,
         number: u32,
         wire: WireType,
         buf: &mut &'a [u8],
@@ -158,27 +186,42 @@ impl<'a, T, const N: usize> UnionSlots<'a, T, N> {
         let before = *buf;
         p::delimited(buf)?;
         let raw = before.get(..before.len() - buf.len()).unwrap_or_default();
-        match self.bodies.get_mut(index) {
-            Some(slot) if slot.is_none() => *slot = Some(raw),
-            _ => return Err(Fault::Split),
+        match self.body {
+            None => self.body = Some((number, raw)),
+            Some((first, _)) if first == number => return Err(Fault::Split),
+            Some(_) if self.others.iter().any(|o| o.0 == number) => return Err(Fault::Split),
+            Some(_) => self.others.push((number, raw)),
         }
         Ok(())
     }
 
-    /// Takes a body out and reads it.
-    pub fn take<B: Value>(&mut self, index: usize, cx: &mut Context<'a>) -> Result<Option<B>> {
-        match self.bodies.get_mut(index).and_then(Option::take) {
-            Some(mut raw) => B::read(&mut raw, cx).map(Some),
-            None => Ok(None),
+    /// Takes a body out.
+    #[inline]
+    pub fn take(&mut self, number: u32) -> Option<&'a [u8]> {
+        match self.body {
+            Some((first, raw)) if first == number => {
+                self.body = self.others.pop();
+                Some(raw)
+            }
+            Some(_) => {
+                let i = self.others.iter().position(|o| o.0 == number)?;
+                Some(self.others.swap_remove(i).1)
+            }
+            None => None,
         }
     }
 
-    /// Reads a body that contradicts the tag: it must be sound, and is not kept.
-    pub fn discard<B: Value>(&mut self, index: usize, cx: &mut Context<'a>) -> Result<()> {
-        match self.take::<B>(index, cx)? {
-            Some(_) => cx.residue(),
+    /// Takes a body out that contradicts the tag, whichever is left; it must be sound.
+    pub fn discard<B: Value>(&mut self, number: u32, cx: &mut Context<'a>) -> Result<()> {
+        match self.take(number) {
+            Some(mut raw) => super::value::read::<B>(&mut raw, cx).map(drop),
             None => Ok(()),
         }
+    }
+
+    /// A body that is left; it contradicts the tag.
+    pub fn left(&self) -> Option<u32> {
+        self.body.map(|b| b.0)
     }
 }
 
@@ -432,7 +475,7 @@ fn decode<T: Message>(
         Input::Slice(_) => None,
     };
     let mut cx = options.context(bytes.len(), owner, strict);
-    T::read_body(bytes, &mut cx).or_else(|fault| decode_slowly(bytes, owner.is_some(), options, strict, fault))
+    read_body(bytes, &mut cx).or_else(|fault| decode_slowly(bytes, owner.is_some(), options, strict, fault))
 }
 
 /// Reading in one pass failed. Either something is wrong, and the walk says where; or parts
@@ -451,7 +494,7 @@ fn decode_slowly<T: Message>(
     let owner = share.then_some(&sound);
     let mut cx = options.context(len, owner, strict);
     // Whatever is still wrong has no place: memory, as a rule.
-    T::read_body(&sound, &mut cx).map_err(|second| {
+    read_body(&sound, &mut cx).map_err(|second| {
         let fault = if second == Fault::Limit { second } else { fault };
         DecodeError::new(fault.into(), Path::new(T::TABLE), None)
     })

@@ -151,11 +151,28 @@ macro_rules! open_enum {
             const WIRE: $crate::wire::WireType = $crate::wire::WireType::Varint;
 
             #[inline]
-            fn read<'a>(
+            fn blank() -> Self {
+                Self::from_number(0)
+            }
+
+            // The recognised one of two numbers stays.
+            #[inline]
+            fn merge<'a>(
+                &mut self,
+                again: bool,
                 buf: &mut &'a [u8],
-                _: &mut $crate::codec::value::Context<'a>,
-            ) -> ::std::result::Result<Self, $crate::wire::Fault> {
-                $crate::wire::primitive::varint(buf).map(|v| Self::from_number(v as i32))
+                cx: &mut $crate::codec::value::Context<'a>,
+            ) -> ::std::result::Result<(), $crate::wire::Fault> {
+                let new = Self::from_number($crate::wire::primitive::varint(buf)? as i32);
+                if again {
+                    match (*self, new) {
+                        (Self::Unrecognized(_), _) => cx.residue()?,
+                        (_, Self::Unrecognized(_)) => return cx.residue(),
+                        _ => {}
+                    }
+                }
+                *self = new;
+                Ok(())
             }
 
             #[inline]
@@ -166,27 +183,6 @@ macro_rules! open_enum {
             #[inline]
             fn len(&self) -> usize {
                 $crate::wire::primitive::varint_len(i64::from(self.number()) as u64)
-            }
-
-            // The recognised one of two numbers stays.
-            #[inline]
-            fn read_over<'a>(
-                slot: &mut Option<Self>,
-                buf: &mut &'a [u8],
-                cx: &mut $crate::codec::value::Context<'a>,
-            ) -> ::std::result::Result<(), $crate::wire::Fault> {
-                let new = Self::read(buf, cx)?;
-                match (*slot, new) {
-                    (Some(Self::Unrecognized(_)), _) => {
-                        *slot = Some(new);
-                        cx.residue()
-                    }
-                    (Some(_), Self::Unrecognized(_)) => cx.residue(),
-                    _ => {
-                        *slot = Some(new);
-                        Ok(())
-                    }
-                }
             }
         }
 

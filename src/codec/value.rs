@@ -36,25 +36,23 @@ impl<'a> Context<'a> {
 }
 
 /// What one occurrence of a field holds.
+///
+/// Values are read in place: into a blank that stands where the value is to be.
 pub trait Value: Sized {
     /// How it is delimited.
     const WIRE: WireType;
 
-    /// Reads it, its tag being read.
-    fn read<'a>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<Self>;
+    /// What is there before anything is read.
+    fn blank() -> Self;
+
+    /// Reads it, its tag being read; `again` if the field has occurred before.
+    fn merge<'a>(&mut self, again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()>;
 
     /// Writes it, its tag being written.
     fn write(&self, out: &mut Vec<u8>);
 
     /// How many bytes it writes.
     fn len(&self) -> usize;
-
-    /// Reads it over an earlier occurrence of the same field.
-    #[inline]
-    fn read_over<'a>(slot: &mut Option<Self>, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
-        *slot = Some(Self::read(buf, cx)?);
-        Ok(())
-    }
 }
 
 macro_rules! varints {
@@ -62,8 +60,13 @@ macro_rules! varints {
         impl Value for $t {
             const WIRE: WireType = WireType::Varint;
             #[inline]
-            fn read<'a>(buf: &mut &'a [u8], _: &mut Context<'a>) -> Result<Self> {
-                p::varint(buf).map($from)
+            fn blank() -> Self {
+                Self::default()
+            }
+            #[inline]
+            fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], _: &mut Context<'a>) -> Result<()> {
+                *self = p::varint(buf).map($from)?;
+                Ok(())
             }
             #[inline]
             fn write(&self, out: &mut Vec<u8>) {
@@ -88,8 +91,13 @@ varints! {
 impl Value for f64 {
     const WIRE: WireType = WireType::Fixed64;
     #[inline]
-    fn read<'a>(buf: &mut &'a [u8], _: &mut Context<'a>) -> Result<Self> {
-        p::fixed64(buf).map(f64::from_bits)
+    fn blank() -> Self {
+        0.0
+    }
+    #[inline]
+    fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], _: &mut Context<'a>) -> Result<()> {
+        *self = p::fixed64(buf).map(f64::from_bits)?;
+        Ok(())
     }
     #[inline]
     fn write(&self, out: &mut Vec<u8>) {
@@ -104,13 +112,18 @@ impl Value for f64 {
 impl Value for String {
     const WIRE: WireType = WireType::Len;
     #[inline]
-    fn read<'a>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<Self> {
+    fn blank() -> Self {
+        String::new()
+    }
+    #[inline]
+    fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
         let text = p::delimited(buf)?;
-        match std::str::from_utf8(text) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(_) if cx.lossy => Ok(String::from_utf8_lossy(text).into_owned()),
-            Err(_) => Err(Fault::Utf8),
-        }
+        *self = match std::str::from_utf8(text) {
+            Ok(text) => text.to_owned(),
+            Err(_) if cx.lossy => String::from_utf8_lossy(text).into_owned(),
+            Err(_) => return Err(Fault::Utf8),
+        };
+        Ok(())
     }
     #[inline]
     fn write(&self, out: &mut Vec<u8>) {
@@ -126,12 +139,17 @@ impl Value for String {
 impl Value for Bytes {
     const WIRE: WireType = WireType::Len;
     #[inline]
-    fn read<'a>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<Self> {
+    fn blank() -> Self {
+        Bytes::new()
+    }
+    #[inline]
+    fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
         let data = p::delimited(buf)?;
-        Ok(match cx.owner {
+        *self = match cx.owner {
             Some(owner) => owner.slice_ref(data),
             None => Bytes::copy_from_slice(data),
-        })
+        };
+        Ok(())
     }
     #[inline]
     fn write(&self, out: &mut Vec<u8>) {
@@ -147,9 +165,13 @@ impl Value for Bytes {
 impl<T: Value> Value for Box<T> {
     const WIRE: WireType = T::WIRE;
     #[inline]
-    fn read<'a>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<Self> {
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
+    #[inline]
+    fn merge<'a>(&mut self, again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
         cx.charge(size_of::<T>())?;
-        T::read(buf, cx).map(Box::new)
+        T::merge(self, again, buf, cx)
     }
     #[inline]
     fn write(&self, out: &mut Vec<u8>) {
@@ -158,14 +180,6 @@ impl<T: Value> Value for Box<T> {
     #[inline]
     fn len(&self) -> usize {
         T::len(self)
-    }
-    #[inline]
-    fn read_over<'a>(slot: &mut Option<Self>, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
-        if slot.is_some() {
-            return Err(Fault::Split);
-        }
-        *slot = Some(Self::read(buf, cx)?);
-        Ok(())
     }
 }
 
@@ -176,10 +190,17 @@ pub fn foreign<'a>(number: u32, wire: WireType, buf: &mut &'a [u8], cx: &mut Con
     cx.residue()
 }
 
-/// Reads a required or optional field.
+/// The bit that says whether a required field was read.
 #[inline]
-pub fn read_one<'a, T: Value>(
-    slot: &mut Option<T>,
+pub const fn bit(number: u32) -> u64 {
+    1 << (number & 63)
+}
+
+/// Reads a required field.
+#[inline]
+pub fn read_required<'a, T: Value>(
+    value: &mut T,
+    seen: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
@@ -188,33 +209,68 @@ pub fn read_one<'a, T: Value>(
     if wire != T::WIRE {
         return foreign(number, wire, buf, cx);
     }
-    T::read_over(slot, buf, cx)
+    let again = *seen & bit(number) != 0;
+    *seen |= bit(number);
+    value.merge(again, buf, cx)
+}
+
+/// Reads an optional field.
+#[inline]
+pub fn read_optional<'a, T: Value>(
+    slot: &mut Option<T>,
+    _: &mut u64,
+    number: u32,
+    wire: WireType,
+    buf: &mut &'a [u8],
+    cx: &mut Context<'a>,
+) -> Result<()> {
+    if wire != T::WIRE {
+        return foreign(number, wire, buf, cx);
+    }
+    let again = slot.is_some();
+    slot.get_or_insert_with(T::blank).merge(again, buf, cx)
 }
 
 /// Reads an element of a list; or many, of packed numbers.
 #[inline]
-pub fn read_many<'a, T: Value>(
+pub fn read_repeated<'a, T: Value>(
     list: &mut Vec<T>,
+    _: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
     cx: &mut Context<'a>,
 ) -> Result<()> {
     if wire == T::WIRE {
-        // A list grows by doubling.
-        cx.charge(2 * size_of::<T>())?;
-        list.push(T::read(buf, cx)?);
-        Ok(())
+        push(list, buf, cx)
     } else if wire == WireType::Len {
         let mut packed = p::delimited(buf)?;
         while !packed.is_empty() {
-            cx.charge(2 * size_of::<T>())?;
-            list.push(T::read(&mut packed, cx)?);
+            push(list, &mut packed, cx)?;
         }
         Ok(())
     } else {
         foreign(number, wire, buf, cx)
     }
+}
+
+#[inline]
+fn push<'a, T: Value>(list: &mut Vec<T>, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
+    // A list grows by doubling.
+    cx.charge(2 * size_of::<T>())?;
+    list.push(T::blank());
+    match list.last_mut() {
+        Some(value) => value.merge(false, buf, cx),
+        None => Ok(()),
+    }
+}
+
+/// Reads a value by itself.
+#[inline]
+pub fn read<'a, T: Value>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<T> {
+    let mut value = T::blank();
+    value.merge(false, buf, cx)?;
+    Ok(value)
 }
 
 /// A map's value where an entry does not say it.
@@ -230,8 +286,9 @@ impl MapValue for String {
 }
 
 /// Reads an entry of a map: the last one of a key stays.
-pub fn read_entry<'a, V: MapValue>(
+pub fn read_map<'a, V: MapValue>(
     map: &mut BTreeMap<String, V>,
+    seen: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
@@ -247,20 +304,14 @@ pub fn read_entry<'a, V: MapValue>(
     let (mut key, mut value) = (None, None);
     while !entry.is_empty() {
         match p::tag(&mut entry)? {
-            (1, wire) => read_one::<String>(&mut key, 1, wire, &mut entry, cx)?,
-            (2, wire) => read_one::<V>(&mut value, 2, wire, &mut entry, cx)?,
+            (1, wire) => read_optional::<String>(&mut key, seen, 1, wire, &mut entry, cx)?,
+            (2, wire) => read_optional::<V>(&mut value, seen, 2, wire, &mut entry, cx)?,
             (number, wire) => foreign(number, wire, &mut entry, cx)?,
         }
     }
     cx.depth += 1;
     map.insert(key.unwrap_or_default(), value.map_or_else(V::absent, Ok)?);
     Ok(())
-}
-
-/// What a required field must have held.
-#[inline]
-pub fn required<T>(slot: Option<T>) -> Result<T> {
-    slot.ok_or(Fault::Missing)
 }
 
 /// Writes a field.

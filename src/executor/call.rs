@@ -1,9 +1,11 @@
 //! What an executor asks of its agent.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus};
+use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus, time};
 
 message! {
     /// What an executor tells its agent, one HTTP request each, answered by 202, or by 200 and
@@ -37,7 +39,7 @@ union! {
         /// Set when `type` is `UPDATE`.
         ///
         /// Field `update` = 5.
-        Update(Box<Update>) = update,
+        Update(Update) = update,
         /// Set when `type` is `MESSAGE`.
         ///
         /// Field `message` = 6.
@@ -113,5 +115,43 @@ message! {
         ///
         /// Field `data` = 2.
         pub data: Bytes,
+    }
+}
+
+/// The calls, each made of the IDs of executor and framework and what it says.
+impl Call {
+    /// Opens the event stream. The tasks and updates are those not yet acknowledged; there are
+    /// none the first time.
+    pub fn subscribe(
+        executor_id: ExecutorId,
+        framework_id: FrameworkId,
+        unacknowledged_tasks: Vec<TaskInfo>,
+        unacknowledged_updates: Vec<Update>,
+    ) -> Self {
+        let body = Subscribe { unacknowledged_tasks, unacknowledged_updates };
+        Call::new(executor_id, framework_id, CallKind::Subscribe(body))
+    }
+
+    /// Reports a task status, whose `uuid` and `source` the agent wants to be set.
+    pub fn update(executor_id: ExecutorId, framework_id: FrameworkId, status: TaskStatus) -> Self {
+        Call::new(executor_id, framework_id, CallKind::Update(Update::new(status).into()))
+    }
+
+    /// Sends data to the scheduler.
+    pub fn message(executor_id: ExecutorId, framework_id: FrameworkId, data: impl Into<Bytes>) -> Self {
+        Call::new(executor_id, framework_id, CallKind::Message(Message::new(data.into())))
+    }
+
+    /// Gives a sign of life.
+    pub fn heartbeat(executor_id: ExecutorId, framework_id: FrameworkId) -> Self {
+        Call::new(executor_id, framework_id, CallKind::Heartbeat)
+    }
+}
+
+impl Update {
+    /// Time of the update as given up to 0.26; later it is that of `status`. `None` if unset,
+    /// before 1970, or not representable.
+    pub fn timestamp(&self) -> Option<SystemTime> {
+        time::since_epoch(self.timestamp?)
     }
 }

@@ -14,11 +14,11 @@ union! {
         /// Set when `type` is `SUBSCRIBED`. Misspelt `susbcribed` before 0.25.
         ///
         /// Field `subscribed` = 2.
-        Subscribed(Box<Subscribed>) = subscribed,
+        Subscribed(Subscribed) = subscribed,
         /// Set when `type` is `LAUNCH`.
         ///
         /// Field `launch` = 4.
-        Launch(Box<Launch>) = launch,
+        Launch(Launch) = launch,
         /// Set when `type` is `LAUNCH_GROUP`. Since 1.1. In 0.27 number 8 was `error`.
         ///
         /// Field `launch_group` = 8.

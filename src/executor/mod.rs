@@ -6,10 +6,12 @@ pub mod event;
 pub use call::{Call, CallKind};
 pub use event::Event;
 
+use std::time::Duration;
+
 use bytes::Bytes;
 
 use crate::codec::message;
-use crate::{CommandInfo, ContainerInfo, DiscoveryInfo, DurationInfo, ExecutorId, FrameworkId, Labels, Resource};
+use crate::{CommandInfo, ContainerInfo, DiscoveryInfo, DurationInfo, ExecutorId, FrameworkId, Labels, Resource, time};
 
 message! {
     /// How to start an executor and what it may use; made by the scheduler. Tasks of a
@@ -89,5 +91,13 @@ pub mod executor_info {
             /// A program of the framework; `command` must be set.
             Custom = 2 "CUSTOM",
         }
+    }
+}
+
+impl ExecutorInfo {
+    /// Time between asking the executor to stop and destroying its container. `None` if
+    /// negative, or unset, which leaves it to the agent.
+    pub fn shutdown_grace_period(&self) -> Option<Duration> {
+        time::span(self.shutdown_grace_period.as_ref())
     }
 }

@@ -29,7 +29,7 @@ union! {
         /// Set when `type` is `SUBSCRIBE`.
         ///
         /// Field `subscribe` = 3.
-        Subscribe(Box<Subscribe>) = subscribe,
+        Subscribe(Subscribe) = subscribe,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Teardown,
         /// Set when `type` is `ACCEPT`.
@@ -91,7 +91,7 @@ union! {
         /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
         ///
         /// Field `update_framework` = 19.
-        UpdateFramework(Box<UpdateFramework>) = update_framework,
+        UpdateFramework(UpdateFramework) = update_framework,
     }
 }
 
@@ -466,6 +466,147 @@ pub mod reconcile_operations {
             ///
             /// Field `resource_provider_id` = 3.
             pub resource_provider_id: Option<ResourceProviderId>,
+        }
+    }
+}
+
+/// The calls, each made of what it says. What a body may hold beyond that is set by writing
+/// the body out: `Call { framework_id, kind: CallKind::Kill(body) }`.
+impl Call {
+    fn by(framework_id: FrameworkId, kind: CallKind) -> Self {
+        Call { framework_id: Some(framework_id), kind }
+    }
+
+    /// Opens the event stream: registers the framework as new or, if `framework_info` has an
+    /// `id`, resumes it. The call then carries the same ID.
+    pub fn subscribe(framework_info: FrameworkInfo) -> Self {
+        Call {
+            framework_id: framework_info.id.clone(),
+            kind: CallKind::Subscribe(Subscribe::new(framework_info).into()),
+        }
+    }
+
+    /// Ends the framework with all its tasks and executors.
+    pub fn teardown(framework_id: FrameworkId) -> Self {
+        Call::by(framework_id, CallKind::Teardown)
+    }
+
+    /// Uses offers of one agent. The operations are applied in order; what they leave over is
+    /// not offered again for as long as `filters` say, 5 seconds without any.
+    pub fn accept(
+        framework_id: FrameworkId,
+        offer_ids: Vec<OfferId>,
+        operations: Vec<crate::offer::Operation>,
+        filters: Option<Filters>,
+    ) -> Self {
+        Call::by(framework_id, CallKind::Accept(Accept { offer_ids, operations, filters }))
+    }
+
+    /// Gives offers back. Their resources are not offered again for as long as `filters` say,
+    /// 5 seconds without any.
+    pub fn decline(framework_id: FrameworkId, offer_ids: Vec<OfferId>, filters: Option<Filters>) -> Self {
+        Call::by(framework_id, CallKind::Decline(Decline { offer_ids, filters }))
+    }
+
+    /// Agrees to free resources. They are not asked for again for as long as `filters` say, 5
+    /// seconds without any.
+    pub fn accept_inverse_offers(
+        framework_id: FrameworkId,
+        inverse_offer_ids: Vec<OfferId>,
+        filters: Option<Filters>,
+    ) -> Self {
+        let body = AcceptInverseOffers { inverse_offer_ids, filters };
+        Call::by(framework_id, CallKind::AcceptInverseOffers(body))
+    }
+
+    /// Does not promise to free resources. They are not asked for again for as long as
+    /// `filters` say, 5 seconds without any.
+    pub fn decline_inverse_offers(
+        framework_id: FrameworkId,
+        inverse_offer_ids: Vec<OfferId>,
+        filters: Option<Filters>,
+    ) -> Self {
+        let body = DeclineInverseOffers { inverse_offer_ids, filters };
+        Call::by(framework_id, CallKind::DeclineInverseOffers(body))
+    }
+
+    /// Asks for offers again, for these roles or, if there are none, for all of the framework.
+    /// In the latter case the call has no body.
+    pub fn revive(framework_id: FrameworkId, roles: Vec<String>) -> Self {
+        let body = (!roles.is_empty()).then_some(Revive { roles });
+        Call::by(framework_id, CallKind::Revive(body))
+    }
+
+    /// Asks for no more offers, for these roles or, if there are none, for all of the
+    /// framework. In the latter case the call has no body.
+    pub fn suppress(framework_id: FrameworkId, roles: Vec<String>) -> Self {
+        let body = (!roles.is_empty()).then_some(Suppress { roles });
+        Call::by(framework_id, CallKind::Suppress(body))
+    }
+
+    /// Kills a task by its own kill policy. The agent may be left out if it is not known.
+    pub fn kill(framework_id: FrameworkId, task_id: TaskId, agent_id: Option<AgentId>) -> Self {
+        Call::by(framework_id, CallKind::Kill(Kill { task_id, agent_id, kill_policy: None }))
+    }
+
+    /// Ends an executor on an agent, with its tasks.
+    pub fn shutdown(framework_id: FrameworkId, executor_id: ExecutorId, agent_id: AgentId) -> Self {
+        Call::by(framework_id, CallKind::Shutdown(Shutdown { executor_id, agent_id }))
+    }
+
+    /// Confirms a task status; see
+    /// [`TaskStatus::acknowledgement`](crate::TaskStatus::acknowledgement).
+    pub fn acknowledge(framework_id: FrameworkId, acknowledgement: Acknowledge) -> Self {
+        Call::by(framework_id, CallKind::Acknowledge(acknowledgement))
+    }
+
+    /// Confirms an operation status; see
+    /// [`OperationStatus::acknowledgement`](crate::OperationStatus::acknowledgement).
+    pub fn acknowledge_operation_status(
+        framework_id: FrameworkId,
+        acknowledgement: AcknowledgeOperationStatus,
+    ) -> Self {
+        Call::by(framework_id, CallKind::AcknowledgeOperationStatus(acknowledgement))
+    }
+
+    /// Asks for the latest status of these tasks or, if there are none, of all of the framework
+    /// that the master knows.
+    pub fn reconcile(framework_id: FrameworkId, tasks: Vec<reconcile::Task>) -> Self {
+        Call::by(framework_id, CallKind::Reconcile(Reconcile { tasks }))
+    }
+
+    /// Asks for the latest status of these operations or, if there are none, of all of the
+    /// framework that the master knows.
+    pub fn reconcile_operations(
+        framework_id: FrameworkId,
+        operations: Vec<reconcile_operations::Operation>,
+    ) -> Self {
+        let body = ReconcileOperations { operations };
+        Call::by(framework_id, CallKind::ReconcileOperations(body))
+    }
+
+    /// Sends data to an executor on an agent.
+    pub fn message(
+        framework_id: FrameworkId,
+        agent_id: AgentId,
+        executor_id: ExecutorId,
+        data: impl Into<Bytes>,
+    ) -> Self {
+        let body = Message { agent_id, executor_id, data: data.into() };
+        Call::by(framework_id, CallKind::Message(body))
+    }
+
+    /// Asks the allocator for resources, which the built-in one ignores.
+    pub fn request(framework_id: FrameworkId, requests: Vec<crate::Request>) -> Self {
+        Call::by(framework_id, CallKind::Request(Request { requests }))
+    }
+
+    /// Changes the framework. The call carries the ID in `framework_info`, without which the
+    /// master refuses it. No role is suppressed afterwards, and no constraint is in force.
+    pub fn update_framework(framework_info: FrameworkInfo) -> Self {
+        Call {
+            framework_id: framework_info.id.clone(),
+            kind: CallKind::UpdateFramework(UpdateFramework::new(framework_info).into()),
         }
     }
 }

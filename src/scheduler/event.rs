@@ -1,9 +1,11 @@
 //! What the master tells a scheduler.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus, TaskStatus};
+use crate::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus, TaskStatus, time};
 
 union! {
     /// What the master tells a subscribed scheduler, one record of the event stream each.
@@ -35,7 +37,7 @@ union! {
         /// Set when `type` is `UPDATE`.
         ///
         /// Field `update` = 5.
-        Update(Box<Update>) = update,
+        Update(Update) = update,
         /// Set when `type` is `UPDATE_OPERATION_STATUS`. Since 1.5.
         ///
         /// Field `update_operation_status` = 11.
@@ -245,5 +247,13 @@ message! {
         ///
         /// Field `message` = 1.
         pub message: String,
+    }
+}
+
+impl Subscribed {
+    /// Time between two `HEARTBEAT` events. `None` if unset, when the master sends none, and
+    /// if negative, NaN or too large.
+    pub fn heartbeat_interval(&self) -> Option<Duration> {
+        time::seconds(self.heartbeat_interval_seconds?)
     }
 }

@@ -28,7 +28,7 @@ union! {
         /// Set when `type` is `SUBSCRIBE`; the only body that differs from v1.
         ///
         /// Field `subscribe` = 3.
-        Subscribe(Box<call::Subscribe>) = subscribe,
+        Subscribe(call::Subscribe) = subscribe,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Teardown,
         /// Set when `type` is `ACCEPT`.
@@ -90,7 +90,7 @@ union! {
         /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
         ///
         /// Field `update_framework` = 19.
-        UpdateFramework(Box<crate::scheduler::call::UpdateFramework>) = update_framework,
+        UpdateFramework(crate::scheduler::call::UpdateFramework) = update_framework,
     }
 }
 

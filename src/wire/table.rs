@@ -164,6 +164,13 @@ impl MessageTable {
             assert!(numbers[i - 1] < numbers[i], "fields stand in order of their numbers");
             i += 1;
         }
+        // Which required fields were read is told by bits.
+        let mut i = 0;
+        while i < self.fields.len() {
+            let required = matches!(self.fields[i].label, Label::Required);
+            assert!(!required || self.fields[i].number < 64, "a required field of a large number");
+            i += 1;
+        }
     }
 }
 

@@ -1,0 +1,66 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+use mesos_types::registry::{self, Entry};
+
+/// Reads and writes the messages of Apache Mesos in files
+#[derive(Parser)]
+#[command(name = "mesos-wire", version, arg_required_else_help = false)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// List the full name of every message type, in both spellings
+    Types,
+
+    /// Decode a message and print it, and below it what the type cannot hold
+    Inspect {
+        /// Full name of the message type, as `types` lists it
+        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
+        entry: Entry,
+
+        /// The message as raw protobuf; `-` is standard input
+        file: PathBuf,
+    },
+
+    /// Decode every message, encode it again and compare with its canonical form
+    ///
+    /// Reads files of raw protobuf, files `.jsonl` of lines {"type", "hex"}, and folders of
+    /// both. The type of a file is the full name of a message in its name or in that of a
+    /// folder above it, the innermost first. The last line counts the messages; the exit code
+    /// is 1 if any failed.
+    Roundtrip {
+        /// Full name of the message type of files that stand in PATH, and of lines without one
+        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
+        entry: Option<Entry>,
+
+        /// Name what holds no message, and messages that are not in canonical form
+        #[arg(short, long)]
+        verbose: bool,
+
+        /// Files and folders; `-` is standard input
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+
+    /// Decode and encode the message of each line, and answer with a line
+    ///
+    /// A line is {"type", "hex"}; its answer is {"ok", "error", "hex", "view_hex"}: `ok`,
+    /// `error` and `hex` as of an exact decoding, `view_hex` as of a plain one.
+    Replay {
+        /// The lines; `-` is standard input
+        #[arg(value_name = "FILE.jsonl")]
+        file: PathBuf,
+    },
+}
+
+fn entry(name: &str) -> Result<Entry, &'static str> {
+    registry::find(name).ok_or("no such message type, see `mesos-wire types`")
+}

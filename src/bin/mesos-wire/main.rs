@@ -1,0 +1,49 @@
+//! The command `mesos-wire`: the messages of Apache Mesos in files, by the public API of
+//! `mesos-types`.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+mod args;
+mod detect;
+mod diff;
+mod error;
+mod input;
+mod inspect;
+mod line;
+mod progress;
+mod replay;
+mod roundtrip;
+mod types;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use args::{Args, Command};
+
+fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(e) => return error::usage(&e),
+    };
+    let done = match args.command {
+        Command::Types => types::run(),
+        Command::Inspect { entry, file } => inspect::run(entry, &file),
+        Command::Roundtrip {
+            entry,
+            verbose,
+            paths,
+        } => roundtrip::run(entry, verbose, &paths),
+        Command::Replay { file } => replay::run(&file),
+    };
+    done.unwrap_or_else(|e| e.report())
+}

@@ -1,0 +1,220 @@
+//! `roundtrip`: decodes messages, encodes them again and compares.
+
+use std::fmt::Display;
+use std::fs;
+use std::io::{self, StdoutLock, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use data_encoding::HEXLOWER;
+use mesos_types::DecodeOptions;
+use mesos_types::registry::{self, Entry};
+use mesos_types::wire::{self, DEFAULT_DEPTH};
+
+use crate::error::{Error, Result};
+use crate::line::Line;
+use crate::progress::Progress;
+use crate::{detect, diff, input};
+
+/// How the names of files end that hold messages in another form than raw protobuf.
+const FRAMED: [&str; 5] = ["http", "recordio", "pcap", "pcapng", "json"];
+
+/// Looks at everything below the paths, and counts.
+pub fn run(entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
+    for path in paths.iter().filter(|path| !input::is_stdin(path)) {
+        fs::metadata(path).map_err(|e| Error::unreadable(path, &e))?;
+    }
+    let out = io::stdout().lock();
+    let mut run = Run {
+        entry,
+        verbose,
+        out,
+        passed: 0,
+        failed: 0,
+        without: 0,
+        progress: Progress::new(),
+    };
+    match paths
+        .iter()
+        .try_for_each(|path| run.given(path))
+        .and_then(|()| run.finish())
+    {
+        // That nobody reads on does not undo a failure.
+        Err(e) if !e.is_broken_pipe() || run.failed == 0 => Err(e),
+        _ if run.failed > 0 => Ok(ExitCode::FAILURE),
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+struct Run {
+    /// The type that the command line says.
+    entry: Option<Entry>,
+    verbose: bool,
+    out: StdoutLock<'static>,
+    passed: u64,
+    failed: u64,
+    without: u64,
+    progress: Progress,
+}
+
+impl Run {
+    /// A path of the command line.
+    fn given(&mut self, path: &Path) -> Result<()> {
+        if input::is_stdin(path) {
+            return self.file(path, self.entry);
+        }
+        if path.is_dir() {
+            return self.folder(path);
+        }
+        if is_framed(path) && self.entry.is_none() {
+            return self.without(path.display(), "");
+        }
+        self.file(path, self.entry.or_else(|| detect::of_path(path)))
+    }
+
+    /// Everything in a folder, by name. Links are followed to files only: there is an end.
+    fn folder(&mut self, path: &Path) -> Result<()> {
+        let read = || fs::read_dir(path)?.collect::<io::Result<Vec<_>>>();
+        let mut found = match read() {
+            Ok(found) => found,
+            Err(e) => return self.fail(path.display(), e),
+        };
+        found.sort_by_cached_key(fs::DirEntry::file_name);
+        for entry in found {
+            let path = entry.path();
+            match (entry.file_type(), fs::metadata(&path)) {
+                (Ok(kind), _) if kind.is_dir() => self.folder(&path)?,
+                (_, Ok(meta)) if !meta.is_file() || is_framed(&path) => {
+                    self.without(path.display(), "")?;
+                }
+                (_, Ok(_)) => self.file(&path, self.entry.or_else(|| detect::of_path(&path)))?,
+                (_, Err(e)) => self.fail(path.display(), e)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// A file of one message of this type, or of lines that may say another.
+    fn file(&mut self, path: &Path, entry: Option<Entry>) -> Result<()> {
+        if has_extension(path, &["jsonl"]) {
+            return self.lines(path, entry);
+        }
+        let Some(entry) = entry else {
+            return self.without(path.display(), "");
+        };
+        match input::read(path) {
+            Ok(bytes) => self.message(path.display(), entry, &bytes),
+            Err(e) => self.fail(path.display(), e),
+        }
+    }
+
+    fn lines(&mut self, path: &Path, entry: Option<Entry>) -> Result<()> {
+        let mut input = match input::open(path) {
+            Ok(input) => input,
+            Err(e) => return self.fail(path.display(), e),
+        };
+        let mut line = Vec::new();
+        for number in 1u64.. {
+            let at = format!("{}:{number}", path.display());
+            match input::next_line(&mut input, &mut line) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(e) => return self.fail(at, e),
+            }
+            match Line::parse(&line) {
+                Err(e) => self.fail(at, format_args!("bad line: {e}"))?,
+                Ok(Line {
+                    name: Some(name),
+                    bytes,
+                }) => match registry::find(&name) {
+                    Some(entry) => self.message(at, entry, &bytes)?,
+                    None => self.without(at, &format!(": unknown type {name:?}"))?,
+                },
+                Ok(Line { name: None, bytes }) => match entry {
+                    Some(entry) => self.message(at, entry, &bytes)?,
+                    None => self.without(at, ": no type")?,
+                },
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&mut self, at: impl Display, entry: Entry, bytes: &[u8]) -> Result<()> {
+        self.progress.tick();
+        match check(entry, bytes) {
+            Ok(unusual) => {
+                self.passed += 1;
+                if let Some(path) = unusual.filter(|_| self.verbose) {
+                    writeln!(self.out, "not canonical: {at}: {path}")?;
+                }
+                Ok(())
+            }
+            Err(e) => self.fail(at, e),
+        }
+    }
+
+    fn fail(&mut self, at: impl Display, why: impl Display) -> Result<()> {
+        self.failed += 1;
+        Ok(writeln!(self.out, "failed: {at}: {why}")?)
+    }
+
+    fn without(&mut self, at: impl Display, why: &str) -> Result<()> {
+        self.without += 1;
+        if self.verbose {
+            writeln!(self.out, "without a Mesos message: {at}{why}")?;
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Result<()> {
+        let Run {
+            passed,
+            failed,
+            without,
+            ..
+        } = self;
+        writeln!(
+            self.out,
+            "{passed} passed, {failed} failed, {without} without a Mesos message"
+        )?;
+        Ok(self.out.flush()?)
+    }
+}
+
+/// Holds a message to its canonical form: says where the input departs from it, or what the
+/// round trip breaks.
+fn check(entry: Entry, bytes: &[u8]) -> std::result::Result<Option<String>, String> {
+    let dialect = entry.dialect();
+    let message = entry
+        .decode_exact(bytes, &DecodeOptions::default())
+        .map_err(|e| e.display_in(dialect).to_string())?;
+    let encoded = message.encode_to_vec();
+    let canonical = wire::canonical(entry.table(), bytes, DEFAULT_DEPTH).map_err(|stop| {
+        format!(
+            "{}: no canonical form (at byte {})",
+            stop.path.display_in(dialect),
+            stop.offset
+        )
+    })?;
+    match diff::first(entry, &canonical, &encoded) {
+        None => Ok(diff::first(entry, bytes, &canonical).map(|d| d.path)),
+        Some(d) => {
+            let hex = |side: Option<&[u8]>| side.map_or("absent".into(), |b| HEXLOWER.encode(b));
+            Err(format!(
+                "{}: canonical {}, encoded {}",
+                d.path,
+                hex(d.left),
+                hex(d.right)
+            ))
+        }
+    }
+}
+
+fn is_framed(path: &Path) -> bool {
+    has_extension(path, &FRAMED)
+}
+
+fn has_extension(path: &Path, any: &[&str]) -> bool {
+    path.extension()
+        .is_some_and(|end| any.iter().any(|known| end.eq_ignore_ascii_case(known)))
+}

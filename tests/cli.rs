@@ -1,0 +1,675 @@
+//! The command `mesos-wire`, as it is called.
+
+mod support;
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+use mesos_types::registry;
+use serde_json::{Value, json};
+
+/// `TaskID { value: "a" }`.
+const TASK_ID: &[u8] = b"\x0a\x01a";
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mesos-wire"));
+    command
+        .args(args)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn run(args: &[&str]) -> Output {
+    command(args).output().unwrap()
+}
+
+fn run_with(args: &[&str], input: &[u8]) -> Output {
+    let mut child = command(args).stdin(Stdio::piped()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    let writer = thread::spawn(move || {
+        // The command may end before it has read everything.
+        let _ = stdin.write_all(&input);
+    });
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn out(output: &Output) -> &str {
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+fn err(output: &Output) -> &str {
+    std::str::from_utf8(&output.stderr).unwrap()
+}
+
+fn last(output: &Output) -> &str {
+    out(output).lines().last().unwrap_or_default()
+}
+
+/// The outcome of `roundtrip`: the exit code and the last line.
+fn roundtrip(args: &[&str]) -> (i32, String) {
+    let output = run(&[&["roundtrip"], args].concat());
+    assert_eq!(err(&output), "", "{args:?}");
+    (code(&output), last(&output).to_owned())
+}
+
+fn counts(passed: u32, failed: u32, without: u32) -> (i32, String) {
+    let line = format!("{passed} passed, {failed} failed, {without} without a Mesos message");
+    (i32::from(failed > 0), line)
+}
+
+/// An empty folder of a test.
+fn folder(test: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("cli")
+        .join(test);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    path
+}
+
+/// Writes a file below a folder, and gives its path as an argument.
+fn file(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> String {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, bytes).unwrap();
+    text(&path).to_owned()
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// The answers of `replay`, each on its line.
+fn replay(input: &[u8]) -> Vec<String> {
+    let output = run_with(&["replay", "-"], input);
+    assert_eq!((code(&output), err(&output)), (0, ""));
+    assert!(output.stdout.is_empty() || output.stdout.ends_with(b"\n"));
+    out(&output).lines().map(str::to_owned).collect()
+}
+
+fn refused(kind: &str) -> String {
+    format!(
+        r#"{{"ok":false,"error":{{"kind":"{kind}","path":null,"offset":null}},"hex":null,"view_hex":null}}"#
+    )
+}
+
+#[test]
+fn types_lists_every_name_sorted() {
+    let output = run(&["types"]);
+    assert_eq!((code(&output), err(&output)), (0, ""));
+    let mut names: Vec<_> = registry::entries().map(|entry| entry.name()).collect();
+    names.sort();
+    assert_eq!(out(&output).lines().collect::<Vec<_>>(), names);
+    assert!(names.contains(&"mesos.SlaveID") && names.contains(&"mesos.v1.AgentID"));
+}
+
+#[test]
+fn help_and_version() {
+    for args in [
+        &["--help"][..],
+        &["-h"],
+        &["help"],
+        &["roundtrip", "--help"],
+        &["replay", "-h"],
+    ] {
+        let output = run(args);
+        assert_eq!((code(&output), err(&output)), (0, ""), "{args:?}");
+        assert!(out(&output).contains("Usage: mesos-wire"), "{args:?}");
+    }
+    let output = run(&["--version"]);
+    assert_eq!(code(&output), 0);
+    assert_eq!(
+        out(&output),
+        format!("mesos-wire {}\n", env!("CARGO_PKG_VERSION"))
+    );
+}
+
+#[test]
+fn misuse_exits_with_two() {
+    let dir = folder("misuse");
+    let (task, dir) = (file(&dir, "mesos.TaskID.pb", TASK_ID), text(&dir));
+    for args in [
+        &[][..],
+        &["nonsense"],
+        &["types", "x"],
+        &["inspect"],
+        &["inspect", &task],
+        &["inspect", "--type", "mesos.Nonsense", &task],
+        &["inspect", "--type", "mesos.TaskID", "/no/such/file"],
+        &["inspect", "--type", "mesos.TaskID", dir],
+        &["roundtrip"],
+        &["roundtrip", "--nonsense", &task],
+        &["roundtrip", "--type", "mesos.taskid", &task],
+        &["roundtrip", &task, "/no/such/file"],
+        &["replay"],
+        &["replay", "/no/such/file"],
+        &["replay", dir],
+    ] {
+        let output = run(args);
+        assert_eq!(code(&output), 2, "{args:?}");
+        assert_eq!(out(&output), "", "{args:?}");
+        let message = err(&output);
+        assert!(
+            message.starts_with("mesos-wire: ") && message.ends_with('\n'),
+            "{args:?}: {message}"
+        );
+        assert!(!message.contains("error:"), "{args:?}: {message}");
+    }
+}
+
+#[test]
+fn inspect_prints_the_value() {
+    let file = file(
+        &folder("inspect"),
+        "x",
+        b"\x0a\x01n\x12\x03\x0a\x01a\x1a\x03\x0a\x01s",
+    );
+    let output = run(&["inspect", "--type", "mesos.TaskInfo", &file]);
+    assert_eq!((code(&output), err(&output)), (0, ""));
+    let printed = out(&output);
+    assert!(
+        printed.starts_with("TaskInfo {\n    name: \"n\",\n"),
+        "{printed}"
+    );
+    assert!(printed.ends_with("}\n"), "{printed}");
+}
+
+#[test]
+fn inspect_reads_standard_input() {
+    let output = run_with(&["inspect", "--type", "mesos.v1.TaskID", "-"], TASK_ID);
+    assert_eq!((code(&output), err(&output)), (0, ""));
+    assert!(out(&output).contains("\"a\""));
+}
+
+#[test]
+fn inspect_names_what_is_not_held() {
+    // command = 7 { value = 3, 42: 1 }, and 99 beside it.
+    let task =
+        b"\x0a\x01n\x12\x03\x0a\x01a\x1a\x03\x0a\x01s\x3a\x06\x1a\x01x\xd0\x02\x01\x98\x06\x02";
+    let output = run_with(&["inspect", "--type", "mesos.TaskInfo", "-"], task);
+    assert_eq!((code(&output), err(&output)), (0, ""));
+    let printed = out(&output);
+    assert!(printed.starts_with("TaskInfo {\n"), "{printed}");
+    let (_, below) = printed.split_once("\n}\n").unwrap();
+    assert!(
+        below.contains("TaskInfo.command: unknown field 42 (at byte 18)\n"),
+        "{below}"
+    );
+    assert!(
+        below.contains("TaskInfo: unknown field 99 (at byte 21)\n"),
+        "{below}"
+    );
+
+    // slave_id of the wrong wire type, beside a good one.
+    let task = b"\x18\x01\x0a\x01n\x12\x03\x0a\x01a\x1a\x03\x0a\x01s";
+    for (name, field) in [
+        ("mesos.TaskInfo", "slave_id"),
+        ("mesos.v1.TaskInfo", "agent_id"),
+    ] {
+        let output = run_with(&["inspect", "--type", name, "-"], task);
+        let expected = format!("TaskInfo.{field}: wrong wire type (at byte 0)\n");
+        assert!(out(&output).ends_with(&expected), "{}", out(&output));
+    }
+}
+
+#[test]
+fn inspect_says_where_it_fails() {
+    for (bytes, expected) in [
+        (
+            &b"\x0a\x01n\x12\x00\x1a\x03\x0a\x01s"[..],
+            "TaskInfo.task_id.value: a required field is missing (at byte 5)",
+        ),
+        (
+            b"\x0a\x01\xff\x12\x03\x0a\x01a\x1a\x03\x0a\x01s",
+            "TaskInfo.name: the text is not UTF-8 (at byte 0)",
+        ),
+        (
+            b"\x0a\x01n\x12\x03\x0a\x05a",
+            "TaskInfo.task_id: the bytes end inside a field (at byte 5)",
+        ),
+        (b"\x0a\x01n\x07", "TaskInfo: malformed bytes (at byte 3)"),
+    ] {
+        let output = run_with(&["inspect", "--type", "mesos.TaskInfo", "-"], bytes);
+        assert_eq!((code(&output), out(&output)), (1, ""), "{expected}");
+        assert_eq!(err(&output), format!("mesos-wire: -: {expected}\n"));
+    }
+}
+
+#[test]
+fn roundtrip_counts_and_exits_by_the_count() {
+    let dir = folder("counts");
+    let good = file(&dir, "mesos.TaskID.pb", TASK_ID);
+    let bad = file(&dir, "mesos.v1.TaskID.pb", b"\x0a\x05a");
+    let none = file(&dir, "notes.txt", "text");
+    assert_eq!(roundtrip(&[&good]), counts(1, 0, 0));
+    assert_eq!(roundtrip(&[&good, &good]), counts(2, 0, 0));
+    assert_eq!(roundtrip(&[&none]), counts(0, 0, 1));
+    assert_eq!(roundtrip(&[&bad, &good]), counts(1, 1, 0));
+    assert_eq!(roundtrip(&[text(&dir)]), counts(1, 1, 1));
+    assert_eq!(roundtrip(&[text(&folder("counts/empty"))]), counts(0, 0, 0));
+
+    let output = run(&["roundtrip", text(&dir)]);
+    let expected =
+        format!("failed: {bad}: TaskID: the bytes end inside a field (at byte 0)\n1 passed, ");
+    assert!(out(&output).starts_with(&expected), "{}", out(&output));
+    let output = run(&["roundtrip", "-v", text(&dir)]);
+    assert!(out(&output).contains(&format!("without a Mesos message: {none}\n")));
+}
+
+#[test]
+fn roundtrip_tells_types_by_names() {
+    let dir = folder("names");
+    for name in [
+        "mesos.TaskID",
+        "0001_mesos.TaskID_to-master.pb",
+        "a-mesos.v1.TaskID.body.bin",
+        "mesos.v1.TaskID/1",
+        "mesos.v1.TaskID/deeper/2.pb",
+        // The innermost folder, and the file before it.
+        "mesos.Offer/mesos.TaskID/1",
+        "mesos.Offer/mesos.TaskID.pb",
+        // The longer of the two.
+        "mesos.ACLs_mesos.TaskID.pb",
+    ] {
+        file(&dir, name, TASK_ID);
+    }
+    assert_eq!(roundtrip(&[text(&dir)]), counts(8, 0, 0));
+
+    let dir = folder("names-longest");
+    // Not a call: its field 2 is a number.
+    file(
+        &dir,
+        "mesos.scheduler.Call.Decline.pb",
+        b"\x0a\x03\x0a\x01o\x12\x00",
+    );
+    assert_eq!(roundtrip(&[text(&dir)]), counts(1, 0, 0));
+    fs::rename(
+        dir.join("mesos.scheduler.Call.Decline.pb"),
+        dir.join("mesos.scheduler.Call.Decline-1"),
+    )
+    .unwrap();
+    assert_eq!(roundtrip(&[text(&dir)]), counts(0, 1, 0));
+
+    let dir = folder("names-not");
+    for name in [
+        "mesos.TaskID-1.pb",
+        "mesos.TaskIDs",
+        "xmesos.TaskID",
+        "1mesos.TaskID",
+        "org.mesos.TaskID",
+        "mesos.taskid",
+    ] {
+        file(&dir, name, TASK_ID);
+    }
+    assert_eq!(roundtrip(&[text(&dir)]), counts(0, 0, 6));
+    assert_eq!(
+        roundtrip(&["--type", "mesos.TaskID", text(&dir)]),
+        counts(6, 0, 0)
+    );
+}
+
+#[test]
+fn roundtrip_sees_the_folder_it_is_called_in() {
+    let dir = folder("mesos.TaskID");
+    file(&dir, "1", TASK_ID);
+    for path in [".", "1", "./1", "../mesos.TaskID"] {
+        let output = command(&["roundtrip", path])
+            .current_dir(&dir)
+            .output()
+            .unwrap();
+        assert_eq!(
+            (code(&output), last(&output).to_owned()),
+            counts(1, 0, 0),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn roundtrip_goes_in_order_of_names() {
+    let dir = folder("order");
+    for name in ["b", "a/2", "a/1", "c/x", "B"] {
+        file(&dir, name, "");
+    }
+    let output = run(&["roundtrip", "-v", text(&dir)]);
+    let start = format!("without a Mesos message: {}/", text(&dir));
+    let order: Vec<_> = out(&output)
+        .lines()
+        .filter_map(|line| line.strip_prefix(&start))
+        .collect();
+    assert_eq!(order, ["B", "a/1", "a/2", "b", "c/x"]);
+}
+
+#[test]
+fn roundtrip_takes_the_type_that_is_given() {
+    let dir = folder("given");
+    let http = file(&dir, "mesos.Offer.http", TASK_ID);
+    file(&dir, "mesos.TaskID.recordio", TASK_ID);
+    file(&dir, "mesos.TaskID.pcap", TASK_ID);
+    file(&dir, "mesos.TaskID.HTTP", TASK_ID);
+    assert_eq!(roundtrip(&[text(&dir)]), counts(0, 0, 4));
+    assert_eq!(roundtrip(&[&http]), counts(0, 0, 1));
+    assert_eq!(
+        roundtrip(&["--type", "mesos.TaskID", &http]),
+        counts(1, 0, 0)
+    );
+    let other = file(&dir, "mesos.Offer.pb", TASK_ID);
+    assert_eq!(roundtrip(&[&other]), counts(0, 1, 0));
+    assert_eq!(
+        roundtrip(&["--type", "mesos.TaskID", &other]),
+        counts(1, 0, 0)
+    );
+}
+
+#[test]
+fn roundtrip_reads_standard_input() {
+    let output = run_with(&["roundtrip", "--type", "mesos.TaskID", "-"], TASK_ID);
+    assert_eq!((code(&output), last(&output).to_owned()), counts(1, 0, 0));
+    let output = run_with(&["roundtrip", "--type", "mesos.TaskID", "-"], b"\xff");
+    assert_eq!((code(&output), last(&output).to_owned()), counts(0, 1, 0));
+    let output = run_with(&["roundtrip", "-"], TASK_ID);
+    assert_eq!((code(&output), last(&output).to_owned()), counts(0, 0, 1));
+}
+
+#[test]
+fn an_empty_file_is_an_empty_message() {
+    let dir = folder("empty");
+    let labels = file(&dir, "mesos.Labels.pb", "");
+    assert_eq!(roundtrip(&[&labels]), counts(1, 0, 0));
+    let task = file(&dir, "mesos.TaskID.pb", "");
+    assert_eq!(roundtrip(&[&task]), counts(0, 1, 0));
+    let nothing = file(&dir, "nothing", "");
+    assert_eq!(roundtrip(&[&nothing]), counts(0, 0, 1));
+    let lines = file(&dir, "x.jsonl", "");
+    assert_eq!(roundtrip(&[&lines]), counts(0, 0, 0));
+}
+
+#[test]
+fn roundtrip_names_input_that_is_not_canonical_on_demand() {
+    let dir = folder("canonical");
+    // slave_id before name.
+    let task = file(
+        &dir,
+        "mesos.TaskInfo.pb",
+        b"\x1a\x03\x0a\x01s\x0a\x01n\x12\x03\x0a\x01a",
+    );
+    let long = file(&dir, "mesos.TaskID.pb", b"\x0a\x81\x00a");
+    assert_eq!(
+        out(&run(&["roundtrip", &task, &long])),
+        "2 passed, 0 failed, 0 without a Mesos message\n"
+    );
+    let output = run(&["roundtrip", "--verbose", &task, &long]);
+    assert_eq!(
+        out(&output),
+        format!(
+            "not canonical: {task}: TaskInfo.name\nnot canonical: {long}: TaskID.value\n\
+             2 passed, 0 failed, 0 without a Mesos message\n"
+        )
+    );
+}
+
+#[test]
+fn roundtrip_reads_lines() {
+    let dir = folder("lines");
+    let lines = [
+        r#"{"type": "mesos.TaskID", "hex": "0a0161"}"#,
+        r#"{"type": "mesos.TaskID", "hex": "0A0161", "json": {"value": "other"}, "more": []}"#,
+        r#"{"type": "mesos.Nonsense", "hex": "00"}"#,
+        r#"{"type": "mesos.TaskID", "json": {"value": "a"}}"#,
+        r#"{"hex": "0a0161"}"#,
+        r#"{"type": "mesos.TaskID", "hex": "0a016"}"#,
+        "",
+        "nonsense",
+        r#"{"type": "mesos.TaskID", "hex": "0a05"}"#,
+        r#"{"type": "mesos.TaskID", "hex": "0a0162"}"#,
+    ];
+    let path = file(&dir, "x.jsonl", lines.join("\n"));
+    let output = run(&["roundtrip", "-v", &path]);
+    let said: Vec<_> = out(&output)
+        .lines()
+        .map(|line| line.replace(&path, "x"))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "without a Mesos message: x:3: unknown type \"mesos.Nonsense\"",
+            "failed: x:4: bad line: missing field `hex`",
+            "without a Mesos message: x:5: no type",
+            "failed: x:6: bad line: `hex`: invalid length at 4",
+            "failed: x:7: bad line: not a JSON object",
+            "failed: x:8: bad line: not a JSON object",
+            "failed: x:9: TaskID: the bytes end inside a field (at byte 0)",
+            "3 passed, 5 failed, 2 without a Mesos message",
+        ]
+    );
+    assert_eq!(code(&output), 1);
+    // A type from elsewhere serves the lines that say none.
+    assert_eq!(
+        roundtrip(&["--type", "mesos.TaskID", &path]),
+        counts(4, 5, 1)
+    );
+    let named = file(&dir, "mesos.TaskID.jsonl", lines.join("\r\n"));
+    assert_eq!(roundtrip(&[&named]), counts(4, 5, 1));
+}
+
+#[cfg(unix)]
+#[test]
+fn roundtrip_ends_in_folders_that_hold_themselves() {
+    use std::os::unix::fs::symlink;
+    let dir = folder("links");
+    let task = file(&dir, "mesos.TaskID.pb", TASK_ID);
+    symlink(&dir, dir.join("again")).unwrap();
+    symlink(&task, dir.join("mesos.v1.TaskID")).unwrap();
+    symlink(dir.join("nowhere"), dir.join("broken")).unwrap();
+    assert_eq!(roundtrip(&[text(&dir)]), counts(2, 1, 1));
+}
+
+#[test]
+fn replay_answers_in_order() {
+    let input = concat!(
+        r#"{"type": "mesos.TaskID", "hex": "0a0161"}"#,
+        "\n",
+        r#"{"hex": "0A0161", "type": "mesos.v1.TaskID", "id": 7, "mesos_json": {"a": [1]}}"#,
+        "\n",
+        r#"{"type": "mesos.TaskID", "hex": "10010a0161"}"#,
+        "\n",
+        r#"{"type": "mesos.TaskID", "hex": ""}"#,
+        "\n",
+        r#"{"type": "mesos.TaskID", "hex": "0a05"}"#,
+        "\n",
+        r#"{"type": "mesos.Labels", "hex": ""}"#,
+    );
+    assert_eq!(
+        replay(input.as_bytes()),
+        [
+            r#"{"ok":true,"error":null,"hex":"0a0161","view_hex":"0a0161"}"#,
+            r#"{"ok":true,"error":null,"hex":"0a0161","view_hex":"0a0161"}"#,
+            r#"{"ok":false,"error":{"kind":"unknown_field","path":"TaskID.2","offset":0},"hex":null,"view_hex":"0a0161"}"#,
+            r#"{"ok":false,"error":{"kind":"missing_required","path":"TaskID.value","offset":0},"hex":null,"view_hex":null}"#,
+            r#"{"ok":false,"error":{"kind":"truncated","path":"TaskID","offset":0},"hex":null,"view_hex":null}"#,
+            r#"{"ok":true,"error":null,"hex":"","view_hex":""}"#,
+        ]
+    );
+}
+
+#[test]
+fn replay_uses_the_names_of_the_dialect() {
+    let lines = ["mesos.TaskInfo", "mesos.v1.TaskInfo"]
+        .map(|name| json!({"type": name, "hex": "0a016e12030a01611a00"}).to_string());
+    let answers = replay(lines.join("\n").as_bytes());
+    assert!(
+        answers[0].contains(r#""path":"TaskInfo.slave_id.value""#),
+        "{answers:?}"
+    );
+    assert!(
+        answers[1].contains(r#""path":"TaskInfo.agent_id.value""#),
+        "{answers:?}"
+    );
+}
+
+#[test]
+fn replay_never_stops() {
+    let odd: [&[u8]; 17] = [
+        b"",
+        b"   ",
+        b"\r",
+        b"nonsense",
+        b"null",
+        b"{",
+        b"{}",
+        b"[\"mesos.TaskID\", \"0a0161\"]",
+        b"{\"type\": \"mesos.TaskID\"}",
+        b"{\"hex\": \"0a0161\"}",
+        b"{\"type\": 1, \"hex\": \"0a0161\"}",
+        b"{\"type\": \"mesos.TaskID\", \"hex\": 1}",
+        b"{\"type\": \"mesos.TaskID\", \"hex\": \"0a016\"}",
+        b"{\"type\": \"mesos.TaskID\", \"hex\": \"0a 01 61\"}",
+        b"{\"type\": \"mesos.TaskID\", \"hex\": \"0a0161\", \"x\": \"\xff\"}",
+        b"{\"type\": \"mesos.TaskID\", \"hex\": \"0a0161\"} more",
+        b"\0\xff\xfe",
+    ];
+    let good = br#"{"type":"mesos.TaskID","hex":"0a0161"}"#;
+    for line in odd {
+        let answers = replay(&[line, good].join(&b'\n'));
+        let line = String::from_utf8_lossy(line);
+        assert_eq!(answers.len(), 2, "{line:?}");
+        assert_eq!(answers[0], refused("bad_line"), "{line:?}");
+        assert!(answers[1].starts_with(r#"{"ok":true"#), "{line:?}");
+    }
+    assert_eq!(
+        replay(b"{\"type\":\"mesos.Nonsense\",\"hex\":\"00\"}\n"),
+        [refused("unknown_type")]
+    );
+    assert_eq!(replay(b""), [""; 0]);
+    assert_eq!(replay(b"\n\n"), [refused("bad_line"), refused("bad_line")]);
+}
+
+#[test]
+fn replay_takes_long_and_deep_lines() {
+    let value = "61".repeat(1 << 20);
+    let long = json!({"type": "mesos.TaskID", "hex": format!("0a808040{value}")}).to_string();
+    let deep = format!(
+        r#"{{"type":"mesos.TaskID","hex":"0a0161","x":{}{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
+    let nonsense = "x".repeat(1 << 22);
+    let answers = replay([long, deep, nonsense].join("\n").as_bytes());
+    assert_eq!(answers.len(), 3);
+    assert!(answers[0].starts_with(r#"{"ok":true,"error":null,"hex":"0a80804061"#));
+    assert!(answers[1].starts_with(r#"{"ok":"#));
+    assert_eq!(answers[2], refused("bad_line"));
+}
+
+#[test]
+fn replay_answers_whoever_waits() {
+    let mut child = command(&["replay", "-"])
+        .stdin(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut stdout = BufReader::new(child.stdout.take().unwrap());
+    for _ in 0..3 {
+        stdin
+            .write_all(b"{\"type\":\"mesos.TaskID\",\"hex\":\"0a0161\"}\n")
+            .unwrap();
+        let mut answer = String::new();
+        stdout.read_line(&mut answer).unwrap();
+        assert!(answer.starts_with(r#"{"ok":true"#), "{answer}");
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_broken_pipe_ends_quietly() {
+    let line = b"{\"type\":\"mesos.TaskID\",\"hex\":\"0a0161\"}\n";
+    let lines = file(&folder("pipe"), "x.jsonl", line.repeat(100_000));
+    for args in [&["replay", &lines][..], &["types"], &["roundtrip", &lines]] {
+        let mut child = command(args).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((code(&output), err(&output)), (0, ""), "{args:?}");
+    }
+}
+
+#[test]
+fn the_samples_make_the_round_trip() {
+    let samples = support::samples();
+    let captures = samples.join("captures");
+    let coherent = samples.join("corpus/coherent.jsonl");
+    let output = run(&["roundtrip", text(&captures), text(&coherent)]);
+    assert_eq!((code(&output), err(&output)), (0, ""), "{}", out(&output));
+    assert!(
+        last(&output).ends_with(" passed, 0 failed, 0 without a Mesos message"),
+        "{}",
+        last(&output)
+    );
+    assert!(!last(&output).starts_with("0 "));
+}
+
+#[test]
+fn the_adversarial_corpus_is_answered_line_by_line() {
+    for path in support::files("corpus", "adversarial.jsonl") {
+        let output = run(&["replay", text(&path)]);
+        assert_eq!((code(&output), err(&output)), (0, ""));
+        let lines = support::lines(&path);
+        let answers: Vec<Value> = out(&output)
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(answers.len(), lines.len());
+        for (line, answer) in lines.iter().zip(&answers) {
+            let ok = answer["ok"].as_bool().unwrap();
+            assert_eq!(ok, answer["error"].is_null(), "{line}: {answer}");
+            assert_eq!(ok, answer["hex"].is_string(), "{line}: {answer}");
+            assert!(
+                !ok || answer["hex"] == answer["view_hex"],
+                "{line}: {answer}"
+            );
+            let known = registry::find(line["type"].as_str().unwrap()).is_some();
+            assert_eq!(
+                known,
+                answer["error"]["kind"] != "unknown_type",
+                "{line}: {answer}"
+            );
+        }
+        println!("{}: {} answers", path.display(), answers.len());
+    }
+}
+
+#[test]
+fn the_coherent_corpus_comes_back() {
+    for path in support::files("corpus", "coherent.jsonl") {
+        let output = run(&["replay", text(&path)]);
+        assert_eq!((code(&output), err(&output)), (0, ""));
+        let lines = support::lines(&path);
+        assert_eq!(out(&output).lines().count(), lines.len());
+        let mut known = 0;
+        for (line, answer) in lines.iter().zip(out(&output).lines()) {
+            if registry::find(line["type"].as_str().unwrap()).is_some() {
+                let answer: Value = serde_json::from_str(answer).unwrap();
+                assert_eq!(answer["hex"], line["hex"], "{line}: {answer}");
+                known += 1;
+            }
+        }
+        assert!(known > 0);
+        println!(
+            "{}: {known} of {} lines came back",
+            path.display(),
+            lines.len()
+        );
+    }
+}

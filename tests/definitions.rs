@@ -1,0 +1,284 @@
+//! The definitions in `src/` against the tables and the registry: their documentation says
+//! the truth about numbers, names and defaults, presence and enum types are those of the
+//! schema, and no message is defined but not registered. Large types stay as large as they
+//! are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use mesos_types::wire::{Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable};
+use mesos_types::{AgentId, Codec, TaskInfo, registry};
+
+#[test]
+fn every_message_is_found_by_each_of_its_names() {
+    let mut names = BTreeSet::new();
+    for entry in registry::entries() {
+        let (name, table) = (entry.name(), entry.table());
+        assert!(names.insert(name), "{name} stands there twice");
+        let found = registry::find(name).unwrap();
+        assert_eq!((found.name(), found.dialect()), (name, entry.dialect()));
+        assert!(std::ptr::eq(found.table(), table), "{name}");
+        assert_eq!(table.name_in(entry.dialect()), name);
+        let spelt = if name.starts_with("mesos.v1.") { Dialect::V1 } else { Dialect::V0 };
+        assert_eq!(entry.dialect(), spelt, "{name}");
+        let both = [table.name, table.v0_name].into_iter().filter(|n| !n.is_empty());
+        assert!(both.clone().all(|n| registry::find(n).is_some()), "{name}");
+    }
+    assert!(names.len() > 500, "only {} names", names.len());
+    assert_eq!(AgentId::FULL_NAME, "mesos.v1.AgentID");
+    let [v0, v1] = ["mesos.SlaveID", AgentId::FULL_NAME].map(|n| registry::find(n).unwrap());
+    assert!(std::ptr::eq(v0.table(), v1.table()));
+    assert!(std::ptr::eq(registry::find(TaskInfo::FULL_NAME).unwrap().table(), registry::find("mesos.TaskInfo").unwrap().table()));
+}
+
+#[test]
+fn no_message_is_found_by_another_name() {
+    let others = ["", "mesos", "mesos.", "TaskInfo", "mesos.AgentID", "mesos.v1.SlaveID", ".mesos.v1.TaskInfo",
+        "mesos.v1.taskinfo", "mesos.v1.TaskInfo ", "mesos.v2.TaskInfo", "mesos.v1.TaskInfo.LimitsEntry"];
+    for name in others {
+        assert!(registry::find(name).is_none(), "{name:?} is found");
+    }
+}
+
+/// A name of the schema and the path of its table are alike when both are brought to this.
+fn plain(name: &str) -> String {
+    name.strip_prefix("mesos.").unwrap_or(name).replace("::", ".").replace('_', "").to_lowercase()
+}
+
+/// One definition: `message! { pub struct Name = path { … } }` and its like.
+struct Definition {
+    at: String,
+    how: &'static str,
+    path: String,
+    items: Vec<Item>,
+}
+
+/// A line of a definition, with the documentation above it.
+struct Item {
+    docs: Vec<String>,
+    text: String,
+}
+
+const MACROS: [&str; 5] = ["message", "union", "oneof", "newtype", "open_enum"];
+
+/// Every definition in a source file.
+fn definitions(path: &Path, found: &mut Vec<Definition>) {
+    let text = fs::read_to_string(path).unwrap();
+    let mut lines = text.lines().enumerate();
+    while let Some((number, line)) = lines.next() {
+        let Some(how) = MACROS.into_iter().find(|m| line.trim().strip_suffix("! {") == Some(*m)) else { continue };
+        let indent = &line[..line.len() - line.trim_start().len()];
+        let mut definition =
+            Definition { at: format!("{}:{}", path.display(), number + 1), how, path: String::new(), items: vec![] };
+        let mut docs = Vec::new();
+        for (_, line) in lines.by_ref() {
+            if line.strip_prefix(indent) == Some("}") {
+                break;
+            }
+            let line = line.trim();
+            if let Some(doc) = line.strip_prefix("///") {
+                docs.push(doc.trim().to_owned());
+            } else if definition.path.is_empty() && line.starts_with("pub ") {
+                let (head, path) = line.split_once(" = ").or(line.split_once(" in ")).unwrap();
+                definition.path = plain(path.split_whitespace().next().unwrap());
+                if how == "newtype" {
+                    definition.items.push(Item { docs: vec![], text: head.to_owned() });
+                }
+                docs.clear();
+            } else if !matches!(line, "" | "}") && !line.starts_with("#[") && !line.starts_with("// ") {
+                let text = line.strip_suffix(',').unwrap_or_else(|| panic!("{}: {line}", definition.at));
+                definition.items.push(Item { docs: std::mem::take(&mut docs), text: text.to_owned() });
+            }
+        }
+        assert!(!definition.path.is_empty(), "{}: of which message?", definition.at);
+        found.push(definition);
+    }
+}
+
+fn sources(dir: &Path, found: &mut Vec<Definition>) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            definitions(&path, found);
+        }
+    }
+}
+
+/// What the documentation must say of a field.
+fn sentence(field: &FieldTable) -> String {
+    let default = match field.default {
+        None => String::new(),
+        Some(Default::Bool(v)) => format!(", default `{v}`"),
+        Some(Default::Integer(v)) => format!(", default `{v}`"),
+        Some(Default::Double(v)) => format!(", default `{v}`"),
+        Some(Default::Text(v)) => format!(", default `{v:?}`"),
+        Some(Default::Name(v)) => format!(", default `{v}`"),
+    };
+    format!("Field `{}` = {}{default}.", field.name, field.number)
+}
+
+/// What is wrong with one field of a definition, given the type that it has in Rust.
+fn faults(field: &FieldTable, docs: Option<&[String]>, r#type: &str, member: bool) -> Vec<String> {
+    let mut faults = Vec::new();
+    if let Some(docs) = docs {
+        let said: Vec<&String> = docs.iter().filter(|d| d.starts_with("Field `")).collect();
+        if said != [&sentence(field)] {
+            faults.push(format!("the documentation says {said:?}, true is {:?}", sentence(field)));
+        }
+    }
+    let (label, inner) = match r#type.split_once('<') {
+        Some(("Option", inner)) => (Label::Optional, inner),
+        Some(("Vec", inner)) => (Label::Repeated, inner),
+        Some(("BTreeMap", inner)) => (Label::Map, inner),
+        _ => (Label::Required, r#type),
+    };
+    // Members of unions and oneofs are optional fields, whatever their variants hold.
+    if field.label != (if member { Label::Optional } else { label }) {
+        faults.push(format!("is {:?} in the schema, {type} here", field.label));
+    }
+    // Messages and scalars are held to theirs by the conversions from and to the generated types.
+    if let Kind::Enum(e) = field.kind {
+        let ours = plain(inner.trim_end_matches('>').trim_start_matches("crate::").trim_start_matches("super::"));
+        if !format!(".{}", plain(e.name)).ends_with(&format!(".{ours}")) {
+            faults.push(format!("is a {} in the schema, {type} here", e.name));
+        }
+    }
+    faults
+}
+
+#[test]
+fn documentation_presence_and_enums_are_those_of_the_schema() {
+    let mut messages: BTreeMap<String, &MessageTable> = BTreeMap::new();
+    let mut enums: BTreeMap<String, &EnumTable> = BTreeMap::new();
+    for entry in registry::entries() {
+        let table = entry.table();
+        let other = messages.insert(plain(table.name), table);
+        assert!(other.is_none_or(|o| std::ptr::eq(o, table)), "{} has no path of its own", table.name);
+        for field in table.fields {
+            if let Kind::Enum(e) = field.kind {
+                enums.insert(plain(e.name), e);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    for how in MACROS {
+        assert!(found.iter().any(|d| d.how == how), "no {how}! was found");
+    }
+
+    let mut wrong = Vec::new();
+    let mut defined: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for Definition { at, how, path, items } in &found {
+        if *how == "open_enum" {
+            match enums.get(path) {
+                Some(table) => wrong.extend(enum_faults(table, items).map(|fault| format!("{at}: {fault}"))),
+                // No message holds this one.
+                None if path == "v1.status" => {}
+                None => wrong.push(format!("{at}: no registered message holds {path}")),
+            }
+            continue;
+        }
+        // A newtype names its field too.
+        let (path, newtype) = match path.rsplit_once('.') {
+            Some((path, field)) if *how == "newtype" => (path, Some(field)),
+            _ => (path.as_str(), None),
+        };
+        let Some(table) = messages.get(path) else {
+            wrong.push(format!("{at}: {path} is not in the registry"));
+            continue;
+        };
+        let numbers = defined.entry(path).or_default();
+        for Item { docs, text } in items {
+            // Its documentation is made by the macro.
+            let (name, r#type, docs, member) = if let Some(name) = newtype {
+                let (_, inner) = text.split_once("(pub ").unwrap();
+                (name, inner.strip_suffix(')').unwrap(), None, false)
+            } else if let Some((name, r#type)) = text.strip_prefix("pub ").and_then(|t| t.split_once(": ")) {
+                (name, r#type, Some(&docs[..]), false)
+            } else if let Some((name, r#type)) = text.strip_prefix("tag ").and_then(|t| t.split_once(": ")) {
+                (name, r#type, None, false)
+            } else if let Some((variant, name)) = text.split_once(" = ") {
+                let (_, inner) = variant.split_once('(').unwrap();
+                (name, inner.strip_suffix(')').unwrap(), Some(&docs[..]), true)
+            } else {
+                // A union or oneof among the fields; a variant without a body.
+                let union = ["union ", "oneof "].iter().any(|m| text.starts_with(m));
+                let bare = *how == "union" && text.chars().all(char::is_alphanumeric);
+                assert!(union || bare, "{at}: {text}");
+                continue;
+            };
+            let ident = name.trim_start_matches("r#");
+            let Some(field) = table.fields.iter().find(|f| f.ident == ident || newtype.is_some() && plain(f.ident) == name)
+            else {
+                wrong.push(format!("{at}: {name} is no field of {}", table.name));
+                continue;
+            };
+            if !numbers.insert(field.number) {
+                wrong.push(format!("{at}: {name} is defined twice"));
+            }
+            wrong.extend(faults(field, docs, r#type, member).iter().map(|f| format!("{at}: {name}: {f}")));
+        }
+    }
+    for (path, table) in &messages {
+        let all: BTreeSet<u32> = table.fields.iter().map(|f| f.number).collect();
+        let ours = defined.get(path.as_str()).cloned().unwrap_or_default();
+        if !defined.contains_key(path.as_str()) || ours != all {
+            wrong.push(format!("{}: {ours:?} of {all:?} were found in its definition", table.name));
+        }
+    }
+    let fields: usize = defined.values().map(BTreeSet::len).sum();
+    println!("{fields} fields of {} messages in {} definitions", messages.len(), found.len());
+    assert!(wrong.is_empty(), "{} mistakes: {wrong:#?}", wrong.len());
+    assert!(fields > 1000, "only {fields} fields were found");
+}
+
+/// What is wrong with `Variant = number "NAME" | "NAME_IN_V0"` lines.
+fn enum_faults<'a>(table: &'a EnumTable, items: &'a [Item]) -> impl Iterator<Item = String> + 'a {
+    let ours = items.iter().map(|item| {
+        let (_, value) = item.text.split_once(" = ").unwrap();
+        let (number, names) = value.split_once(' ').unwrap();
+        let mut names = names.split(" | ").map(|n| n.trim_matches('"'));
+        (number.parse().unwrap(), names.next().unwrap(), names.next().unwrap_or_default())
+    });
+    let ours: Vec<(i32, &str, &str)> = ours.collect();
+    (ours != table.values).then(|| format!("{} is {:?}, not {ours:?}", table.name, table.values)).into_iter()
+}
+
+/// A value moves and lies in vectors at its full size; growth must be meant.
+#[cfg(target_pointer_width = "64")]
+#[test]
+fn large_types_stay_as_small_as_they_are() {
+    use mesos_types::{
+        CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, Offer, PerformanceStatistics, Resource,
+        ResourceStatistics, TaskStatus, executor, scheduler,
+    };
+    macro_rules! at_most {
+        ($($T:ty: $bytes:literal,)*) => {
+            [$((stringify!($T), size_of::<$T>(), $bytes),)*]
+        };
+    }
+    let sizes = at_most! {
+        TaskInfo: 288,
+        Resource: 176,
+        Offer: 272,
+        TaskStatus: 288,
+        FrameworkInfo: 288,
+        ExecutorInfo: 224,
+        ContainerInfo: 232,
+        CommandInfo: 176,
+        scheduler::Event: 160,
+        scheduler::Call: 128,
+        executor::Event: 56,
+        executor::Call: 96,
+        ResourceStatistics: 864,
+        PerformanceStatistics: 832,
+    };
+    for (name, size, _) in sizes {
+        println!("{name}: {size} bytes");
+    }
+    let grown: Vec<_> = sizes.iter().filter(|(_, size, bound)| size > bound).collect();
+    assert!(grown.is_empty(), "larger than allowed: {grown:?}");
+}
