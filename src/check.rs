@@ -122,8 +122,8 @@ union! {
 
 /// Types nested in `CheckInfo`.
 pub mod check_info {
-    use crate::codec::{message, open_enum};
     use crate::CommandInfo;
+    use crate::codec::{message, open_enum};
 
     open_enum! {
         /// Kind of probe.

@@ -112,8 +112,8 @@ pub mod command_info {
 
 /// Types nested in `Environment`.
 pub mod environment {
-    use crate::codec::message;
     use crate::Secret;
+    use crate::codec::message;
 
     message! {
         /// One environment variable, with a value written out or kept as a secret.

@@ -84,8 +84,8 @@ newtype! {
     pub struct Uuid(pub Bytes) = v1::Uuid.value
 }
 
-/// The names from the outermost container to this one, joined by dots, as in the logs and
-/// paths of an agent: `parent.child`.
+/// As Mesos prints it: the names from the outermost container to this one, joined by dots, as
+/// in `parent.child`.
 impl fmt::Display for ContainerId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ancestors = std::iter::successors(Some(self), |id| id.parent.as_deref());

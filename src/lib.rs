@@ -16,6 +16,8 @@ mod driver;
 pub mod executor;
 mod framework;
 mod id;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+pub mod generate;
 pub mod image;
 mod introspection;
 mod label;

@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-use crate::codec::message;
 use crate::Unavailability;
+use crate::codec::message;
 
 message! {
     /// Names a machine, on which one or more agents may run. An agent belongs to it when both
@@ -123,7 +123,7 @@ pub mod domain_info {
     }
 }
 
-/// As in the logs of a master: `host (ip)`, `host`, or `(ip)` where there is no host name.
+/// As Mesos prints it: `host (ip)`, `host`, or `(ip)` where there is no host name.
 impl fmt::Display for MachineId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.hostname, &self.ip) {

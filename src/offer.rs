@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use crate::codec::{message, union};
 use crate::value::Scalar;
-use crate::{AgentId, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, OperationId, Resource, TaskGroupInfo, TaskInfo, Unavailability, Url, resource};
+use crate::{
+    AgentId, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, OperationId,
+    Resource, TaskGroupInfo, TaskInfo, Unavailability, Url, resource,
+};
 
 message! {
     /// Resources of one agent, offered to one role of one framework until accepted, declined

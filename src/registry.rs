@@ -22,25 +22,37 @@ struct Erased {
     decode_exact: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
     #[cfg(feature = "laws")]
     laws: fn(&[u8]) -> Result<(), crate::laws::Violation>,
+    #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+    generate: fn(&mut crate::generate::Entropy<'_>) -> Message,
 }
 
-impl Erased {
-    #[cfg(not(feature = "laws"))]
-    const fn of<T: Codec + Send + Sync>() -> Self {
-        Erased {
-            table: T::TABLE,
-            decode: |input, options| T::decode_with(input, options).map(Message::new),
-            decode_exact: |input, options| T::decode_exact_with(input, options).map(Message::new),
-        }
-    }
+/// What the features make of every type.
+trait Registered: Codec + Send + Sync + WithLaws + WithGenerate {}
+impl<T: Codec + Send + Sync + WithLaws + WithGenerate> Registered for T {}
 
-    #[cfg(feature = "laws")]
-    const fn of<T: crate::codec::Generated + Send + Sync>() -> Self {
+#[cfg(feature = "laws")]
+use crate::codec::Generated as WithLaws;
+#[cfg(any(feature = "arbitrary", feature = "proptest"))]
+use crate::generate::Generate as WithGenerate;
+#[cfg(not(feature = "laws"))]
+trait WithLaws {}
+#[cfg(not(feature = "laws"))]
+impl<T> WithLaws for T {}
+#[cfg(not(any(feature = "arbitrary", feature = "proptest")))]
+trait WithGenerate {}
+#[cfg(not(any(feature = "arbitrary", feature = "proptest")))]
+impl<T> WithGenerate for T {}
+
+impl Erased {
+    const fn of<T: Registered>() -> Self {
         Erased {
             table: T::TABLE,
             decode: |input, options| T::decode_with(input, options).map(Message::new),
             decode_exact: |input, options| T::decode_exact_with(input, options).map(Message::new),
+            #[cfg(feature = "laws")]
             laws: crate::laws::all::<T>,
+            #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+            generate: |entropy| Message::new(T::generate(entropy)),
         }
     }
 }
@@ -89,6 +101,12 @@ impl Entry {
     pub fn laws(&self, bytes: &[u8]) -> Result<(), crate::laws::Violation> {
         (self.codec.laws)(bytes)
     }
+
+    /// A value of the type, made as [`generate`](crate::generate) says.
+    #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+    pub fn generate(&self, entropy: &mut crate::generate::Entropy<'_>) -> Message {
+        (self.codec.generate)(entropy)
+    }
 }
 
 impl fmt::Debug for Entry {
@@ -127,6 +145,8 @@ trait Held: Send + Sync {
     fn any(&self) -> &dyn Any;
     fn debug(&self) -> &dyn fmt::Debug;
     fn encode(&self) -> Vec<u8>;
+    #[cfg(feature = "laws")]
+    fn put_get(&self) -> Result<(), crate::laws::Violation>;
 }
 
 impl<T: Codec + Send + Sync> Held for T {
@@ -139,6 +159,10 @@ impl<T: Codec + Send + Sync> Held for T {
     fn encode(&self) -> Vec<u8> {
         self.encode_to_vec()
     }
+    #[cfg(feature = "laws")]
+    fn put_get(&self) -> Result<(), crate::laws::Violation> {
+        crate::laws::put_get(self)
+    }
 }
 
 impl Message {
@@ -149,6 +173,15 @@ impl Message {
     /// Encodes as [`Codec::encode_to_vec`].
     pub fn encode_to_vec(&self) -> Vec<u8> {
         self.0.encode()
+    }
+
+    /// Holds the value to [`laws::put_get`](crate::laws::put_get).
+    ///
+    /// # Errors
+    /// The law is broken.
+    #[cfg(feature = "laws")]
+    pub fn put_get(&self) -> Result<(), crate::laws::Violation> {
+        self.0.put_get()
     }
 
     /// The value, if it is of this type.

@@ -175,8 +175,8 @@ pub mod reservation_info {
 
 /// Types nested in `Resource.DiskInfo`.
 pub mod disk_info {
-    use crate::codec::{message, union};
     use crate::Labels;
+    use crate::codec::{message, union};
 
     message! {
         /// Marks a persistent volume: its data outlives the task and is offered again until a
@@ -305,12 +305,18 @@ impl Resource {
     }
 
     /// Ranges of integers, such as `[31000..=31005]`.
-    pub fn ranges<R: Into<Range>>(name: impl Into<String>, ranges: impl IntoIterator<Item = R>) -> Self {
+    pub fn ranges<R: Into<Range>>(
+        name: impl Into<String>,
+        ranges: impl IntoIterator<Item = R>,
+    ) -> Self {
         Resource::new(name, ResourceKind::Ranges(ranges.into_iter().map(Into::into).collect()))
     }
 
     /// A set of texts, which must differ from each other.
-    pub fn set<T: Into<String>>(name: impl Into<String>, items: impl IntoIterator<Item = T>) -> Self {
+    pub fn set<T: Into<String>>(
+        name: impl Into<String>,
+        items: impl IntoIterator<Item = T>,
+    ) -> Self {
         Resource::new(name, ResourceKind::Set(items.into_iter().map(Into::into).collect()))
     }
 

@@ -117,8 +117,8 @@ message! {
 
 /// Types nested in `ResourceProviderInfo`.
 pub mod resource_provider_info {
-    use crate::codec::message;
     use crate::CsiPluginInfo;
+    use crate::codec::message;
 
     message! {
         /// Details of a storage provider. Since 1.5.

@@ -8,7 +8,11 @@ use bytes::Bytes;
 use crate::codec::{message, open_enum};
 use crate::scheduler::call::Acknowledge;
 use crate::time;
-use crate::{AgentId, CheckInfo, CheckStatusInfo, CommandInfo, ContainerInfo, ContainerStatus, DiscoveryInfo, DurationInfo, ExecutorId, ExecutorInfo, FrameworkId, HealthCheck, Labels, Resource, TaskId, TimeInfo};
+use crate::{
+    AgentId, CheckInfo, CheckStatusInfo, CommandInfo, ContainerInfo, ContainerStatus,
+    DiscoveryInfo, DurationInfo, ExecutorId, ExecutorInfo, FrameworkId, HealthCheck, Labels,
+    Resource, TaskId, TimeInfo,
+};
 
 open_enum! {
     /// State of a task. Once a terminal state is reached the task counts as gone and its

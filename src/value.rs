@@ -185,13 +185,19 @@ impl Attribute {
     }
 
     /// An attribute that is ranges of integers.
-    pub fn ranges<R: Into<Range>>(name: impl Into<String>, ranges: impl IntoIterator<Item = R>) -> Self {
+    pub fn ranges<R: Into<Range>>(
+        name: impl Into<String>,
+        ranges: impl IntoIterator<Item = R>,
+    ) -> Self {
         Attribute::new(name, AttributeKind::Ranges(ranges.into_iter().map(Into::into).collect()))
     }
 
     /// An attribute that is a set of texts. The message can express it, but no agent can be
     /// configured with one: Mesos allows sets for resources only.
-    pub fn set<T: Into<String>>(name: impl Into<String>, items: impl IntoIterator<Item = T>) -> Self {
+    pub fn set<T: Into<String>>(
+        name: impl Into<String>,
+        items: impl IntoIterator<Item = T>,
+    ) -> Self {
         Attribute::new(name, AttributeKind::Set(items.into_iter().map(Into::into).collect()))
     }
 

@@ -198,8 +198,8 @@ pub mod source {
 
     /// Types nested in `Volume.Source.CSIVolume`.
     pub mod csi_volume {
-        use crate::codec::{message, oneof};
         use crate::Secret;
+        use crate::codec::{message, oneof};
 
         message! {
             /// How the container uses the volume; mirrors the CSI message of this name.
@@ -345,7 +345,11 @@ pub mod mount_propagation {
 impl Volume {
     /// A file or directory of the host, by the older field `host_path`: an absolute path, or
     /// one relative to the sandbox.
-    pub fn host(container_path: impl Into<String>, host_path: impl Into<String>, mode: Mode) -> Self {
+    pub fn host(
+        container_path: impl Into<String>,
+        host_path: impl Into<String>,
+        mode: Mode,
+    ) -> Self {
         Volume { host_path: Some(host_path.into()), ..Volume::new(container_path, mode) }
     }
 }

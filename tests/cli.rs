@@ -16,11 +16,7 @@ const TASK_ID: &[u8] = b"\x0a\x01a";
 
 fn command(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mesos-wire"));
-    command
-        .args(args)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.args(args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }
 
@@ -71,9 +67,7 @@ fn counts(passed: u32, failed: u32, without: u32) -> (i32, String) {
 
 /// An empty folder of a test.
 fn folder(test: &str) -> PathBuf {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("cli")
-        .join(test);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(test);
     let _ = fs::remove_dir_all(&path);
     fs::create_dir_all(&path).unwrap();
     path
@@ -117,23 +111,14 @@ fn types_lists_every_name_sorted() {
 
 #[test]
 fn help_and_version() {
-    for args in [
-        &["--help"][..],
-        &["-h"],
-        &["help"],
-        &["roundtrip", "--help"],
-        &["replay", "-h"],
-    ] {
+    for args in [&["--help"][..], &["-h"], &["help"], &["roundtrip", "--help"], &["replay", "-h"]] {
         let output = run(args);
         assert_eq!((code(&output), err(&output)), (0, ""), "{args:?}");
         assert!(out(&output).contains("Usage: mesos-wire"), "{args:?}");
     }
     let output = run(&["--version"]);
     assert_eq!(code(&output), 0);
-    assert_eq!(
-        out(&output),
-        format!("mesos-wire {}\n", env!("CARGO_PKG_VERSION"))
-    );
+    assert_eq!(out(&output), format!("mesos-wire {}\n", env!("CARGO_PKG_VERSION")));
 }
 
 #[test]
@@ -171,18 +156,11 @@ fn misuse_exits_with_two() {
 
 #[test]
 fn inspect_prints_the_value() {
-    let file = file(
-        &folder("inspect"),
-        "x",
-        b"\x0a\x01n\x12\x03\x0a\x01a\x1a\x03\x0a\x01s",
-    );
+    let file = file(&folder("inspect"), "x", b"\x0a\x01n\x12\x03\x0a\x01a\x1a\x03\x0a\x01s");
     let output = run(&["inspect", "--type", "mesos.TaskInfo", &file]);
     assert_eq!((code(&output), err(&output)), (0, ""));
     let printed = out(&output);
-    assert!(
-        printed.starts_with("TaskInfo {\n    name: \"n\",\n"),
-        "{printed}"
-    );
+    assert!(printed.starts_with("TaskInfo {\n    name: \"n\",\n"), "{printed}");
     assert!(printed.ends_with("}\n"), "{printed}");
 }
 
@@ -203,21 +181,12 @@ fn inspect_names_what_is_not_held() {
     let printed = out(&output);
     assert!(printed.starts_with("TaskInfo {\n"), "{printed}");
     let (_, below) = printed.split_once("\n}\n").unwrap();
-    assert!(
-        below.contains("TaskInfo.command: unknown field 42 (at byte 18)\n"),
-        "{below}"
-    );
-    assert!(
-        below.contains("TaskInfo: unknown field 99 (at byte 21)\n"),
-        "{below}"
-    );
+    assert!(below.contains("TaskInfo.command: unknown field 42 (at byte 18)\n"), "{below}");
+    assert!(below.contains("TaskInfo: unknown field 99 (at byte 21)\n"), "{below}");
 
     // slave_id of the wrong wire type, beside a good one.
     let task = b"\x18\x01\x0a\x01n\x12\x03\x0a\x01a\x1a\x03\x0a\x01s";
-    for (name, field) in [
-        ("mesos.TaskInfo", "slave_id"),
-        ("mesos.v1.TaskInfo", "agent_id"),
-    ] {
+    for (name, field) in [("mesos.TaskInfo", "slave_id"), ("mesos.v1.TaskInfo", "agent_id")] {
         let output = run_with(&["inspect", "--type", name, "-"], task);
         let expected = format!("TaskInfo.{field}: wrong wire type (at byte 0)\n");
         assert!(out(&output).ends_with(&expected), "{}", out(&output));
@@ -289,11 +258,7 @@ fn roundtrip_tells_types_by_names() {
 
     let dir = folder("names-longest");
     // Not a call: its field 2 is a number.
-    file(
-        &dir,
-        "mesos.scheduler.Call.Decline.pb",
-        b"\x0a\x03\x0a\x01o\x12\x00",
-    );
+    file(&dir, "mesos.scheduler.Call.Decline.pb", b"\x0a\x03\x0a\x01o\x12\x00");
     assert_eq!(roundtrip(&[text(&dir)]), counts(1, 0, 0));
     fs::rename(
         dir.join("mesos.scheduler.Call.Decline.pb"),
@@ -314,10 +279,7 @@ fn roundtrip_tells_types_by_names() {
         file(&dir, name, TASK_ID);
     }
     assert_eq!(roundtrip(&[text(&dir)]), counts(0, 0, 6));
-    assert_eq!(
-        roundtrip(&["--type", "mesos.TaskID", text(&dir)]),
-        counts(6, 0, 0)
-    );
+    assert_eq!(roundtrip(&["--type", "mesos.TaskID", text(&dir)]), counts(6, 0, 0));
 }
 
 #[test]
@@ -325,15 +287,8 @@ fn roundtrip_sees_the_folder_it_is_called_in() {
     let dir = folder("mesos.TaskID");
     file(&dir, "1", TASK_ID);
     for path in [".", "1", "./1", "../mesos.TaskID"] {
-        let output = command(&["roundtrip", path])
-            .current_dir(&dir)
-            .output()
-            .unwrap();
-        assert_eq!(
-            (code(&output), last(&output).to_owned()),
-            counts(1, 0, 0),
-            "{path}"
-        );
+        let output = command(&["roundtrip", path]).current_dir(&dir).output().unwrap();
+        assert_eq!((code(&output), last(&output).to_owned()), counts(1, 0, 0), "{path}");
     }
 }
 
@@ -345,10 +300,7 @@ fn roundtrip_goes_in_order_of_names() {
     }
     let output = run(&["roundtrip", "-v", text(&dir)]);
     let start = format!("without a Mesos message: {}/", text(&dir));
-    let order: Vec<_> = out(&output)
-        .lines()
-        .filter_map(|line| line.strip_prefix(&start))
-        .collect();
+    let order: Vec<_> = out(&output).lines().filter_map(|line| line.strip_prefix(&start)).collect();
     assert_eq!(order, ["B", "a/1", "a/2", "b", "c/x"]);
 }
 
@@ -361,16 +313,10 @@ fn roundtrip_takes_the_type_that_is_given() {
     file(&dir, "mesos.TaskID.HTTP", TASK_ID);
     assert_eq!(roundtrip(&[text(&dir)]), counts(0, 0, 4));
     assert_eq!(roundtrip(&[&http]), counts(0, 0, 1));
-    assert_eq!(
-        roundtrip(&["--type", "mesos.TaskID", &http]),
-        counts(1, 0, 0)
-    );
+    assert_eq!(roundtrip(&["--type", "mesos.TaskID", &http]), counts(1, 0, 0));
     let other = file(&dir, "mesos.Offer.pb", TASK_ID);
     assert_eq!(roundtrip(&[&other]), counts(0, 1, 0));
-    assert_eq!(
-        roundtrip(&["--type", "mesos.TaskID", &other]),
-        counts(1, 0, 0)
-    );
+    assert_eq!(roundtrip(&["--type", "mesos.TaskID", &other]), counts(1, 0, 0));
 }
 
 #[test]
@@ -400,11 +346,7 @@ fn an_empty_file_is_an_empty_message() {
 fn roundtrip_names_input_that_is_not_canonical_on_demand() {
     let dir = folder("canonical");
     // slave_id before name.
-    let task = file(
-        &dir,
-        "mesos.TaskInfo.pb",
-        b"\x1a\x03\x0a\x01s\x0a\x01n\x12\x03\x0a\x01a",
-    );
+    let task = file(&dir, "mesos.TaskInfo.pb", b"\x1a\x03\x0a\x01s\x0a\x01n\x12\x03\x0a\x01a");
     let long = file(&dir, "mesos.TaskID.pb", b"\x0a\x81\x00a");
     assert_eq!(
         out(&run(&["roundtrip", &task, &long])),
@@ -437,10 +379,7 @@ fn roundtrip_reads_lines() {
     ];
     let path = file(&dir, "x.jsonl", lines.join("\n"));
     let output = run(&["roundtrip", "-v", &path]);
-    let said: Vec<_> = out(&output)
-        .lines()
-        .map(|line| line.replace(&path, "x"))
-        .collect();
+    let said: Vec<_> = out(&output).lines().map(|line| line.replace(&path, "x")).collect();
     assert_eq!(
         said,
         [
@@ -456,10 +395,7 @@ fn roundtrip_reads_lines() {
     );
     assert_eq!(code(&output), 1);
     // A type from elsewhere serves the lines that say none.
-    assert_eq!(
-        roundtrip(&["--type", "mesos.TaskID", &path]),
-        counts(4, 5, 1)
-    );
+    assert_eq!(roundtrip(&["--type", "mesos.TaskID", &path]), counts(4, 5, 1));
     let named = file(&dir, "mesos.TaskID.jsonl", lines.join("\r\n"));
     assert_eq!(roundtrip(&[&named]), counts(4, 5, 1));
 }
@@ -509,14 +445,8 @@ fn replay_uses_the_names_of_the_dialect() {
     let lines = ["mesos.TaskInfo", "mesos.v1.TaskInfo"]
         .map(|name| json!({"type": name, "hex": "0a016e12030a01611a00"}).to_string());
     let answers = replay(lines.join("\n").as_bytes());
-    assert!(
-        answers[0].contains(r#""path":"TaskInfo.slave_id.value""#),
-        "{answers:?}"
-    );
-    assert!(
-        answers[1].contains(r#""path":"TaskInfo.agent_id.value""#),
-        "{answers:?}"
-    );
+    assert!(answers[0].contains(r#""path":"TaskInfo.slave_id.value""#), "{answers:?}");
+    assert!(answers[1].contains(r#""path":"TaskInfo.agent_id.value""#), "{answers:?}");
 }
 
 #[test]
@@ -575,16 +505,11 @@ fn replay_takes_long_and_deep_lines() {
 
 #[test]
 fn replay_answers_whoever_waits() {
-    let mut child = command(&["replay", "-"])
-        .stdin(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = command(&["replay", "-"]).stdin(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut stdout = BufReader::new(child.stdout.take().unwrap());
     for _ in 0..3 {
-        stdin
-            .write_all(b"{\"type\":\"mesos.TaskID\",\"hex\":\"0a0161\"}\n")
-            .unwrap();
+        stdin.write_all(b"{\"type\":\"mesos.TaskID\",\"hex\":\"0a0161\"}\n").unwrap();
         let mut answer = String::new();
         stdout.read_line(&mut answer).unwrap();
         assert!(answer.starts_with(r#"{"ok":true"#), "{answer}");
@@ -626,25 +551,16 @@ fn the_adversarial_corpus_is_answered_line_by_line() {
         let output = run(&["replay", text(&path)]);
         assert_eq!((code(&output), err(&output)), (0, ""));
         let lines = support::lines(&path);
-        let answers: Vec<Value> = out(&output)
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
+        let answers: Vec<Value> =
+            out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(answers.len(), lines.len());
         for (line, answer) in lines.iter().zip(&answers) {
             let ok = answer["ok"].as_bool().unwrap();
             assert_eq!(ok, answer["error"].is_null(), "{line}: {answer}");
             assert_eq!(ok, answer["hex"].is_string(), "{line}: {answer}");
-            assert!(
-                !ok || answer["hex"] == answer["view_hex"],
-                "{line}: {answer}"
-            );
+            assert!(!ok || answer["hex"] == answer["view_hex"], "{line}: {answer}");
             let known = registry::find(line["type"].as_str().unwrap()).is_some();
-            assert_eq!(
-                known,
-                answer["error"]["kind"] != "unknown_type",
-                "{line}: {answer}"
-            );
+            assert_eq!(known, answer["error"]["kind"] != "unknown_type", "{line}: {answer}");
         }
         println!("{}: {} answers", path.display(), answers.len());
     }
@@ -666,10 +582,6 @@ fn the_coherent_corpus_comes_back() {
             }
         }
         assert!(known > 0);
-        println!(
-            "{}: {known} of {} lines came back",
-            path.display(),
-            lines.len()
-        );
+        println!("{}: {known} of {} lines came back", path.display(), lines.len());
     }
 }

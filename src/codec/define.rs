@@ -174,6 +174,17 @@ macro_rules! message {
 
             $crate::codec::message!(@value $Name);
 
+            #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+            impl $crate::generate::Generate for $Name {
+                fn generate(g: &mut $crate::generate::Entropy<'_>) -> Self {
+                    Self {
+                        $($m: g.$shape(),)*
+                        $($pn: <$pt as $crate::generate::Generate>::generate(g),)?
+                    }
+                }
+            }
+            $crate::codec::message!(@arbitrary $Name);
+
             #[cfg(feature = "proto")]
             const _: () = {
                 use $crate::codec::convert::{self, ProtoPart as _};
@@ -232,6 +243,24 @@ macro_rules! message {
         impl $crate::codec::value::MapValue for $Name {
             fn absent() -> ::std::result::Result<Self, $crate::wire::Fault> {
                 $crate::codec::message::empty()
+            }
+        }
+    };
+
+    (@arbitrary $Name:ident) => {
+        #[cfg(feature = "arbitrary")]
+        impl<'a> ::arbitrary::Arbitrary<'a> for $Name {
+            fn arbitrary(u: &mut ::arbitrary::Unstructured<'a>) -> ::arbitrary::Result<Self> {
+                $crate::generate::from_unstructured(u)
+            }
+        }
+
+        #[cfg(feature = "proptest")]
+        impl ::proptest::arbitrary::Arbitrary for $Name {
+            type Parameters = ();
+            type Strategy = ::proptest::strategy::BoxedStrategy<Self>;
+            fn arbitrary_with((): ()) -> Self::Strategy {
+                $crate::generate::values()
             }
         }
     };
@@ -449,6 +478,20 @@ macro_rules! union {
 
         $crate::codec::union!(@api $presence $Name ($Tag));
 
+        #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+        impl $crate::generate::Generate for $Name {
+            fn generate(g: &mut $crate::generate::Entropy<'_>) -> Self {
+                let bare: &dyn Fn(&mut $crate::generate::Entropy<'_>) -> Self =
+                    &|g| Self::of_tag($crate::codec::union!(@bare $presence g));
+                g.one_of(&[
+                    $(&|_| Self::$U,)*
+                    $(&|g| Self::$M(g.optional()),)*
+                    $(&|g| Self::$F(g.required()),)*
+                    bare,
+                ])
+            }
+        }
+
         #[allow(dead_code, deprecated, non_upper_case_globals, unused_imports)]
         const _: () = {
             use $crate::codec::message::{self as base, Message as _, Part as _};
@@ -581,6 +624,9 @@ macro_rules! union {
         };
     };
 
+    (@bare required $g:ident) => { Some($g.required()) };
+    (@bare optional $g:ident) => { $g.optional() };
+
     (@required required) => { true };
     (@required optional) => { false };
     (@present required $tag:expr) => { Some($tag.ok_or(wire::Fault::Missing)?) };
@@ -617,6 +663,7 @@ macro_rules! union {
     // A message all of whose fields are one part.
     (@message $Name:ident [$($path:ident)::+]) => {
         const _: () = TABLE.assert_covered(&[], <$Name as base::Part>::NUMBERS);
+        $crate::codec::message!(@arbitrary $Name);
 
         impl base::Message for $Name {
             const TABLE: &'static wire::MessageTable = TABLE;
@@ -683,6 +730,13 @@ macro_rules! oneof {
 
     (@emit [$($meta:tt)*] $Name:ident [$($path:ident)::+] $field:ident [$($one:ident)::+] $form:ident
         $($(#[$a:meta])* $V:ident($t:ty) = $n:ident,)*) => {
+        #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+        impl $crate::generate::Generate for $Name {
+            fn generate(g: &mut $crate::generate::Entropy<'_>) -> Self {
+                g.one_of(&[$(&|g| Self::$V(g.required()),)*])
+            }
+        }
+
         $crate::codec::oneof! {
             @type $form [$($meta)* #[doc = concat!("\n\nOneof `", stringify!($field), "` of message `", $crate::codec::message!(@name $($path)::+), "`.")]]
             $Name $($(#[$a])* $V($t),)*

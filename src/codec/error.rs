@@ -1,6 +1,8 @@
 use std::fmt;
 
-use crate::wire::{Dialect, Fault, FieldTable, Finding, FindingKind, MessageTable, Path, Segment};
+use crate::wire::{Dialect, Fault, Finding, FindingKind, Path};
+#[cfg(feature = "proto")]
+use crate::wire::{FieldTable, MessageTable, Segment};
 
 /// Why bytes or a generated value are no value of the wanted type: what, and where.
 ///
@@ -160,6 +162,7 @@ impl DecodeError {
     }
 
     /// Puts steps before the path: `message.field[index]`.
+    #[cfg(feature = "proto")]
     pub(crate) fn inside(
         mut self,
         message: &'static MessageTable,

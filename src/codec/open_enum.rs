@@ -186,6 +186,14 @@ macro_rules! open_enum {
             }
         }
 
+        #[cfg(any(feature = "arbitrary", feature = "proptest"))]
+        impl $crate::generate::Generate for $Name {
+            fn generate(g: &mut $crate::generate::Entropy<'_>) -> Self {
+                g.pick(Self::ALL).unwrap_or_else(|| Self::from_number(g.integer() as i32))
+            }
+        }
+        $crate::codec::message!(@arbitrary $Name);
+
         #[cfg(feature = "proto")]
         impl $crate::codec::convert::ProtoValue for $Name {
             type Proto = i32;

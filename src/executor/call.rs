@@ -134,11 +134,15 @@ impl Call {
 
     /// Reports a task status, whose `uuid` and `source` the agent wants to be set.
     pub fn update(executor_id: ExecutorId, framework_id: FrameworkId, status: TaskStatus) -> Self {
-        Call::new(executor_id, framework_id, CallKind::Update(Update::new(status).into()))
+        Call::new(executor_id, framework_id, CallKind::Update(Update::new(status)))
     }
 
     /// Sends data to the scheduler.
-    pub fn message(executor_id: ExecutorId, framework_id: FrameworkId, data: impl Into<Bytes>) -> Self {
+    pub fn message(
+        executor_id: ExecutorId,
+        framework_id: FrameworkId,
+        data: impl Into<Bytes>,
+    ) -> Self {
         Call::new(executor_id, framework_id, CallKind::Message(Message::new(data.into())))
     }
 

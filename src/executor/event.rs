@@ -3,7 +3,10 @@
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{AgentInfo, ContainerId, ExecutorInfo, FrameworkInfo, KillPolicy, TaskGroupInfo, TaskId, TaskInfo};
+use crate::{
+    AgentInfo, ContainerId, ExecutorInfo, FrameworkInfo, KillPolicy, TaskGroupInfo, TaskId,
+    TaskInfo,
+};
 
 union! {
     /// What the agent tells a subscribed executor, one record of the event stream each. `type`

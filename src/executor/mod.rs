@@ -11,7 +11,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::codec::message;
-use crate::{CommandInfo, ContainerInfo, DiscoveryInfo, DurationInfo, ExecutorId, FrameworkId, Labels, Resource, time};
+use crate::{
+    CommandInfo, ContainerInfo, DiscoveryInfo, DurationInfo, ExecutorId, FrameworkId, Labels,
+    Resource, time,
+};
 
 message! {
     /// How to start an executor and what it may use; made by the scheduler. Tasks of a

@@ -3,7 +3,10 @@
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{AgentId, ExecutorId, Filters, FrameworkId, FrameworkInfo, KillPolicy, OfferId, OperationId, ResourceProviderId, TaskId};
+use crate::{
+    AgentId, ExecutorId, Filters, FrameworkId, FrameworkInfo, KillPolicy, OfferId, OperationId,
+    ResourceProviderId, TaskId,
+};
 
 message! {
     /// What a scheduler tells the master, one HTTP request each. `type` names the body that is
@@ -472,6 +475,19 @@ pub mod reconcile_operations {
 
 /// The calls, each made of what it says. What a body may hold beyond that is set by writing
 /// the body out: `Call { framework_id, kind: CallKind::Kill(body) }`.
+///
+/// ```
+/// use mesos_types::offer::Operation;
+/// use mesos_types::scheduler::Call;
+/// use mesos_types::{CommandInfo, Offer, Resource, TaskInfo};
+///
+/// fn greet(offer: Offer) -> Call {
+///     let task = TaskInfo::new("hello", "hello-1".into(), offer.agent_id)
+///         .with_command(CommandInfo::shell("echo hello"))
+///         .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
+///     Call::accept(offer.framework_id, vec![offer.id], vec![Operation::launch(vec![task])], None)
+/// }
+/// ```
 impl Call {
     fn by(framework_id: FrameworkId, kind: CallKind) -> Self {
         Call { framework_id: Some(framework_id), kind }
@@ -482,7 +498,7 @@ impl Call {
     pub fn subscribe(framework_info: FrameworkInfo) -> Self {
         Call {
             framework_id: framework_info.id.clone(),
-            kind: CallKind::Subscribe(Subscribe::new(framework_info).into()),
+            kind: CallKind::Subscribe(Subscribe::new(framework_info)),
         }
     }
 
@@ -504,7 +520,11 @@ impl Call {
 
     /// Gives offers back. Their resources are not offered again for as long as `filters` say,
     /// 5 seconds without any.
-    pub fn decline(framework_id: FrameworkId, offer_ids: Vec<OfferId>, filters: Option<Filters>) -> Self {
+    pub fn decline(
+        framework_id: FrameworkId,
+        offer_ids: Vec<OfferId>,
+        filters: Option<Filters>,
+    ) -> Self {
         Call::by(framework_id, CallKind::Decline(Decline { offer_ids, filters }))
     }
 
@@ -606,7 +626,7 @@ impl Call {
     pub fn update_framework(framework_info: FrameworkInfo) -> Self {
         Call {
             framework_id: framework_info.id.clone(),
-            kind: CallKind::UpdateFramework(UpdateFramework::new(framework_info).into()),
+            kind: CallKind::UpdateFramework(UpdateFramework::new(framework_info)),
         }
     }
 }

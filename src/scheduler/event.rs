@@ -5,7 +5,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus, TaskStatus, time};
+use crate::{
+    AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus,
+    TaskStatus, time,
+};
 
 union! {
     /// What the master tells a subscribed scheduler, one record of the event stream each.

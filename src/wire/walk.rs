@@ -128,6 +128,7 @@ impl Path {
     }
 
     /// Puts a step before the others, the message being `message` then.
+    #[cfg(feature = "proto")]
     pub(crate) fn prepend(&mut self, message: &'static MessageTable, step: Segment) {
         self.message = message;
         self.segments.insert(0, step);

@@ -15,10 +15,7 @@ pub fn of_path(path: &Path) -> Option<Entry> {
             _ => {}
         }
     }
-    names
-        .iter()
-        .rev()
-        .find_map(|name| in_name(&name.to_string_lossy()))
+    names.iter().rev().find_map(|name| in_name(&name.to_string_lossy()))
 }
 
 /// The longest full name of a message in a name: it begins at the start or after a character
@@ -27,11 +24,7 @@ fn in_name(name: &str) -> Option<Entry> {
     let after =
         |(i, c): (usize, char)| (!c.is_alphanumeric() && c != '.').then_some(i + c.len_utf8());
     let starts = std::iter::once(0).chain(name.char_indices().filter_map(after));
-    let ends = || {
-        name.match_indices(['.', '_'])
-            .map(|(i, _)| i)
-            .chain([name.len()])
-    };
+    let ends = || name.match_indices(['.', '_']).map(|(i, _)| i).chain([name.len()]);
     starts
         .flat_map(|start| ends().filter_map(move |end| name.get(start..end)))
         .filter_map(registry::find)
@@ -50,14 +43,8 @@ mod tests {
     fn a_name_ends_at_a_dot_an_underscore_or_the_end() {
         assert_eq!(found("mesos.TaskInfo"), Some("mesos.TaskInfo"));
         assert_eq!(found("mesos.TaskInfo.pb"), Some("mesos.TaskInfo"));
-        assert_eq!(
-            found("mesos.TaskInfo_1-to-master.pb"),
-            Some("mesos.TaskInfo")
-        );
-        assert_eq!(
-            found("mesos.scheduler.Call.ACCEPT.LAUNCH_1.pb"),
-            Some("mesos.scheduler.Call")
-        );
+        assert_eq!(found("mesos.TaskInfo_1-to-master.pb"), Some("mesos.TaskInfo"));
+        assert_eq!(found("mesos.scheduler.Call.ACCEPT.LAUNCH_1.pb"), Some("mesos.scheduler.Call"));
         assert_eq!(found("mesos.TaskInfo-1.pb"), None);
         assert_eq!(found("mesos.TaskInfos.pb"), None);
         assert_eq!(found("mesos.TaskInfo1"), None);
@@ -67,11 +54,7 @@ mod tests {
     #[test]
     fn a_name_begins_at_the_start_or_after_what_is_no_part_of_a_name() {
         for before in ["0001_", "x-", "(", "a b ", "é_", "→"] {
-            assert_eq!(
-                found(&format!("{before}mesos.Task.pb")),
-                Some("mesos.Task"),
-                "{before}"
-            );
+            assert_eq!(found(&format!("{before}mesos.Task.pb")), Some("mesos.Task"), "{before}");
         }
         for before in ["x", "1", ".", "org.apache.", "é"] {
             assert_eq!(found(&format!("{before}mesos.Task.pb")), None, "{before}");
@@ -84,10 +67,7 @@ mod tests {
             found("mesos.v1.Offer.Operation.Launch.pb"),
             Some("mesos.v1.Offer.Operation.Launch")
         );
-        assert_eq!(
-            found("mesos.v1.Offer.Operation.Launch-1"),
-            Some("mesos.v1.Offer.Operation")
-        );
+        assert_eq!(found("mesos.v1.Offer.Operation.Launch-1"), Some("mesos.v1.Offer.Operation"));
         assert_eq!(
             found("mesos.Offer_mesos.v1.scheduler.Call.pb"),
             Some("mesos.v1.scheduler.Call")
@@ -97,10 +77,7 @@ mod tests {
     #[test]
     fn the_file_counts_before_its_folders_and_these_from_the_innermost() {
         let found = |path: &str| of_path(Path::new(path)).map(|entry| entry.name());
-        assert_eq!(
-            found("/mesos.Task/mesos.Offer/mesos.TaskInfo.pb"),
-            Some("mesos.TaskInfo")
-        );
+        assert_eq!(found("/mesos.Task/mesos.Offer/mesos.TaskInfo.pb"), Some("mesos.TaskInfo"));
         assert_eq!(found("/mesos.Task/mesos.Offer/x/1.pb"), Some("mesos.Offer"));
         assert_eq!(found("/mesos.Task/mesos.Offer/../1.pb"), Some("mesos.Task"));
         assert_eq!(found("/x/1.pb"), None);

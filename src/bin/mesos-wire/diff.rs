@@ -23,9 +23,7 @@ pub fn first<'a>(entry: Entry, left: &'a [u8], right: &'a [u8]) -> Option<Differ
     if left == right {
         return None;
     }
-    let path = Path::new(entry.table())
-        .display_in(entry.dialect())
-        .to_string();
+    let path = Path::new(entry.table()).display_in(entry.dialect()).to_string();
     Some(inside(entry.table(), entry.dialect(), path, left, right))
 }
 
@@ -58,12 +56,7 @@ fn next<'a>(rest: &mut &'a [u8]) -> Option<Field<'a>> {
     }
     let raw = rest.get(..rest.len() - buf.len())?;
     *rest = buf;
-    Some(Field {
-        number,
-        wire,
-        raw,
-        value,
-    })
+    Some(Field { number, wire, raw, value })
 }
 
 /// The first difference within a message; the two sides differ.
@@ -80,11 +73,7 @@ fn inside<'a>(
         let (a, b) = (next(&mut left), next(&mut right));
         let (a, b) = match (a, b) {
             (None, None) => {
-                return Difference {
-                    path,
-                    left: Some(rest.0),
-                    right: Some(rest.1),
-                };
+                return Difference { path, left: Some(rest.0), right: Some(rest.1) };
             }
             (Some(a), Some(b)) if a.raw == b.raw => {
                 *seen.entry(a.number).or_default() += 1;
@@ -105,11 +94,7 @@ fn inside<'a>(
                 return inside(inner, dialect, path, a.value, b.value);
             }
             _ => {
-                return Difference {
-                    path,
-                    left: a.map(|f| f.value),
-                    right: b.map(|f| f.value),
-                };
+                return Difference { path, left: a.map(|f| f.value), right: b.map(|f| f.value) };
             }
         }
     }
@@ -169,63 +154,33 @@ mod tests {
     #[test]
     fn the_first_field_that_differs_is_named_with_both_values() {
         assert_eq!(differ("mesos.TaskID", "0a0161", "0a0161"), None);
-        assert_eq!(
-            differ("mesos.TaskID", "0a0161", "0a0162"),
-            at("TaskID.value", "61", "62")
-        );
-        assert_eq!(
-            differ("mesos.TaskID", "0a0161", ""),
-            at("TaskID.value", "61", "-")
-        );
+        assert_eq!(differ("mesos.TaskID", "0a0161", "0a0162"), at("TaskID.value", "61", "62"));
+        assert_eq!(differ("mesos.TaskID", "0a0161", ""), at("TaskID.value", "61", "-"));
         // name, task_id, slave_id: within a sub-message, in the names of the dialect.
         let (a, b) = ("0a017812030a01611a030a0161", "0a017812030a01611a030a0162");
-        assert_eq!(
-            differ("mesos.TaskInfo", a, b),
-            at("TaskInfo.slave_id.value", "61", "62")
-        );
-        assert_eq!(
-            differ("mesos.v1.TaskInfo", a, b),
-            at("TaskInfo.agent_id.value", "61", "62")
-        );
+        assert_eq!(differ("mesos.TaskInfo", a, b), at("TaskInfo.slave_id.value", "61", "62"));
+        assert_eq!(differ("mesos.v1.TaskInfo", a, b), at("TaskInfo.agent_id.value", "61", "62"));
     }
 
     #[test]
     fn a_field_that_one_side_lacks_is_named() {
         let (a, b) = ("0a017812030a0161", "12030a0161");
-        assert_eq!(
-            differ("mesos.TaskInfo", a, b),
-            at("TaskInfo.name", "78", "-")
-        );
-        assert_eq!(
-            differ("mesos.TaskInfo", b, a),
-            at("TaskInfo.name", "-", "78")
-        );
-        assert_eq!(
-            differ("mesos.TaskID", "", "9a0600"),
-            at("TaskID.99", "-", "")
-        );
+        assert_eq!(differ("mesos.TaskInfo", a, b), at("TaskInfo.name", "78", "-"));
+        assert_eq!(differ("mesos.TaskInfo", b, a), at("TaskInfo.name", "-", "78"));
+        assert_eq!(differ("mesos.TaskID", "", "9a0600"), at("TaskID.99", "-", ""));
     }
 
     #[test]
     fn elements_and_entries_are_named() {
         let (a, b) = ("0a030a01610a030a0162", "0a030a01610a030a0163");
-        assert_eq!(
-            differ("mesos.Labels", a, b),
-            at("Labels.labels[1].key", "62", "63")
-        );
+        assert_eq!(differ("mesos.Labels", a, b), at("Labels.labels[1].key", "62", "63"));
         let of_map = registry::entries().find_map(|entry| {
-            let field = entry
-                .table()
-                .fields
-                .iter()
-                .find(|f| f.label == Label::Map)?;
+            let field = entry.table().fields.iter().find(|f| f.label == Label::Map)?;
             Some((entry, field))
         });
         let (entry, field) = of_map.unwrap();
         let map = |value: &str| {
-            let body = HEXLOWER
-                .decode(format!("0a016b12{value}").as_bytes())
-                .unwrap();
+            let body = HEXLOWER.decode(format!("0a016b12{value}").as_bytes()).unwrap();
             let mut out = Vec::new();
             p::put_tag(&mut out, field.number, WireType::Len);
             p::put_delimited(&mut out, |out| out.extend(body));
@@ -234,18 +189,13 @@ mod tests {
         let (left, right) = (map("0101"), map("0102"));
         let found = first(entry, &left, &right).unwrap();
         assert!(
-            found
-                .path
-                .ends_with(&format!(".{}[\"k\"]", field.name_in(entry.dialect()))),
+            found.path.ends_with(&format!(".{}[\"k\"]", field.name_in(entry.dialect()))),
             "{found:?}"
         );
     }
 
     #[test]
     fn what_is_not_protobuf_is_shown_as_it_is() {
-        assert_eq!(
-            differ("mesos.TaskID", "0a0161ff", "0a016107"),
-            at("TaskID", "ff", "07")
-        );
+        assert_eq!(differ("mesos.TaskID", "0a0161ff", "0a016107"), at("TaskID", "ff", "07"));
     }
 }

@@ -14,11 +14,8 @@ pub fn is_stdin(path: &Path) -> bool {
 
 /// A file, or standard input.
 pub fn open(path: &Path) -> io::Result<Input> {
-    let input: Box<dyn Read> = if is_stdin(path) {
-        Box::new(io::stdin())
-    } else {
-        Box::new(File::open(path)?)
-    };
+    let input: Box<dyn Read> =
+        if is_stdin(path) { Box::new(io::stdin()) } else { Box::new(File::open(path)?) };
     Ok(BufReader::with_capacity(1 << 16, input))
 }
 

@@ -36,12 +36,7 @@ fn residue(out: &mut impl Write, error: &DecodeError, dialect: Dialect) -> io::R
         return writeln!(out, "{}", error.display_in(dialect));
     }
     for finding in found {
-        writeln!(
-            out,
-            "{} (at byte {})",
-            describe(finding, dialect),
-            finding.offset
-        )?;
+        writeln!(out, "{} (at byte {})", describe(finding, dialect), finding.offset)?;
     }
     match error.residue_total().saturating_sub(found.len()) {
         0 => Ok(()),

@@ -32,9 +32,8 @@ impl Line {
             return Err("not a JSON object".to_owned());
         }
         let Members { name, hex } = serde_json::from_str(text).map_err(without_place)?;
-        let bytes = HEXLOWER_PERMISSIVE
-            .decode(hex.as_bytes())
-            .map_err(|e| format!("`hex`: {e}"))?;
+        let bytes =
+            HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).map_err(|e| format!("`hex`: {e}"))?;
         Ok(Line { name, bytes })
     }
 }
@@ -42,7 +41,5 @@ impl Line {
 /// What is wrong; that it is in line 1 says nothing.
 fn without_place(e: serde_json::Error) -> String {
     let text = e.to_string();
-    text.rsplit_once(" at line ")
-        .map_or(text.as_str(), |(what, _)| what)
-        .to_owned()
+    text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what).to_owned()
 }

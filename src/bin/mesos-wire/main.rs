@@ -2,15 +2,7 @@
 //! `mesos-types`.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )
-)]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod args;
 mod detect;
@@ -38,11 +30,7 @@ fn main() -> ExitCode {
     let done = match args.command {
         Command::Types => types::run(),
         Command::Inspect { entry, file } => inspect::run(entry, &file),
-        Command::Roundtrip {
-            entry,
-            verbose,
-            paths,
-        } => roundtrip::run(entry, verbose, &paths),
+        Command::Roundtrip { entry, verbose, paths } => roundtrip::run(entry, verbose, &paths),
         Command::Replay { file } => replay::run(&file),
     };
     done.unwrap_or_else(|e| e.report())

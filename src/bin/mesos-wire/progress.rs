@@ -20,14 +20,8 @@ pub struct Progress {
 impl Progress {
     /// Begins to count.
     pub fn new() -> Self {
-        let next = io::stderr()
-            .is_terminal()
-            .then(|| Instant::now() + PATIENCE);
-        Progress {
-            count: 0,
-            next,
-            shown: false,
-        }
+        let next = io::stderr().is_terminal().then(|| Instant::now() + PATIENCE);
+        Progress { count: 0, next, shown: false }
     }
 
     /// Counts one more.

@@ -38,20 +38,12 @@ struct Refusal {
 impl Refusal {
     /// Of a line that does not come to a message.
     fn of_line(kind: &'static str) -> Self {
-        Refusal {
-            kind,
-            path: None,
-            offset: None,
-        }
+        Refusal { kind, path: None, offset: None }
     }
 
     fn of_message(error: &DecodeError, entry: Entry) -> Self {
         let path = error.path().display_in(entry.dialect()).to_string();
-        Refusal {
-            kind: error.kind().as_str(),
-            path: Some(path),
-            offset: error.offset(),
-        }
+        Refusal { kind: error.kind().as_str(), path: Some(path), offset: error.offset() }
     }
 }
 
@@ -79,17 +71,8 @@ pub fn run(file: &Path) -> Result {
 }
 
 fn answer(line: &[u8]) -> Answer {
-    let refused = |refusal| Answer {
-        ok: false,
-        error: Some(refusal),
-        hex: None,
-        view_hex: None,
-    };
-    let Ok(Line {
-        name: Some(name),
-        bytes,
-    }) = Line::parse(line)
-    else {
+    let refused = |refusal| Answer { ok: false, error: Some(refusal), hex: None, view_hex: None };
+    let Ok(Line { name: Some(name), bytes }) = Line::parse(line) else {
         return refused(Refusal::of_line("bad_line"));
     };
     let Some(entry) = registry::find(&name) else {
@@ -101,16 +84,8 @@ fn answer(line: &[u8]) -> Answer {
     match entry.decode_exact(&bytes, &options) {
         Ok(message) => {
             let hex = Some(HEXLOWER.encode(&message.encode_to_vec()));
-            Answer {
-                ok: true,
-                error: None,
-                hex,
-                view_hex,
-            }
+            Answer { ok: true, error: None, hex, view_hex }
         }
-        Err(e) => Answer {
-            view_hex,
-            ..refused(Refusal::of_message(&e, entry))
-        },
+        Err(e) => Answer { view_hex, ..refused(Refusal::of_message(&e, entry)) },
     }
 }

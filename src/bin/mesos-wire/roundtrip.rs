@@ -25,20 +25,9 @@ pub fn run(entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
         fs::metadata(path).map_err(|e| Error::unreadable(path, &e))?;
     }
     let out = io::stdout().lock();
-    let mut run = Run {
-        entry,
-        verbose,
-        out,
-        passed: 0,
-        failed: 0,
-        without: 0,
-        progress: Progress::new(),
-    };
-    match paths
-        .iter()
-        .try_for_each(|path| run.given(path))
-        .and_then(|()| run.finish())
-    {
+    let mut run =
+        Run { entry, verbose, out, passed: 0, failed: 0, without: 0, progress: Progress::new() };
+    match paths.iter().try_for_each(|path| run.given(path)).and_then(|()| run.finish()) {
         // That nobody reads on does not undo a failure.
         Err(e) if !e.is_broken_pipe() || run.failed == 0 => Err(e),
         _ if run.failed > 0 => Ok(ExitCode::FAILURE),
@@ -123,10 +112,7 @@ impl Run {
             }
             match Line::parse(&line) {
                 Err(e) => self.fail(at, format_args!("bad line: {e}"))?,
-                Ok(Line {
-                    name: Some(name),
-                    bytes,
-                }) => match registry::find(&name) {
+                Ok(Line { name: Some(name), bytes }) => match registry::find(&name) {
                     Some(entry) => self.message(at, entry, &bytes)?,
                     None => self.without(at, &format!(": unknown type {name:?}"))?,
                 },
@@ -167,16 +153,8 @@ impl Run {
     }
 
     fn finish(&mut self) -> Result<()> {
-        let Run {
-            passed,
-            failed,
-            without,
-            ..
-        } = self;
-        writeln!(
-            self.out,
-            "{passed} passed, {failed} failed, {without} without a Mesos message"
-        )?;
+        let Run { passed, failed, without, .. } = self;
+        writeln!(self.out, "{passed} passed, {failed} failed, {without} without a Mesos message")?;
         Ok(self.out.flush()?)
     }
 }
@@ -190,22 +168,13 @@ fn check(entry: Entry, bytes: &[u8]) -> std::result::Result<Option<String>, Stri
         .map_err(|e| e.display_in(dialect).to_string())?;
     let encoded = message.encode_to_vec();
     let canonical = wire::canonical(entry.table(), bytes, DEFAULT_DEPTH).map_err(|stop| {
-        format!(
-            "{}: no canonical form (at byte {})",
-            stop.path.display_in(dialect),
-            stop.offset
-        )
+        format!("{}: no canonical form (at byte {})", stop.path.display_in(dialect), stop.offset)
     })?;
     match diff::first(entry, &canonical, &encoded) {
         None => Ok(diff::first(entry, bytes, &canonical).map(|d| d.path)),
         Some(d) => {
             let hex = |side: Option<&[u8]>| side.map_or("absent".into(), |b| HEXLOWER.encode(b));
-            Err(format!(
-                "{}: canonical {}, encoded {}",
-                d.path,
-                hex(d.left),
-                hex(d.right)
-            ))
+            Err(format!("{}: canonical {}, encoded {}", d.path, hex(d.left), hex(d.right)))
         }
     }
 }
@@ -215,6 +184,5 @@ fn is_framed(path: &Path) -> bool {
 }
 
 fn has_extension(path: &Path, any: &[&str]) -> bool {
-    path.extension()
-        .is_some_and(|end| any.iter().any(|known| end.eq_ignore_ascii_case(known)))
+    path.extension().is_some_and(|end| any.iter().any(|known| end.eq_ignore_ascii_case(known)))
 }
