@@ -1,6 +1,104 @@
-//! Apache Mesos as Rust values.
+//! Apache Mesos as Rust values: every message decoded from what was really on the wire into an
+//! algebraic model, and back, without losing a byte.
+//!
+//! # Reading a message
+//!
+//! Types read and write themselves through [`Codec`]. [`decode`](Codec::decode) reads as Mesos
+//! does and passes over what the type has no place for;
+//! [`decode_exact`](Codec::decode_exact) refuses it, so that encoding gives the same bytes.
+//!
+//! ```
+//! use mesos_types::{Codec, scheduler};
+//!
+//! let bytes = include_bytes!(concat!(
+//!     env!("CARGO_MANIFEST_DIR"),
+//!     "/tests/data/captures/mesos.v1.scheduler.Call/14_CALL_REVIVE.request.body.pb"
+//! ));
+//! let call = scheduler::Call::decode_exact(bytes)?;
+//! assert!(matches!(call.kind, scheduler::CallKind::Revive(_)));
+//! assert_eq!(call.encode_to_vec(), bytes);
+//! # Ok::<(), mesos_types::DecodeError>(())
+//! ```
+//!
+//! An error says what is wrong and where: `Offer.resources[3].scalar.value: a required field
+//! is missing (at byte 117)`.
+//!
+//! # Building one
+//!
+//! Messages are structs with public fields. What the schema requires is asked for by `new`;
+//! what is optional is an `Option` or a collection. Where Mesos dispatches on a tag the type
+//! is an enum, so that a tag and its body cannot contradict each other.
+//!
+//! ```
+//! use mesos_types::{AgentId, CommandInfo, Resource, TaskId, TaskInfo};
+//!
+//! let task = TaskInfo {
+//!     command: Some(Box::new(CommandInfo::shell("sleep 60"))),
+//!     resources: vec![Resource::cpus(0.5), Resource::mem(64.0)],
+//!     ..TaskInfo::new("sleeper", TaskId::from("sleeper-1"), AgentId::from("S0"))
+//! };
+//! # use mesos_types::Codec;
+//! # assert_eq!(TaskInfo::decode_exact(&task.encode_to_vec()).unwrap(), task);
+//! ```
+//!
+//! # Writing a round-trip test
+//!
+//! With feature `laws` the laws that this crate holds to are functions for your tests and fuzz
+//! targets; with `proptest` or `arbitrary` every type makes values of itself:
+//!
+//! ```
+//! # #[cfg(all(feature = "laws", feature = "proptest"))] {
+//! use mesos_types::{TaskInfo, laws};
+//! use proptest::prelude::*;
+//!
+//! proptest!(|(task in any::<TaskInfo>())| {
+//!     laws::put_get(&task).unwrap();
+//! });
+//! # }
+//! ```
+//!
+//! # Names
+//!
+//! Names are those of package `mesos.v1`, which says agent; package `mesos`, which says slave,
+//! has the same bytes, and its names are in [`v0`] and in the [`registry`]. A nested message
+//! `Outer.Inner` is `outer::Inner`. Searching these pages for an old name (`SlaveInfo`,
+//! `PerfStatistics`) finds the new one.
+//!
+//! # Modules
+//!
+//! | module | what is there |
+//! |---|---|
+//! | the root | identifiers, [`TaskInfo`], [`Offer`], [`Resource`], … and for each the module of its nested types |
+//! | [`scheduler`], [`executor`] | what schedulers and executors exchange with Mesos |
+//! | [`acl`] | access control lists |
+//! | [`v0`] | the old names |
+//! | [`registry`] | every message by its full name |
+//! | [`codec`] | errors, options, open enums |
+//! | [`proto`] | the generated types beneath, and the conversions' other side |
+//! | [`wire`] | the wire format over schema tables: canonical form, findings |
+//! | `laws` | the laws, as functions |
+//! | `generate` | values for tests |
+//!
+//! # Features
+//!
+//! | feature | adds | default |
+//! |---|---|---|
+//! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model | yes |
+//! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
+//! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
+//! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
+//! | `cli` | the command `mesos-wire` | |
+//! | `codegen` | for those who work on this crate: regenerates `src/proto` from `proto` | |
+//!
+//! # Purity
+//!
+//! No I/O, no clock, no global state, no `unsafe`. No input panics, overflows the stack or
+//! takes memory out of proportion to its size: see [`DecodeOptions`].
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
 
 pub mod acl;
 mod address;
@@ -15,9 +113,9 @@ mod discovery;
 mod driver;
 pub mod executor;
 mod framework;
-mod id;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub mod generate;
+mod id;
 pub mod image;
 mod introspection;
 mod label;
@@ -42,6 +140,7 @@ mod task;
 mod text;
 mod time;
 mod usage;
+pub mod v0;
 pub mod value;
 pub mod volume;
 pub mod wire;

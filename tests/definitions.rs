@@ -29,13 +29,27 @@ fn every_message_is_found_by_each_of_its_names() {
     assert_eq!(AgentId::FULL_NAME, "mesos.v1.AgentID");
     let [v0, v1] = ["mesos.SlaveID", AgentId::FULL_NAME].map(|n| registry::find(n).unwrap());
     assert!(std::ptr::eq(v0.table(), v1.table()));
-    assert!(std::ptr::eq(registry::find(TaskInfo::FULL_NAME).unwrap().table(), registry::find("mesos.TaskInfo").unwrap().table()));
+    assert!(std::ptr::eq(
+        registry::find(TaskInfo::FULL_NAME).unwrap().table(),
+        registry::find("mesos.TaskInfo").unwrap().table()
+    ));
 }
 
 #[test]
 fn no_message_is_found_by_another_name() {
-    let others = ["", "mesos", "mesos.", "TaskInfo", "mesos.AgentID", "mesos.v1.SlaveID", ".mesos.v1.TaskInfo",
-        "mesos.v1.taskinfo", "mesos.v1.TaskInfo ", "mesos.v2.TaskInfo", "mesos.v1.TaskInfo.LimitsEntry"];
+    let others = [
+        "",
+        "mesos",
+        "mesos.",
+        "TaskInfo",
+        "mesos.AgentID",
+        "mesos.v1.SlaveID",
+        ".mesos.v1.TaskInfo",
+        "mesos.v1.taskinfo",
+        "mesos.v1.TaskInfo ",
+        "mesos.v2.TaskInfo",
+        "mesos.v1.TaskInfo.LimitsEntry",
+    ];
     for name in others {
         assert!(registry::find(name).is_none(), "{name:?} is found");
     }
@@ -67,10 +81,17 @@ fn definitions(path: &Path, found: &mut Vec<Definition>) {
     let text = fs::read_to_string(path).unwrap();
     let mut lines = text.lines().enumerate();
     while let Some((number, line)) = lines.next() {
-        let Some(how) = MACROS.into_iter().find(|m| line.trim().strip_suffix("! {") == Some(*m)) else { continue };
+        let Some(how) = MACROS.into_iter().find(|m| line.trim().strip_suffix("! {") == Some(*m))
+        else {
+            continue;
+        };
         let indent = &line[..line.len() - line.trim_start().len()];
-        let mut definition =
-            Definition { at: format!("{}:{}", path.display(), number + 1), how, path: String::new(), items: vec![] };
+        let mut definition = Definition {
+            at: format!("{}:{}", path.display(), number + 1),
+            how,
+            path: String::new(),
+            items: vec![],
+        };
         let mut docs = Vec::new();
         for (_, line) in lines.by_ref() {
             if line.strip_prefix(indent) == Some("}") {
@@ -81,18 +102,58 @@ fn definitions(path: &Path, found: &mut Vec<Definition>) {
                 docs.push(doc.trim().to_owned());
             } else if definition.path.is_empty() && line.starts_with("pub ") {
                 let (head, path) = line.split_once(" = ").or(line.split_once(" in ")).unwrap();
-                definition.path = plain(path.split_whitespace().next().unwrap());
-                if how == "newtype" {
-                    definition.items.push(Item { docs: vec![], text: head.to_owned() });
-                }
+                let path = path.split_whitespace().next().unwrap();
+                let (path, field) = path.split_once('.').unwrap_or((path, ""));
+                definition.path = plain(path);
                 docs.clear();
-            } else if !matches!(line, "" | "}") && !line.starts_with("#[") && !line.starts_with("// ") {
-                let text = line.strip_suffix(',').unwrap_or_else(|| panic!("{}: {line}", definition.at));
-                definition.items.push(Item { docs: std::mem::take(&mut docs), text: text.to_owned() });
+                if how == "newtype" {
+                    let (_, inner) = head.split_once("(pub ").unwrap();
+                    let text = format!("pub {field}: {}", inner.strip_suffix(')').unwrap());
+                    definition.items.push(Item { docs: vec![], text });
+                }
+            } else if !matches!(line, "" | "}")
+                && !line.starts_with("#[")
+                && !line.starts_with("// ")
+            {
+                let text =
+                    line.strip_suffix(',').unwrap_or_else(|| panic!("{}: {line}", definition.at));
+                definition
+                    .items
+                    .push(Item { docs: std::mem::take(&mut docs), text: text.to_owned() });
             }
         }
         assert!(!definition.path.is_empty(), "{}: of which message?", definition.at);
         found.push(definition);
+    }
+}
+
+/// Where a field stands in a definition.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Struct,
+    Tag,
+    Variant,
+}
+
+impl Item {
+    /// The name and type of the field, and where it stands; none where there is no field: a
+    /// union or oneof among the fields, a variant without a body.
+    fn field(&self) -> Option<(&str, &str, Place)> {
+        let pair = |start, place| {
+            let (name, r#type) = self.text.strip_prefix(start)?.split_once(": ")?;
+            Some((name.trim_start_matches("r#"), r#type, place))
+        };
+        let variant = || {
+            let (variant, name) = self.text.split_once(" = ")?;
+            let (_, inner) = variant.split_once('(')?;
+            Some((name.trim_start_matches("r#"), inner.strip_suffix(')')?, Place::Variant))
+        };
+        let field =
+            pair("pub ", Place::Struct).or_else(|| pair("tag ", Place::Tag)).or_else(variant);
+        let part = ["union ", "oneof "].iter().any(|part| self.text.starts_with(part));
+        let bare = self.text.chars().all(char::is_alphanumeric);
+        assert!(field.is_some() || part || bare, "not understood: {}", self.text);
+        field
     }
 }
 
@@ -107,8 +168,9 @@ fn sources(dir: &Path, found: &mut Vec<Definition>) {
     }
 }
 
-/// What the documentation must say of a field.
-fn sentence(field: &FieldTable) -> String {
+/// What is wrong with the documentation of a field: it must say once, and truly, what the
+/// schema has.
+fn documentation_fault(field: &FieldTable, docs: &[String]) -> Option<String> {
     let default = match field.default {
         None => String::new(),
         Some(Default::Bool(v)) => format!(", default `{v}`"),
@@ -117,32 +179,30 @@ fn sentence(field: &FieldTable) -> String {
         Some(Default::Text(v)) => format!(", default `{v:?}`"),
         Some(Default::Name(v)) => format!(", default `{v}`"),
     };
-    format!("Field `{}` = {}{default}.", field.name, field.number)
+    let truth = format!("Field `{}` = {}{default}.", field.name, field.number);
+    let said: Vec<&String> = docs.iter().filter(|d| d.starts_with("Field `")).collect();
+    (said != [&truth]).then(|| format!("the documentation says {said:?}, the schema {truth:?}"))
 }
 
-/// What is wrong with one field of a definition, given the type that it has in Rust.
-fn faults(field: &FieldTable, docs: Option<&[String]>, r#type: &str, member: bool) -> Vec<String> {
+/// What is wrong with the type that a field has in Rust. The conversions from and to the
+/// generated types check the rest when they are compiled: there, no field is required, and
+/// every enum is a number.
+fn shape_faults(field: &FieldTable, r#type: &str, place: Place) -> Vec<String> {
     let mut faults = Vec::new();
-    if let Some(docs) = docs {
-        let said: Vec<&String> = docs.iter().filter(|d| d.starts_with("Field `")).collect();
-        if said != [&sentence(field)] {
-            faults.push(format!("the documentation says {said:?}, true is {:?}", sentence(field)));
-        }
-    }
     let (label, inner) = match r#type.split_once('<') {
         Some(("Option", inner)) => (Label::Optional, inner),
         Some(("Vec", inner)) => (Label::Repeated, inner),
         Some(("BTreeMap", inner)) => (Label::Map, inner),
         _ => (Label::Required, r#type),
     };
-    // Members of unions and oneofs are optional fields, whatever their variants hold.
-    if field.label != (if member { Label::Optional } else { label }) {
+    // The bodies of unions and oneofs are optional fields, whatever their variants hold.
+    let label = if place == Place::Variant { Label::Optional } else { label };
+    if field.label != label {
         faults.push(format!("is {:?} in the schema, {type} here", field.label));
     }
-    // Messages and scalars are held to theirs by the conversions from and to the generated types.
     if let Kind::Enum(e) = field.kind {
-        let ours = plain(inner.trim_end_matches('>').trim_start_matches("crate::").trim_start_matches("super::"));
-        if !format!(".{}", plain(e.name)).ends_with(&format!(".{ours}")) {
+        let path = inner.trim_end_matches('>').trim_start_matches("crate::");
+        if !format!(".{}", plain(e.name)).ends_with(&format!(".{}", plain(path))) {
             faults.push(format!("is a {} in the schema, {type} here", e.name));
         }
     }
@@ -156,7 +216,11 @@ fn documentation_presence_and_enums_are_those_of_the_schema() {
     for entry in registry::entries() {
         let table = entry.table();
         let other = messages.insert(plain(table.name), table);
-        assert!(other.is_none_or(|o| std::ptr::eq(o, table)), "{} has no path of its own", table.name);
+        assert!(
+            other.is_none_or(|o| std::ptr::eq(o, table)),
+            "{} has no path of its own",
+            table.name
+        );
         for field in table.fields {
             if let Kind::Enum(e) = field.kind {
                 enums.insert(plain(e.name), e);
@@ -174,52 +238,35 @@ fn documentation_presence_and_enums_are_those_of_the_schema() {
     for Definition { at, how, path, items } in &found {
         if *how == "open_enum" {
             match enums.get(path) {
-                Some(table) => wrong.extend(enum_faults(table, items).map(|fault| format!("{at}: {fault}"))),
+                Some(table) => {
+                    wrong.extend(enum_fault(table, items).map(|fault| format!("{at}: {fault}")))
+                }
                 // No message holds this one.
                 None if path == "v1.status" => {}
                 None => wrong.push(format!("{at}: no registered message holds {path}")),
             }
             continue;
         }
-        // A newtype names its field too.
-        let (path, newtype) = match path.rsplit_once('.') {
-            Some((path, field)) if *how == "newtype" => (path, Some(field)),
-            _ => (path.as_str(), None),
-        };
         let Some(table) = messages.get(path) else {
             wrong.push(format!("{at}: {path} is not in the registry"));
             continue;
         };
         let numbers = defined.entry(path).or_default();
-        for Item { docs, text } in items {
-            // Its documentation is made by the macro.
-            let (name, r#type, docs, member) = if let Some(name) = newtype {
-                let (_, inner) = text.split_once("(pub ").unwrap();
-                (name, inner.strip_suffix(')').unwrap(), None, false)
-            } else if let Some((name, r#type)) = text.strip_prefix("pub ").and_then(|t| t.split_once(": ")) {
-                (name, r#type, Some(&docs[..]), false)
-            } else if let Some((name, r#type)) = text.strip_prefix("tag ").and_then(|t| t.split_once(": ")) {
-                (name, r#type, None, false)
-            } else if let Some((variant, name)) = text.split_once(" = ") {
-                let (_, inner) = variant.split_once('(').unwrap();
-                (name, inner.strip_suffix(')').unwrap(), Some(&docs[..]), true)
-            } else {
-                // A union or oneof among the fields; a variant without a body.
-                let union = ["union ", "oneof "].iter().any(|m| text.starts_with(m));
-                let bare = *how == "union" && text.chars().all(char::is_alphanumeric);
-                assert!(union || bare, "{at}: {text}");
-                continue;
-            };
-            let ident = name.trim_start_matches("r#");
-            let Some(field) = table.fields.iter().find(|f| f.ident == ident || newtype.is_some() && plain(f.ident) == name)
-            else {
+        for item in items {
+            let Some((name, r#type, place)) = item.field() else { continue };
+            let Some(field) = table.fields.iter().find(|f| f.ident == name) else {
                 wrong.push(format!("{at}: {name} is no field of {}", table.name));
                 continue;
             };
             if !numbers.insert(field.number) {
                 wrong.push(format!("{at}: {name} is defined twice"));
             }
-            wrong.extend(faults(field, docs, r#type, member).iter().map(|f| format!("{at}: {name}: {f}")));
+            let mut faults = shape_faults(field, r#type, place);
+            // The documentation of a newtype is made by its macro; a tag has none.
+            if *how != "newtype" && place != Place::Tag {
+                faults.extend(documentation_fault(field, &item.docs));
+            }
+            wrong.extend(faults.iter().map(|fault| format!("{at}: {name}: {fault}")));
         }
     }
     for (path, table) in &messages {
@@ -236,7 +283,7 @@ fn documentation_presence_and_enums_are_those_of_the_schema() {
 }
 
 /// What is wrong with `Variant = number "NAME" | "NAME_IN_V0"` lines.
-fn enum_faults<'a>(table: &'a EnumTable, items: &'a [Item]) -> impl Iterator<Item = String> + 'a {
+fn enum_fault(table: &EnumTable, items: &[Item]) -> Option<String> {
     let ours = items.iter().map(|item| {
         let (_, value) = item.text.split_once(" = ").unwrap();
         let (number, names) = value.split_once(' ').unwrap();
@@ -244,7 +291,7 @@ fn enum_faults<'a>(table: &'a EnumTable, items: &'a [Item]) -> impl Iterator<Ite
         (number.parse().unwrap(), names.next().unwrap(), names.next().unwrap_or_default())
     });
     let ours: Vec<(i32, &str, &str)> = ours.collect();
-    (ours != table.values).then(|| format!("{} is {:?}, not {ours:?}", table.name, table.values)).into_iter()
+    (ours != table.values).then(|| format!("{} is {:?}, not {ours:?}", table.name, table.values))
 }
 
 /// A value moves and lies in vectors at its full size; growth must be meant.
@@ -252,8 +299,8 @@ fn enum_faults<'a>(table: &'a EnumTable, items: &'a [Item]) -> impl Iterator<Ite
 #[test]
 fn large_types_stay_as_small_as_they_are() {
     use mesos_types::{
-        CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, Offer, PerformanceStatistics, Resource,
-        ResourceStatistics, TaskStatus, executor, scheduler,
+        CommandInfo, ContainerInfo, ExecutorInfo, FrameworkInfo, Offer, PerformanceStatistics,
+        Resource, ResourceStatistics, TaskStatus, executor, scheduler,
     };
     macro_rules! at_most {
         ($($T:ty: $bytes:literal,)*) => {
@@ -269,10 +316,10 @@ fn large_types_stay_as_small_as_they_are() {
         ExecutorInfo: 224,
         ContainerInfo: 232,
         CommandInfo: 176,
-        scheduler::Event: 160,
-        scheduler::Call: 128,
-        executor::Event: 56,
-        executor::Call: 96,
+        scheduler::Event: 288,
+        scheduler::Call: 376,
+        executor::Event: 736,
+        executor::Call: 384,
         ResourceStatistics: 864,
         PerformanceStatistics: 832,
     };

@@ -532,7 +532,8 @@ fn labels_and_parameters_by_key() {
 #[test]
 fn resources_by_name_and_kind() {
     type View = fn(&Resource) -> Option<f64>;
-    let views: [(&str, View, fn(f64) -> Resource); 4] = [
+    type Make = fn(f64) -> Resource;
+    let views: [(&str, View, Make); 4] = [
         ("cpus", Resource::as_cpus, Resource::cpus),
         ("gpus", Resource::as_gpus, Resource::gpus),
         ("mem", Resource::as_mem, Resource::mem),

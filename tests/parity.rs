@@ -45,7 +45,9 @@ fn only_v0(message: &str, field: &str) -> bool {
 /// Removed fields whose message had another shape then, and is a type of its own.
 fn reshaped(message: &str, field: &str) -> bool {
     match message.replace("mesos.v1.", "mesos.").as_str() {
-        "mesos.ResourceUsage" => matches!(field, "executor_id" | "executor_name" | "task_id" | "statistics"),
+        "mesos.ResourceUsage" => {
+            matches!(field, "executor_id" | "executor_name" | "task_id" | "statistics")
+        }
         "mesos.scheduler.Event.Update" | "mesos.master.Event.TaskUpdated" => {
             field.starts_with("legacy_") || field == "executor_id"
         }
@@ -106,8 +108,11 @@ fn array(value: &Value) -> &[Value] {
 
 fn fields(list: &Value) -> Vec<(u32, Aspects)> {
     let field = |f: &Value| {
-        let mut aspects: Aspects =
-            ["label", "type", "name"].iter().zip(&array(f)[1..]).map(|(a, v)| ((*a).to_owned(), text(v))).collect();
+        let mut aspects: Aspects = ["label", "type", "name"]
+            .iter()
+            .zip(&array(f)[1..])
+            .map(|(a, v)| ((*a).to_owned(), text(v)))
+            .collect();
         let more = f[4].as_object().into_iter().flatten();
         aspects.extend(more.map(|(a, v)| (a.clone(), text(v))));
         (u32::try_from(f[0].as_u64().unwrap()).unwrap(), aspects)
@@ -116,7 +121,10 @@ fn fields(list: &Value) -> Vec<(u32, Aspects)> {
 }
 
 fn values(list: &Value) -> Vec<(i32, String)> {
-    array(list).iter().map(|v| (i32::try_from(v[0].as_i64().unwrap()).unwrap(), text(&v[1]))).collect()
+    array(list)
+        .iter()
+        .map(|v| (i32::try_from(v[0].as_i64().unwrap()).unwrap(), text(&v[1])))
+        .collect()
 }
 
 fn text(value: &Value) -> String {
@@ -131,8 +139,10 @@ fn compact(dir: &Path) -> Vec<Value> {
     let mut members: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     let oneofs: BTreeMap<&str, &[Value]> =
         of("message").map(|m| (m["message"].as_str().unwrap(), array(&m["oneofs"]))).collect();
-    let entries: BTreeSet<&str> =
-        of("message").filter(|m| m["map_entry"] == true).map(|m| m["message"].as_str().unwrap()).collect();
+    let entries: BTreeSet<&str> = of("message")
+        .filter(|m| m["map_entry"] == true)
+        .map(|m| m["message"].as_str().unwrap())
+        .collect();
     for f in of("field") {
         let message = f["message"].as_str().unwrap();
         let target = f["type_name"].as_str().unwrap_or_else(|| f["type"].as_str().unwrap());
@@ -156,11 +166,15 @@ fn compact(dir: &Path) -> Vec<Value> {
         members.entry(message).or_default().push(Value::Array(field));
     }
     for v in of("enum_value") {
-        members.entry(v["enum"].as_str().unwrap()).or_default().push(json!([v["number"], v["name"]]));
+        members
+            .entry(v["enum"].as_str().unwrap())
+            .or_default()
+            .push(json!([v["number"], v["name"]]));
     }
 
     let delta: Value =
-        serde_json::from_str(&fs::read_to_string(dir.join("superset-delta.json")).unwrap()).unwrap();
+        serde_json::from_str(&fs::read_to_string(dir.join("superset-delta.json")).unwrap())
+            .unwrap();
     let timeline = support::lines(&dir.join("field-timeline.jsonl"));
     let mut removed: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for gone in array(&delta["legacy"]) {
@@ -183,7 +197,8 @@ fn compact(dir: &Path) -> Vec<Value> {
             file = &f["file"];
             lines.push(json!({ "file": file }));
         }
-        let (kind, what) = if f["kind"] == "enum" { ("enum", "values") } else { ("message", "fields") };
+        let (kind, what) =
+            if f["kind"] == "enum" { ("enum", "values") } else { ("message", "fields") };
         let name = f[kind].as_str().unwrap();
         let mut line = json!({ kind: name, what: members.remove(name).unwrap_or_default() });
         if let Some(gone) = removed.remove(name) {
@@ -210,11 +225,13 @@ fn compact(dir: &Path) -> Vec<Value> {
 
 /// `optional int32 port [default 8081]` of the timeline as a field of the short form.
 fn last_form(timeline: &[Value], message: &str, number: &Value) -> Value {
-    let form = timeline.iter().rfind(|t| t["message"] == message && t["number"] == *number).unwrap();
+    let form =
+        timeline.iter().rfind(|t| t["message"] == message && t["number"] == *number).unwrap();
     let mut words = form["sig"].as_str().unwrap().splitn(4, ' ');
     let mut word = || words.next().unwrap();
     let mut field = json!([number, word(), word(), word()]);
-    if let Some(default) = words.next().and_then(|w| w.strip_prefix("[default ")?.strip_suffix(']')) {
+    if let Some(default) = words.next().and_then(|w| w.strip_prefix("[default ")?.strip_suffix(']'))
+    {
         field.as_array_mut().unwrap().push(json!({ "default": default }));
     }
     field
@@ -253,7 +270,9 @@ fn aspects(field: &FieldTable, dialect: Dialect) -> Aspects {
     if let Some(default) = field.default {
         let text = match (default, field.kind) {
             (Default::Bool(v), Kind::Bool) => v.to_string(),
-            (Default::Integer(v), Kind::Int32 | Kind::Int64 | Kind::Uint32 | Kind::Uint64) => v.to_string(),
+            (Default::Integer(v), Kind::Int32 | Kind::Int64 | Kind::Uint32 | Kind::Uint64) => {
+                v.to_string()
+            }
             (Default::Double(v), Kind::Double | Kind::Float) => v.to_string(),
             (Default::Text(v), Kind::String) => v.to_owned(),
             (Default::Name(v), Kind::Enum(e)) if e.number_of(v).is_some() => v.to_owned(),
@@ -293,7 +312,10 @@ fn enums() -> BTreeMap<String, Vec<(i32, String)>> {
         for field in table.fields {
             if let Kind::Enum(e) = field.kind {
                 let name = |number| e.name_of(number, dialect).unwrap().to_owned();
-                enums.insert(enum_name(e, dialect), e.values.iter().map(|v| (v.0, name(v.0))).collect());
+                enums.insert(
+                    enum_name(e, dialect),
+                    e.values.iter().map(|v| (v.0, name(v.0))).collect(),
+                );
             }
         }
     }
@@ -305,7 +327,13 @@ fn enums() -> BTreeMap<String, Vec<(i32, String)>> {
 }
 
 /// What is wrong with a table.
-fn judge(facts: &Facts, name: &str, dialect: Dialect, table: &MessageTable, wrong: &mut Vec<String>) -> usize {
+fn judge(
+    facts: &Facts,
+    name: &str,
+    dialect: Dialect,
+    table: &MessageTable,
+    wrong: &mut Vec<String>,
+) -> usize {
     let Some(message) = facts.messages.get(name) else {
         // Google's own duration occurs.
         if !name.starts_with("google.protobuf.") {
@@ -317,7 +345,12 @@ fn judge(facts: &Facts, name: &str, dialect: Dialect, table: &MessageTable, wron
     // One table has what was removed of either package.
     for (name, dialect) in [(table.v0_name, Dialect::V0), (name, dialect)] {
         let fields = facts.messages.get(name).map_or(&[][..], |m| &m.removed);
-        removed.extend(fields.iter().filter(|f| !reshaped(name, &f.1["name"])).map(|(n, a)| (*n, (dialect, a))));
+        removed.extend(
+            fields
+                .iter()
+                .filter(|f| !reshaped(name, &f.1["name"]))
+                .map(|(n, a)| (*n, (dialect, a))),
+        );
     }
     let mut differ = |number, said: &Aspects, ours: &Aspects, but: &dyn Fn(&str) -> bool| {
         let all: BTreeSet<&String> = said.keys().chain(ours.keys()).collect();
@@ -327,15 +360,19 @@ fn judge(facts: &Facts, name: &str, dialect: Dialect, table: &MessageTable, wron
         }
     };
     let nothing = Aspects::new();
-    let ours = |number, dialect| table.field(number).map_or(nothing.clone(), |f| aspects(f, dialect));
+    let ours =
+        |number, dialect| table.field(number).map_or(nothing.clone(), |f| aspects(f, dialect));
     for (number, said) in &message.fields {
-        differ(*number, said, &ours(*number, dialect), &|aspect| excused(name, &said["name"], aspect));
+        differ(*number, said, &ours(*number, dialect), &|aspect| {
+            excused(name, &said["name"], aspect)
+        });
     }
     for (number, (dialect, said)) in &removed {
         let ours = ours(*number, *dialect);
         // Where the message lives on, no release may be asked for what another lacks; and
         // nobody has said whether what is gone was deprecated.
-        let loosened = message.file != REMOVED && ours.get("label").is_some_and(|l| l == "optional");
+        let loosened =
+            message.file != REMOVED && ours.get("label").is_some_and(|l| l == "optional");
         differ(*number, said, &ours, &|aspect| match aspect {
             "label" => loosened && said["label"] == "required",
             aspect => aspect == "deprecated",
@@ -344,7 +381,10 @@ fn judge(facts: &Facts, name: &str, dialect: Dialect, table: &MessageTable, wron
     let current = |f: &FieldTable| message.fields.iter().any(|(n, _)| *n == f.number);
     for field in table.fields {
         if !current(field) && !removed.contains_key(&field.number) && !only_v0(name, field.name) {
-            wrong.push(format!("{name}: has {} = {}, which no release has", field.name, field.number));
+            wrong.push(format!(
+                "{name}: has {} = {}, which no release has",
+                field.name, field.number
+            ));
         }
     }
     let ours: Vec<u32> = table.declared().filter(|f| current(f)).map(|f| f.number).collect();
@@ -378,7 +418,10 @@ fn every_field_is_as_mesos_declares_it() {
     let mut wrong = Vec::new();
     let mut judged = 0;
     for (name, (dialect, table)) in &tables {
-        assert!(table.fields.windows(2).all(|w| w[0].number < w[1].number), "{name}: not by number");
+        assert!(
+            table.fields.windows(2).all(|w| w[0].number < w[1].number),
+            "{name}: not by number"
+        );
         assert_eq!(table.declared().count(), table.fields.len(), "{name}");
         judged += judge(&facts, name, *dialect, table, &mut wrong);
     }
@@ -397,10 +440,15 @@ fn every_enum_value_is_as_mesos_declares_it() {
             wrong.push(format!("{name}: no release of Mesos has it"));
             continue;
         };
-        let (removed, current): (Vec<_>, Vec<_>) =
-            ours.iter().cloned().partition(|v| said.removed.contains(v) && !said.values.contains(v));
+        let (removed, current): (Vec<_>, Vec<_>) = ours
+            .iter()
+            .cloned()
+            .partition(|v| said.removed.contains(v) && !said.values.contains(v));
         if current != said.values || removed.len() != said.removed.len() {
-            wrong.push(format!("{name}: {:?} and removed {:?}, not {ours:?}", said.values, said.removed));
+            wrong.push(format!(
+                "{name}: {:?} and removed {:?}, not {ours:?}",
+                said.values, said.removed
+            ));
         }
     }
     println!("{} names of enums judged", enums.len());
@@ -412,14 +460,20 @@ fn every_enum_value_is_as_mesos_declares_it() {
 fn the_files_that_must_be_complete_are() {
     let facts = Facts::read(&sample());
     let (tables, enums) = (tables(), enums());
-    let entries: BTreeSet<&String> =
-        facts.messages.values().flat_map(|m| &m.fields).filter(|f| f.1["label"] == "map").map(|f| &f.1["type"]).collect();
+    let entries: BTreeSet<&String> = facts
+        .messages
+        .values()
+        .flat_map(|m| &m.fields)
+        .filter(|f| f.1["label"] == "map")
+        .map(|f| &f.1["type"])
+        .collect();
     let messages = facts
         .messages
         .iter()
         .filter(|(name, _)| !entries.contains(name))
         .map(|(name, m)| (name, &m.file, tables.contains_key(name.as_str())));
-    let all = messages.chain(facts.enums.iter().map(|(name, e)| (name, &e.file, enums.contains_key(name))));
+    let all = messages
+        .chain(facts.enums.iter().map(|(name, e)| (name, &e.file, enums.contains_key(name))));
     let (mut covered, mut total, mut missing) = (0, 0, Vec::new());
     let mut open: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     let mut files = BTreeSet::new();
@@ -431,7 +485,10 @@ fn the_files_that_must_be_complete_are() {
             continue;
         }
         // Packages are lower case, types are not.
-        let end = name.match_indices('.').map(|(i, _)| i).find(|i| name[i + 1..].starts_with(char::is_uppercase));
+        let end = name
+            .match_indices('.')
+            .map(|(i, _)| i)
+            .find(|i| name[i + 1..].starts_with(char::is_uppercase));
         let (package, rest) = name.split_at(end.unwrap());
         open.entry(package.to_owned()).or_default().push(rest.trim_start_matches('.'));
         if COMPLETE.contains(&file.as_str()) {
@@ -442,6 +499,9 @@ fn the_files_that_must_be_complete_are() {
         println!("{package}: {} not covered: {}", names.len(), names.join(" "));
     }
     println!("{covered}/{total} messages and enums covered");
-    assert!(COMPLETE.iter().all(|f| files.contains(f)), "of a file that must be complete nothing is known");
+    assert!(
+        COMPLETE.iter().all(|f| files.contains(f)),
+        "of a file that must be complete nothing is known"
+    );
     assert!(missing.is_empty(), "not covered: {missing:#?}");
 }

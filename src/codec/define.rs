@@ -152,7 +152,7 @@ macro_rules! message {
                         }
                     }
                     P::finish($crate::codec::message!(@borrow_mut self $($pn)?), part, cx)?;
-                    if seen & REQUIRED == REQUIRED { Ok(()) } else { Err(wire::Fault::Missing) }
+                    value::complete(seen, REQUIRED)
                 }
 
                 fn write_body(&self, out: &mut Vec<u8>) {
@@ -443,6 +443,7 @@ macro_rules! union {
     ) => {
         $($meta)*
         #[doc = concat!("\n\nTagged by field `", stringify!($tag), "` of message `", $crate::codec::message!(@name $($path)::+), "`.")]
+        #[allow(clippy::large_enum_variant)]
         #[non_exhaustive]
         pub enum $Name {
             $($($a)* $V $($payload)?,)*
@@ -568,9 +569,7 @@ macro_rules! union {
                 }
 
                 fn write(&self, from: u32, to: u32, out: &mut Vec<u8>) {
-                    if from <= TAG && TAG < to
-                        && let Some(tag) = self.some_tag()
-                    {
+                    if let Some(tag) = self.some_tag().filter(|_| from <= TAG && TAG < to) {
                         value::write_one(&tag, TAG, out);
                     }
                     match self {

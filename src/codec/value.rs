@@ -196,6 +196,12 @@ pub const fn bit(number: u32) -> u64 {
     1 << (number & 63)
 }
 
+/// Fails unless all required fields were read.
+#[inline]
+pub fn complete(seen: u64, required: u64) -> Result<()> {
+    if seen & required == required { Ok(()) } else { Err(Fault::Missing) }
+}
+
 /// Reads a required field.
 #[inline]
 pub fn read_required<'a, T: Value>(

@@ -358,9 +358,8 @@ impl<'a> Walker<'a> {
         // For each oneof how many members stand on the wire, and whether one is recognised.
         let mut seen = [(0u32, false); MAX_ONEOFS];
         for o in found.iter() {
-            if let Some((group, field)) = oneof(o)
-                && let Some((count, some)) = seen.get_mut(group)
-            {
+            let Some((group, field)) = oneof(o) else { continue };
+            if let Some((count, some)) = seen.get_mut(group) {
                 *count += 1;
                 *some |= recognised(o, field);
             }
@@ -370,10 +369,8 @@ impl<'a> Walker<'a> {
         }
         self.result.split = true;
         for o in found.iter_mut() {
-            if let Some((group, field)) = oneof(o)
-                && seen.get(group).is_some_and(|s| s.1)
-                && !recognised(o, field)
-            {
+            let Some((group, field)) = oneof(o) else { continue };
+            if seen.get(group).is_some_and(|s| s.1) && !recognised(o, field) {
                 self.find(FindingKind::Enum, Some(Segment::Field(field)), o.raw, o.raw);
                 o.known = false;
             }
@@ -426,7 +423,7 @@ impl<'a> Walker<'a> {
             }
             let known = |o: &Occurrence<'_>| e.name_of(o.number_value() as i32, Dialect::V1).is_some();
             let some_known = found.iter().any(|o| mine(o) && known(o));
-            let last = found.iter().rposition(|o| mine(o));
+            let last = found.iter().rposition(&mine);
             for (i, o) in found.iter_mut().enumerate() {
                 if mine(o) && !known(o) && (some_known || Some(i) != last) {
                     o.known = false;
@@ -440,12 +437,9 @@ impl<'a> Walker<'a> {
         // Both are in order of their numbers.
         let mut rest = found;
         for field in table.fields.iter().filter(|f| f.label == Label::Required) {
-            while let [o, tail @ ..] = rest
-                && o.known
-                && o.number < field.number
-            {
-                rest = tail;
-            }
+            rest = rest.iter().position(|o| !o.known || o.number >= field.number).map_or(&[], |i| {
+                rest.get(i..).unwrap_or_default()
+            });
             if !rest.first().is_some_and(|o| o.known && o.number == field.number) {
                 let at = parts.first().copied().unwrap_or(self.base);
                 self.find(FindingKind::Missing, Some(Segment::Field(field)), at, &[]);
@@ -460,9 +454,7 @@ impl<'a> Walker<'a> {
             let Some((value, _)) = union.bodies.iter().find(|(_, body)| o.known && *body == o.number) else {
                 continue;
             };
-            if tag != Some(*value)
-                && let Some(field) = table.field(o.number)
-            {
+            if let Some(field) = table.field(o.number).filter(|_| tag != Some(*value)) {
                 self.find(FindingKind::Union, Some(Segment::Field(field)), o.raw, o.raw);
             }
         }

@@ -1,0 +1,47 @@
+//! Scheduler calls and events as a real cluster sent them: byte for byte.
+
+mod support;
+
+use mesos_types::{Codec, DecodeError, laws, scheduler};
+
+fn roundtrip<T: mesos_types::Generated>(bytes: &[u8]) -> Result<(), DecodeError> {
+    let message = T::decode_exact(bytes)?;
+    assert_eq!(message.encode_to_vec(), bytes);
+    laws::all::<T>(bytes).unwrap();
+    Ok(())
+}
+
+#[test]
+fn captured_calls_and_events_are_the_same_bytes_again() {
+    let (mut calls, mut events) = (0, 0);
+    let folders = ["captures/v1-scheduler/protobuf", "captures/mesos.v1.scheduler.Call", "captures/mesos.v1.scheduler.Event"];
+    for path in folders.iter().flat_map(|folder| support::files(folder, ".pb")) {
+        let bytes = std::fs::read(&path).unwrap();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let outcome = if name.contains("CALL_") {
+            calls += 1;
+            roundtrip::<scheduler::Call>(&bytes)
+        } else {
+            events += 1;
+            roundtrip::<scheduler::Event>(&bytes)
+        };
+        outcome.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    }
+    println!("{calls} calls, {events} events");
+    assert!(calls > 0 && events > 0);
+}
+
+#[test]
+fn v0_calls_are_the_same_bytes_again() {
+    let mut calls = 0;
+    for path in support::files("captures", ".pb") {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if name.contains("mesos.scheduler.Call.") {
+            roundtrip::<scheduler::v0::Call>(&std::fs::read(&path).unwrap())
+                .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+            calls += 1;
+        }
+    }
+    println!("{calls} calls");
+    assert!(calls > 0);
+}
