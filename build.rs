@@ -157,7 +157,12 @@ mod codegen {
             total.next_multiple_of(8)
         }
 
-        fn field_size(&self, owner: &str, f: &FieldDescriptorProto, boxed: &BTreeSet<String>) -> usize {
+        fn field_size(
+            &self,
+            owner: &str,
+            f: &FieldDescriptorProto,
+            boxed: &BTreeSet<String>,
+        ) -> usize {
             if f.label() == Label::Repeated {
                 return 24;
             }
@@ -168,7 +173,11 @@ mod codegen {
                 Type::Message => {
                     let path = format!("{owner}.{}", f.name());
                     let target = f.type_name().trim_start_matches('.');
-                    if boxed.contains(&path) || target == owner { 8 } else { self.size(target, boxed).max(1) }
+                    if boxed.contains(&path) || target == owner {
+                        8
+                    } else {
+                        self.size(target, boxed).max(1)
+                    }
                 }
                 Type::Double | Type::Int64 | Type::Uint64 => 16,
                 _ => 8,
@@ -243,7 +252,9 @@ mod codegen {
                 f.set_label(Label::Optional);
                 how.push("optional");
             }
-            if f.r#type() == Type::Message && schema.is_map_entry(f.type_name().trim_start_matches('.')) {
+            if f.r#type() == Type::Message
+                && schema.is_map_entry(f.type_name().trim_start_matches('.'))
+            {
                 how.push("entries");
             }
             if boxed.contains(&path) {
@@ -279,16 +290,20 @@ mod codegen {
             return None;
         }
         let rest = name.strip_prefix("mesos.v1.")?;
-        Some(format!("mesos.{}", rest.replace("AgentInfo", "SlaveInfo").replace("AgentID", "SlaveID")))
+        Some(format!(
+            "mesos.{}",
+            rest.replace("AgentInfo", "SlaveInfo").replace("AgentID", "SlaveID")
+        ))
     }
 
     fn v0_field(message: &str, field: &str) -> Option<&'static str> {
         match (message, field) {
             ("mesos.v1.master.Event.AgentRemoved", _) => None,
             (_, "agent_id") => Some("slave_id"),
-            ("mesos.v1.agent.Response.GetAgent" | "mesos.v1.executor.Event.Subscribed", "agent_info") => {
-                Some("slave_info")
-            }
+            (
+                "mesos.v1.agent.Response.GetAgent" | "mesos.v1.executor.Event.Subscribed",
+                "agent_info",
+            ) => Some("slave_info"),
             _ => None,
         }
     }
@@ -307,7 +322,14 @@ mod codegen {
             let values: Vec<String> = e
                 .value
                 .iter()
-                .map(|v| format!("({}, {:?}, {:?})", v.number(), v.name(), v0_value(v.name()).unwrap_or_default()))
+                .map(|v| {
+                    format!(
+                        "({}, {:?}, {:?})",
+                        v.number(),
+                        v.name(),
+                        v0_value(v.name()).unwrap_or_default()
+                    )
+                })
                 .collect();
             writeln!(
                 t,
@@ -382,7 +404,11 @@ mod codegen {
         writeln!(t, "];").unwrap();
         let mut tree = Module::default();
         for (name, m, module) in &schema.messages {
-            tree.at(module).items.push((m.name().to_upper_camel_case(), "MessageTable", ident(name)));
+            tree.at(module).items.push((
+                m.name().to_upper_camel_case(),
+                "MessageTable",
+                ident(name),
+            ));
         }
         for (name, e, module) in &schema.enums {
             tree.at(module).items.push((e.name().to_upper_camel_case(), "EnumTable", ident(name)));
@@ -422,7 +448,11 @@ mod codegen {
 
         fn write(&self, t: &mut String) {
             for (name, kind, target) in &self.items {
-                writeln!(t, "pub const {name}: &crate::wire::{kind} = &crate::proto::tables::{target};").unwrap();
+                writeln!(
+                    t,
+                    "pub const {name}: &crate::wire::{kind} = &crate::proto::tables::{target};"
+                )
+                .unwrap();
             }
             for (name, inner) in &self.inner {
                 writeln!(t, "pub mod {name} {{").unwrap();

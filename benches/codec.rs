@@ -4,7 +4,9 @@
 use std::hint::black_box;
 
 use bytes::Bytes;
-use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime};
+use criterion::{
+    BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime,
+};
 use mesos_types::value::{Range, Ranges, Scalar, Set};
 use mesos_types::*;
 use prost::Message as _;
@@ -55,7 +57,11 @@ fn bench<R>(g: &mut BenchmarkGroup<'_, WallTime>, name: &str, mut run: impl FnMu
 }
 
 fn labels(n: usize) -> Labels {
-    Labels((0..n).map(|i| Label { value: Some(format!("value {i}")), ..Label::new(format!("key-{i}")) }).collect())
+    Labels(
+        (0..n)
+            .map(|i| Label { value: Some(format!("value {i}")), ..Label::new(format!("key-{i}")) })
+            .collect(),
+    )
 }
 
 fn scalar(name: &str, value: f64) -> Resource {
@@ -72,7 +78,8 @@ fn resources() -> Vec<Resource> {
         role: Some("services/web".into()),
         r#type: Some(resource::reservation_info::Type::Dynamic),
     };
-    let ports = Ranges(vec![Range::new(1025, 2180), Range::new(2182, 3887), Range::new(8082, 8180)]);
+    let ports =
+        Ranges(vec![Range::new(1025, 2180), Range::new(2182, 3887), Range::new(8082, 8180)]);
     vec![
         scalar("cpus", 7.5),
         scalar("mem", 30_208.0),
@@ -84,7 +91,10 @@ fn resources() -> Vec<Resource> {
 
 fn update() -> scheduler::Event {
     let network = NetworkInfo {
-        ip_addresses: vec![network_info::IpAddress { ip_address: Some("172.17.0.7".into()), ..Default::default() }],
+        ip_addresses: vec![network_info::IpAddress {
+            ip_address: Some("172.17.0.7".into()),
+            ..Default::default()
+        }],
         ..Default::default()
     };
     let status = TaskStatus {
@@ -114,7 +124,14 @@ fn offers() -> scheduler::Event {
             Attribute::new("zones", AttributeKind::Set(Set(vec!["a".into(), "b".into()]))),
         ],
         executor_ids: vec![ExecutorId::from("web.3b1f")],
-        url: Some(Box::new(Url::new("http", Address { hostname: Some(format!("agent-{i}.example.com")), ip: Some(format!("10.0.{i}.1")), ..Address::new(5051) }))),
+        url: Some(Box::new(Url::new(
+            "http",
+            Address {
+                hostname: Some(format!("agent-{i}.example.com")),
+                ip: Some(format!("10.0.{i}.1")),
+                ..Address::new(5051)
+            },
+        ))),
         allocation_info: Some(resource::AllocationInfo { role: Some("services/web".into()) }),
         ..Offer::new(
             OfferId(format!("7a1b9d5c-1f57-44f3-a3f5-0e1f6a1ad5f4-O{i}")),
@@ -123,7 +140,10 @@ fn offers() -> scheduler::Event {
             format!("agent-{i}.example.com"),
         )
     };
-    scheduler::Event::Offers(scheduler::event::Offers { offers: (0..50).map(offer).collect(), ..Default::default() })
+    scheduler::Event::Offers(scheduler::event::Offers {
+        offers: (0..50).map(offer).collect(),
+        ..Default::default()
+    })
 }
 
 fn usage() -> ResourceUsage {
@@ -165,7 +185,10 @@ fn usage() -> ResourceUsage {
         allocated: vec![scalar("cpus", 1.0), scalar("mem", 1024.0)],
         statistics: Some(Box::new(statistics.clone())),
         ..resource_usage::Executor::new(
-            ExecutorInfo { name: Some("web".into()), ..ExecutorInfo::new(ExecutorId(format!("web.{i}"))) },
+            ExecutorInfo {
+                name: Some("web".into()),
+                ..ExecutorInfo::new(ExecutorId(format!("web.{i}")))
+            },
             ContainerId::new(format!("9b0a5a9d-7a6e-4d3e-8a57-{i:012}")),
         )
     };
@@ -173,9 +196,21 @@ fn usage() -> ResourceUsage {
 }
 
 fn codec(c: &mut Criterion) {
-    measure::<scheduler::Event, stock::mesos::v1::scheduler::Event>(c, "update", update().encode_to_vec());
-    measure::<scheduler::Event, stock::mesos::v1::scheduler::Event>(c, "50 offers", offers().encode_to_vec());
-    measure::<ResourceUsage, stock::mesos::v1::ResourceUsage>(c, "usage of 20", usage().encode_to_vec());
+    measure::<scheduler::Event, stock::mesos::v1::scheduler::Event>(
+        c,
+        "update",
+        update().encode_to_vec(),
+    );
+    measure::<scheduler::Event, stock::mesos::v1::scheduler::Event>(
+        c,
+        "50 offers",
+        offers().encode_to_vec(),
+    );
+    measure::<ResourceUsage, stock::mesos::v1::ResourceUsage>(
+        c,
+        "usage of 20",
+        usage().encode_to_vec(),
+    );
 }
 
 criterion_group!(benches, codec);

@@ -155,8 +155,22 @@ impl Generate for f64 {
 impl Generate for String {
     fn generate(g: &mut Entropy<'_>) -> Self {
         const TEXTS: &[&str] = &[
-            "", "a", "cpus", "mem", "*", "role/a", "10.0.0.1", "agent-1.example.com", "/sandbox", "\u{fc}ber",
-            "\u{1f980}", "line\nbreak", "quote\"", "\0", "2b1f7e8c-17", "http",
+            "",
+            "a",
+            "cpus",
+            "mem",
+            "*",
+            "role/a",
+            "10.0.0.1",
+            "agent-1.example.com",
+            "/sandbox",
+            "\u{fc}ber",
+            "\u{1f980}",
+            "line\nbreak",
+            "quote\"",
+            "\0",
+            "2b1f7e8c-17",
+            "http",
         ];
         match g.pick(TEXTS) {
             Some(text) => text.to_owned(),
@@ -175,7 +189,9 @@ impl Generate for Bytes {
 
 /// A value of a type that is made out of everything that is left.
 #[cfg(feature = "arbitrary")]
-pub(crate) fn from_unstructured<T: Generate>(u: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<T> {
+pub(crate) fn from_unstructured<T: Generate>(
+    u: &mut arbitrary::Unstructured<'_>,
+) -> arbitrary::Result<T> {
     // As much as a value may take; others may follow.
     let n = u.len().min(4096);
     u.bytes(n).map(|bytes| T::generate(&mut Entropy::new(bytes)))
@@ -183,7 +199,8 @@ pub(crate) fn from_unstructured<T: Generate>(u: &mut arbitrary::Unstructured<'_>
 
 /// Values of a type.
 #[cfg(feature = "proptest")]
-pub(crate) fn values<T: Generate + std::fmt::Debug + 'static>() -> proptest::strategy::BoxedStrategy<T> {
+pub(crate) fn values<T: Generate + std::fmt::Debug + 'static>()
+-> proptest::strategy::BoxedStrategy<T> {
     use proptest::prelude::*;
     prop::collection::vec(any::<u8>(), 0..1024)
         .prop_map(|bytes| T::generate(&mut Entropy::new(&bytes)))
@@ -204,5 +221,6 @@ pub(crate) fn values<T: Generate + std::fmt::Debug + 'static>() -> proptest::str
 #[cfg(all(feature = "proptest", feature = "laws"))]
 pub fn messages<T: crate::Codec>() -> impl proptest::strategy::Strategy<Value = Vec<u8>> {
     use proptest::prelude::*;
-    prop::collection::vec(any::<u8>(), 0..2048).prop_map(|entropy| crate::laws::forge(T::TABLE, &entropy))
+    prop::collection::vec(any::<u8>(), 0..2048)
+        .prop_map(|entropy| crate::laws::forge(T::TABLE, &entropy))
 }

@@ -170,7 +170,11 @@ impl Forge<'_> {
                     continue;
                 }
                 if let Some((of, _)) = union.bodies.iter().find(|b| b.1 == field.number) {
-                    times = if *of == value { u8::from(!self.once_in(8)) } else { times & u8::from(contradict) };
+                    times = if *of == value {
+                        u8::from(!self.once_in(8))
+                    } else {
+                        times & u8::from(contradict)
+                    };
                 }
             }
             if times > 0 && self.once_in(64) {
@@ -194,7 +198,9 @@ impl Forge<'_> {
         match kind {
             Kind::Message(table) => {
                 primitive::put_tag(out, number, WireType::Len);
-                primitive::put_delimited(out, |out| self.message(table, depth.saturating_add(1), out));
+                primitive::put_delimited(out, |out| {
+                    self.message(table, depth.saturating_add(1), out)
+                });
             }
             Kind::String | Kind::Bytes => {
                 let text = match self.byte() % 40 {
@@ -210,7 +216,8 @@ impl Forge<'_> {
             }
             Kind::Double => {
                 let value = [0.0, 1.5, -1.0, f64::NAN, f64::INFINITY, 1e300, -0.0, 0.001];
-                let bits = value.get(usize::from(self.byte() % 8)).copied().unwrap_or_default().to_bits();
+                let bits =
+                    value.get(usize::from(self.byte() % 8)).copied().unwrap_or_default().to_bits();
                 primitive::put_tag(out, number, WireType::Fixed64);
                 out.extend_from_slice(&bits.to_le_bytes());
             }
@@ -307,7 +314,8 @@ pub fn exact<T: Codec>(bytes: &[u8]) -> Outcome {
     const LAW: &str = "exact";
     let borrowed = T::decode_exact(bytes);
     let shared = T::decode_exact(Bytes::copy_from_slice(bytes));
-    let encode = |r: &Result<T, DecodeError>| r.as_ref().map(Codec::encode_to_vec).map_err(Clone::clone);
+    let encode =
+        |r: &Result<T, DecodeError>| r.as_ref().map(Codec::encode_to_vec).map_err(Clone::clone);
     hold::<T>(LAW, encode(&borrowed) == encode(&shared), || {
         format!("borrowed {} is read as {borrowed:?}, shared as {shared:?}", hex(bytes))
     })?;
@@ -321,7 +329,9 @@ pub fn exact<T: Codec>(bytes: &[u8]) -> Outcome {
         Err(stop) => format!("{} is accepted, the walk stops: {stop:?}", hex(bytes)),
     })?;
     let plain = T::decode(bytes).map(|v| v.encode_to_vec());
-    hold::<T>(LAW, plain.as_ref() == Ok(&encoded), || format!("decode of {} gives {plain:?}", hex(bytes)))
+    hold::<T>(LAW, plain.as_ref() == Ok(&encoded), || {
+        format!("decode of {} gives {plain:?}", hex(bytes))
+    })
 }
 
 /// **Reject**: what is malformed or lacks a required field is refused, with its place; and
@@ -336,7 +346,10 @@ pub fn reject<T: Codec>(bytes: &[u8]) -> Outcome {
         return Ok(());
     }
     let sound = wire::walk(T::TABLE, bytes, wire::DEFAULT_DEPTH, Form::Sound)
-        .map(|w| w.findings.iter().all(|f| !matches!(f.kind, FindingKind::Missing | FindingKind::Utf8)) || w.total > wire::MAX_FINDINGS)
+        .map(|w| {
+            w.findings.iter().all(|f| !matches!(f.kind, FindingKind::Missing | FindingKind::Utf8))
+                || w.total > wire::MAX_FINDINGS
+        })
         .unwrap_or(false);
     hold::<T>(LAW, decoded.is_ok() == sound, || {
         format!("decode of {} gives {decoded:?}, the walk says {sound}", hex(bytes))
@@ -379,5 +392,7 @@ pub fn two_routes<T: Generated>(bytes: &[u8]) -> Outcome {
         format!("of {proto:?} the value keeps {}", hex(&encoded))
     })?;
     let back = value.into_generated().encode_to_vec();
-    hold::<T>(LAW, back == encoded, || format!("{} by the generated type is {}", hex(&encoded), hex(&back)))
+    hold::<T>(LAW, back == encoded, || {
+        format!("{} by the generated type is {}", hex(&encoded), hex(&back))
+    })
 }

@@ -77,7 +77,11 @@ impl Entry {
     ///
     /// # Errors
     /// As that.
-    pub fn decode<'a>(&self, input: impl Into<Input<'a>>, options: &DecodeOptions) -> Result<Message, DecodeError> {
+    pub fn decode<'a>(
+        &self,
+        input: impl Into<Input<'a>>,
+        options: &DecodeOptions,
+    ) -> Result<Message, DecodeError> {
         (self.codec.decode)(input.into(), options)
     }
 

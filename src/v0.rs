@@ -3,9 +3,9 @@
 //! The bytes are the same, and so are the types, but for the scheduler's
 //! [`Call`](crate::scheduler::v0::Call), whose `Subscribe` numbers its fields otherwise.
 
+pub use crate::PerformanceStatistics as PerfStatistics;
 pub use crate::agent_info as slave_info;
 pub use crate::{AgentId as SlaveId, AgentInfo as SlaveInfo};
-pub use crate::PerformanceStatistics as PerfStatistics;
 
 pub mod scheduler {
     //! Package `mesos.scheduler`.

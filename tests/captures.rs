@@ -2,7 +2,7 @@
 
 mod support;
 
-use mesos_types::{Codec, DecodeError, laws, scheduler};
+use mesos_types::{DecodeError, laws, scheduler};
 
 fn roundtrip<T: mesos_types::Generated>(bytes: &[u8]) -> Result<(), DecodeError> {
     let message = T::decode_exact(bytes)?;
@@ -14,7 +14,11 @@ fn roundtrip<T: mesos_types::Generated>(bytes: &[u8]) -> Result<(), DecodeError>
 #[test]
 fn captured_calls_and_events_are_the_same_bytes_again() {
     let (mut calls, mut events) = (0, 0);
-    let folders = ["captures/v1-scheduler/protobuf", "captures/mesos.v1.scheduler.Call", "captures/mesos.v1.scheduler.Event"];
+    let folders = [
+        "captures/v1-scheduler/protobuf",
+        "captures/mesos.v1.scheduler.Call",
+        "captures/mesos.v1.scheduler.Event",
+    ];
     for path in folders.iter().flat_map(|folder| support::files(folder, ".pb")) {
         let bytes = std::fs::read(&path).unwrap();
         let name = path.file_name().unwrap().to_str().unwrap();

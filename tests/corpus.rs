@@ -23,7 +23,11 @@ fn known(name: &str) -> Vec<(Entry, Value)> {
             }
         }
     }
-    println!("{name}: {} messages known, {} of unknown types: {unknown:?}", known.len(), unknown.values().sum::<usize>());
+    println!(
+        "{name}: {} messages known, {} of unknown types: {unknown:?}",
+        known.len(),
+        unknown.values().sum::<usize>()
+    );
     known
 }
 
@@ -40,7 +44,9 @@ fn coherent_messages_are_exact_by_both_routes() {
     assert!(!known.is_empty());
     for (entry, line) in &known {
         let bytes = support::hex(line, "hex").unwrap();
-        let message = entry.decode_exact(&bytes, &DecodeOptions::default()).unwrap_or_else(|e| panic!("{line}: {e}"));
+        let message = entry
+            .decode_exact(&bytes, &DecodeOptions::default())
+            .unwrap_or_else(|e| panic!("{line}: {e}"));
         assert_eq!(message.encode_to_vec(), bytes, "{line}");
         entry.laws(&bytes).unwrap_or_else(|e| panic!("{line}: {e}"));
     }
@@ -67,7 +73,10 @@ fn canonical_messages_are_exact_or_contradict_themselves() {
         }
         entry.laws(&bytes).unwrap_or_else(|e| panic!("{line}: {e}"));
     }
-    println!("{} exact, {refused} refused for contradicting unions, 0 changed", known.len() - refused);
+    println!(
+        "{} exact, {refused} refused for contradicting unions, 0 changed",
+        known.len() - refused
+    );
 }
 
 #[test]
@@ -85,14 +94,18 @@ fn adversarial_inputs_keep_the_laws_and_google_s_verdict() {
         if ours.is_ok() == google || either_way(&line) || required_enum(entry, &bytes, &line) {
             counted.1 += 1;
         } else {
-            disagree.insert(format!("{} {} {}: ours {ours:?}", line["id"], line["cat"], line["note"]));
+            disagree
+                .insert(format!("{} {} {}: ours {ours:?}", line["id"], line["cat"], line["note"]));
         }
         if line["verdict"] == "accept" && line["initialized"] == false && ours.is_err() {
             let error = ours.err().unwrap();
             let missing = line["missing"].as_str().unwrap();
             assert_eq!(error.kind(), ErrorKind::MissingRequired, "{line}: {error}");
             let path = error.path().display_in(entry.dialect()).to_string();
-            assert!(missing.split(", ").any(|m| path.ends_with(&format!(".{}", after_index(m)))), "{line}: {path}");
+            assert!(
+                missing.split(", ").any(|m| path.ends_with(&format!(".{}", after_index(m)))),
+                "{line}: {path}"
+            );
         }
     }
     for (category, (all, agree)) in counts {
@@ -115,5 +128,12 @@ fn either_way(line: &Value) -> bool {
 fn required_enum(entry: Entry, bytes: &[u8], line: &Value) -> bool {
     line["initialized"] == false
         && entry.decode(bytes, &DecodeOptions::default().lossy_text(true)).is_ok()
-        && line["missing"].as_str().is_some_and(|m| m.split(", ").all(|m| m.ends_with("type") || m.ends_with("state") || m.ends_with("mode") || m.ends_with("visibility")))
+        && line["missing"].as_str().is_some_and(|m| {
+            m.split(", ").all(|m| {
+                m.ends_with("type")
+                    || m.ends_with("state")
+                    || m.ends_with("mode")
+                    || m.ends_with("visibility")
+            })
+        })
 }

@@ -8,9 +8,14 @@ use mesos_types::laws;
 #[test]
 fn the_corpus_of_every_target_keeps_the_laws() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
-    let mut targets: Vec<_> = fs::read_dir(&root).unwrap().map(|t| t.unwrap().file_name()).collect();
+    let mut targets: Vec<_> =
+        fs::read_dir(&root).unwrap().map(|t| t.unwrap().file_name()).collect();
     targets.sort();
-    assert_eq!(targets, ["any", "forged", "limits"], "a target without a replay, or without a corpus");
+    assert_eq!(
+        targets,
+        ["any", "forged", "limits"],
+        "a target without a replay, or without a corpus"
+    );
     for target in targets {
         let mut replayed = 0;
         for file in fs::read_dir(root.join(&target)).unwrap() {

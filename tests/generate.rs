@@ -20,7 +20,10 @@ fn generated_values_of_every_type_keep_put_get() {
                 let encoded = value.encode_to_vec();
                 bytes.set(bytes.get() + encoded.len());
                 prop_assert!(encoded.len() < 64 << 10, "{} bytes", encoded.len());
-                value.put_get().and_then(|()| entry.laws(&encoded)).map_err(|v| TestCaseError::fail(v.to_string()))
+                value
+                    .put_get()
+                    .and_then(|()| entry.laws(&encoded))
+                    .map_err(|v| TestCaseError::fail(v.to_string()))
             })
             .unwrap_or_else(|e| panic!("{}: {e}", entry.name()));
     }
@@ -32,7 +35,10 @@ fn generated_values_of_every_type_keep_put_get() {
 fn no_entropy_makes_the_simplest_value() {
     let value = registry::find(TaskInfo::FULL_NAME).unwrap().generate(&mut Entropy::new(&[]));
     let value: &TaskInfo = value.downcast_ref().unwrap();
-    assert_eq!(value.encode_to_vec(), TaskInfo::decode(b"\x0a\0\x12\x02\x0a\0\x1a\x02\x0a\0").unwrap().encode_to_vec());
+    assert_eq!(
+        value.encode_to_vec(),
+        TaskInfo::decode(b"\x0a\0\x12\x02\x0a\0\x1a\x02\x0a\0").unwrap().encode_to_vec()
+    );
 }
 
 proptest! {

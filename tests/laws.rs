@@ -50,7 +50,9 @@ fn damaged_messages_keep_the_laws() {
     let captured: Vec<(registry::Entry, Vec<u8>)> = support::files("corpus", "coherent.jsonl")
         .iter()
         .flat_map(|path| support::lines(path))
-        .filter_map(|line| Some((registry::find(line["type"].as_str()?)?, support::hex(&line, "hex")?)))
+        .filter_map(|line| {
+            Some((registry::find(line["type"].as_str()?)?, support::hex(&line, "hex")?))
+        })
         .filter(|(_, bytes)| !bytes.is_empty())
         .collect();
     assert!(!captured.is_empty());

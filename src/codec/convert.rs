@@ -149,13 +149,17 @@ where
     E: Entry<V::Proto>,
 {
     // What is displaced need not be sound.
-    let last: BTreeMap<String, Option<V::Proto>> =
-        entries.into_iter().map(E::open).map(|(key, value)| (key.unwrap_or_default(), value)).collect();
+    let last: BTreeMap<String, Option<V::Proto>> = entries
+        .into_iter()
+        .map(E::open)
+        .map(|(key, value)| (key.unwrap_or_default(), value))
+        .collect();
     last.into_iter()
         .map(|(key, value)| {
             let value = match value {
                 Some(value) => V::from_proto(value),
-                None => V::absent().map_err(|fault| DecodeError::new(fault.into(), Path::new(at.0), None)),
+                None => V::absent()
+                    .map_err(|fault| DecodeError::new(fault.into(), Path::new(at.0), None)),
             };
             match value {
                 Ok(value) => Ok((key, value)),

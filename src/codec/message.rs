@@ -56,7 +56,10 @@ fn read_body<'a, T: Message>(buf: &'a [u8], cx: &mut Context<'a>) -> Result<T> {
 
 /// A message without any field; one with required fields has none.
 pub fn empty<T: Message>() -> Result<T> {
-    read_body(&[], &mut Context { owner: None, depth: 0, budget: usize::MAX, strict: true, lossy: false })
+    read_body(
+        &[],
+        &mut Context { owner: None, depth: 0, budget: usize::MAX, strict: true, lossy: false },
+    )
 }
 
 /// The fields of a union or a oneof among those of its message.
@@ -336,7 +339,12 @@ pub struct DecodeOptions {
 
 impl Default for DecodeOptions {
     fn default() -> Self {
-        DecodeOptions { depth: wire::DEFAULT_DEPTH, bytes: i32::MAX as usize, memory: None, lossy: false }
+        DecodeOptions {
+            depth: wire::DEFAULT_DEPTH,
+            bytes: i32::MAX as usize,
+            memory: None,
+            lossy: false,
+        }
     }
 }
 
@@ -475,7 +483,8 @@ fn decode<T: Message>(
         Input::Slice(_) => None,
     };
     let mut cx = options.context(bytes.len(), owner, strict);
-    read_body(bytes, &mut cx).or_else(|fault| decode_slowly(bytes, owner.is_some(), options, strict, fault))
+    read_body(bytes, &mut cx)
+        .or_else(|fault| decode_slowly(bytes, owner.is_some(), options, strict, fault))
 }
 
 /// Reading in one pass failed. Either something is wrong, and the walk says where; or parts
@@ -507,8 +516,9 @@ fn check(
     options: &DecodeOptions,
     strict: bool,
 ) -> std::result::Result<Vec<u8>, DecodeError> {
-    let Walk { bytes: sound, findings, total, .. } = wire::walk(table, bytes, options.depth, Form::Sound)
-        .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
+    let Walk { bytes: sound, findings, total, .. } =
+        wire::walk(table, bytes, options.depth, Form::Sound)
+            .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
     let refused = |kind| match kind {
         FindingKind::Missing => true,
         FindingKind::Utf8 => strict || !options.lossy,

@@ -155,7 +155,7 @@ macro_rules! open_enum {
                 Self::from_number(0)
             }
 
-            // The recognised one of two numbers stays.
+            // The recognised one of two numbers stays; of two unrecognised ones the first.
             #[inline]
             fn merge<'a>(
                 &mut self,
@@ -166,8 +166,8 @@ macro_rules! open_enum {
                 let new = Self::from_number($crate::wire::primitive::varint(buf)? as i32);
                 if again {
                     match (*self, new) {
-                        (Self::Unrecognized(_), _) => cx.residue()?,
                         (_, Self::Unrecognized(_)) => return cx.residue(),
+                        (Self::Unrecognized(_), _) => cx.residue()?,
                         _ => {}
                     }
                 }

@@ -185,7 +185,12 @@ impl<T: Value> Value for Box<T> {
 
 /// A field that the schema lacks, or of another wire type than it says.
 #[cold]
-pub fn foreign<'a>(number: u32, wire: WireType, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
+pub fn foreign<'a>(
+    number: u32,
+    wire: WireType,
+    buf: &mut &'a [u8],
+    cx: &mut Context<'a>,
+) -> Result<()> {
     p::skip(buf, number, wire, cx.depth)?;
     cx.residue()
 }
@@ -348,7 +353,8 @@ pub fn one_len<T: Value>(value: &T, number: u32) -> usize {
 pub fn map_len<V: Value>(map: &BTreeMap<String, V>, number: u32) -> usize {
     map.iter()
         .map(|(key, value)| {
-            p::varint_len(u64::from(number) << 3) + p::delimited_len(one_len(key, 1) + one_len(value, 2))
+            p::varint_len(u64::from(number) << 3)
+                + p::delimited_len(one_len(key, 1) + one_len(value, 2))
         })
         .sum()
 }

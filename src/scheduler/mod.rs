@@ -7,6 +7,8 @@ pub mod response;
 pub mod v0;
 
 pub use call::{Call, CallKind};
-pub use constraint::{AttributeConstraint, OfferConstraints, attribute_constraint, offer_constraints};
+pub use constraint::{
+    AttributeConstraint, OfferConstraints, attribute_constraint, offer_constraints,
+};
 pub use event::Event;
 pub use response::{ApiResult, Response};

@@ -1,7 +1,7 @@
 //! Answers to scheduler calls.
 
-use crate::codec::{message, open_enum, union};
 use crate::OperationStatus;
+use crate::codec::{message, open_enum, union};
 
 union! {
     /// Direct HTTP answer of the master to a call, outside the event stream. Masters of 1.6

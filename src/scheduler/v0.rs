@@ -1,8 +1,8 @@
 //! The v0 form of the scheduler Call, whose Subscribe numbers its fields unlike v1.
 //! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`.
 
-use crate::codec::{message, union};
 use crate::FrameworkId;
+use crate::codec::{message, union};
 
 message! {
     /// A call of a scheduler in package `mesos`: what v0 scheduler drivers send to the master
@@ -96,8 +96,8 @@ union! {
 
 /// Types nested in `Call`.
 pub mod call {
-    use crate::codec::message;
     use crate::FrameworkInfo;
+    use crate::codec::message;
 
     message! {
         /// Body of `SUBSCRIBE` in its v0 form. Bytes of the v1 form must be converted field by

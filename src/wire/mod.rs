@@ -10,7 +10,9 @@ mod walk;
 
 pub use primitive::{Fault, WireType};
 pub use table::{Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, UnionTable};
-pub use walk::{Finding, FindingKind, Form, MAX_FINDINGS, Path, Segment, Stop, Walk, canonical, walk};
+pub use walk::{
+    Finding, FindingKind, Form, MAX_FINDINGS, Path, Segment, Stop, Walk, canonical, walk,
+};
 
 /// The deepest nesting that decoding follows unless told otherwise: as Google's parser.
 pub const DEFAULT_DEPTH: u32 = 100;

@@ -122,7 +122,9 @@ impl MessageTable {
         // Most messages number their fields from 1 without a gap.
         match fields.get((number as usize).wrapping_sub(1)) {
             Some(f) if f.number == number => Some(f),
-            _ => fields.binary_search_by_key(&number, |f| f.number).ok().and_then(|i| fields.get(i)),
+            _ => {
+                fields.binary_search_by_key(&number, |f| f.number).ok().and_then(|i| fields.get(i))
+            }
         }
     }
 
@@ -196,7 +198,10 @@ impl MessageTable {
         let mut i = 0;
         while i < self.fields.len() {
             if self.fields[i].number == tag {
-                assert!(matches!(self.fields[i].label, Label::Required) == required, "the tag's presence");
+                assert!(
+                    matches!(self.fields[i].label, Label::Required) == required,
+                    "the tag's presence"
+                );
             }
             i += 1;
         }

@@ -192,7 +192,12 @@ pub fn canonical(table: &'static MessageTable, bytes: &[u8], depth: u32) -> Resu
 ///
 /// # Errors
 /// The bytes are not protobuf or nest deeper than `depth`.
-pub fn walk(table: &'static MessageTable, bytes: &[u8], depth: u32, form: Form) -> Result<Walk, Stop> {
+pub fn walk(
+    table: &'static MessageTable,
+    bytes: &[u8],
+    depth: u32,
+    form: Form,
+) -> Result<Walk, Stop> {
     let mut w = Walker {
         base: bytes,
         form,
@@ -410,7 +415,7 @@ impl<'a> Walker<'a> {
     }
 
     /// A recognised value of an enum field has precedence over unrecognised ones, and the
-    /// last of these over the others; what yields is put aside.
+    /// first of these over the others; what yields is put aside.
     fn settle_enums(&mut self, table: &'static MessageTable, found: &mut [Occurrence<'a>]) {
         for field in table.fields {
             let Kind::Enum(e) = field.kind else { continue };
@@ -421,11 +426,12 @@ impl<'a> Walker<'a> {
             if found.iter().filter(|o| mine(o)).nth(1).is_none() {
                 continue;
             }
-            let known = |o: &Occurrence<'_>| e.name_of(o.number_value() as i32, Dialect::V1).is_some();
+            let known =
+                |o: &Occurrence<'_>| e.name_of(o.number_value() as i32, Dialect::V1).is_some();
             let some_known = found.iter().any(|o| mine(o) && known(o));
-            let last = found.iter().rposition(&mine);
+            let first = found.iter().position(&mine);
             for (i, o) in found.iter_mut().enumerate() {
-                if mine(o) && !known(o) && (some_known || Some(i) != last) {
+                if mine(o) && !known(o) && (some_known || Some(i) != first) {
                     o.known = false;
                     self.find(FindingKind::Enum, Some(Segment::Field(field)), o.raw, o.raw);
                 }
@@ -433,13 +439,19 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn check_required(&mut self, table: &'static MessageTable, found: &[Occurrence<'a>], parts: &[&'a [u8]]) {
+    fn check_required(
+        &mut self,
+        table: &'static MessageTable,
+        found: &[Occurrence<'a>],
+        parts: &[&'a [u8]],
+    ) {
         // Both are in order of their numbers.
         let mut rest = found;
         for field in table.fields.iter().filter(|f| f.label == Label::Required) {
-            rest = rest.iter().position(|o| !o.known || o.number >= field.number).map_or(&[], |i| {
-                rest.get(i..).unwrap_or_default()
-            });
+            rest = rest
+                .iter()
+                .position(|o| !o.known || o.number >= field.number)
+                .map_or(&[], |i| rest.get(i..).unwrap_or_default());
             if !rest.first().is_some_and(|o| o.known && o.number == field.number) {
                 let at = parts.first().copied().unwrap_or(self.base);
                 self.find(FindingKind::Missing, Some(Segment::Field(field)), at, &[]);
@@ -449,9 +461,14 @@ impl<'a> Walker<'a> {
 
     fn check_union(&mut self, table: &'static MessageTable, found: &[Occurrence<'a>]) {
         let Some(union) = table.union else { return };
-        let tag = found.iter().rfind(|o| o.known && o.number == union.tag).map(|o| o.number_value() as i32);
+        let tag = found
+            .iter()
+            .rfind(|o| o.known && o.number == union.tag)
+            .map(|o| o.number_value() as i32);
         for o in found {
-            let Some((value, _)) = union.bodies.iter().find(|(_, body)| o.known && *body == o.number) else {
+            let Some((value, _)) =
+                union.bodies.iter().find(|(_, body)| o.known && *body == o.number)
+            else {
                 continue;
             };
             if let Some(field) = table.field(o.number).filter(|_| tag != Some(*value)) {
@@ -509,7 +526,12 @@ impl<'a> Walker<'a> {
         done
     }
 
-    fn repeated(&mut self, field: &'static FieldTable, group: &[Occurrence<'a>], out: &mut Vec<u8>) -> Done {
+    fn repeated(
+        &mut self,
+        field: &'static FieldTable,
+        group: &[Occurrence<'a>],
+        out: &mut Vec<u8>,
+    ) -> Done {
         let mut values = Vec::new();
         for o in group {
             if o.wire == field.wire() {
@@ -540,7 +562,13 @@ impl<'a> Walker<'a> {
         Ok(())
     }
 
-    fn scalar(&mut self, field: &'static FieldTable, value: &'a [u8], raw: &'a [u8], out: &mut Vec<u8>) {
+    fn scalar(
+        &mut self,
+        field: &'static FieldTable,
+        value: &'a [u8],
+        raw: &'a [u8],
+        out: &mut Vec<u8>,
+    ) {
         p::put_tag(out, field.number, field.wire());
         match field.kind {
             Kind::String | Kind::Bytes => {
@@ -604,7 +632,8 @@ impl<'a> Walker<'a> {
         p::put_varint(out, key.len() as u64);
         out.extend_from_slice(key);
         if let Some(value) = entry.field(2) {
-            let mine: Vec<_> = found.iter().filter(|o| o.number == 2 && o.wire == value.wire()).copied().collect();
+            let mine: Vec<_> =
+                found.iter().filter(|o| o.number == 2 && o.wire == value.wire()).copied().collect();
             match value.kind {
                 Kind::Message(table) => {
                     self.result.split |= mine.len() > 1;
