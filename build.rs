@@ -54,6 +54,8 @@ mod codegen {
         "mesos.v1.scheduler.APIResult",
         "mesos.v1.scheduler.Call",
         "mesos.v1.scheduler.Call.Subscribe",
+        "mesos.v1.master.Call",
+        "mesos.v1.master.Call.DrainAgent",
     ];
 
     pub fn run() {
@@ -78,10 +80,12 @@ mod codegen {
         let schema = Schema::new(&set);
 
         fs::write(types.join("tables.rs"), tables(&schema)).unwrap();
+        fs::write(types.join("layer.rs"), layer(&schema)).unwrap();
 
         // The generated layer keeps presence: see `exact`.
         let mut config = prost_build::Config::new();
-        config.out_dir(&types).bytes(["."]);
+        config.out_dir(&types).bytes(["."]).compile_well_known_types();
+        config.include_file("modules.rs");
         let mut shapes = String::from(
             "# Fields of the generated layer that are not as prost-build would make them.\n",
         );
@@ -94,6 +98,7 @@ mod codegen {
         for file in &mut bare.file {
             file.source_code_info = None;
         }
+        bare.file.retain(|f| ["mesos.v1", "mesos.v1.scheduler"].contains(&f.package()));
         prost_build::Config::new().out_dir(&stock).compile_fds(bare).unwrap();
     }
 
@@ -111,20 +116,32 @@ mod codegen {
     /// Every message and enum by full name, in order of declaration.
     struct Schema<'a> {
         messages: Vec<(String, &'a DescriptorProto, String)>,
+        /// Those whose absent numbers and texts are zero and empty, and not written so.
+        implicit: BTreeSet<String>,
         enums: Vec<(String, &'a EnumDescriptorProto, String)>,
         by_name: BTreeMap<String, &'a DescriptorProto>,
     }
 
     impl<'a> Schema<'a> {
         fn new(set: &'a FileDescriptorSet) -> Self {
-            let mut s = Schema { messages: vec![], enums: vec![], by_name: BTreeMap::new() };
+            let mut s = Schema {
+                messages: vec![],
+                implicit: BTreeSet::new(),
+                enums: vec![],
+                by_name: BTreeMap::new(),
+            };
             for file in &set.file {
                 let module = file.package().split('.').collect::<Vec<_>>().join("::");
+                let before = s.messages.len();
                 for e in &file.enum_type {
                     s.enums.push((format!("{}.{}", file.package(), e.name()), e, module.clone()));
                 }
                 for m in &file.message_type {
                     s.add(file.package(), m, &module);
+                }
+                if file.syntax() == "proto3" {
+                    let names = s.messages[before..].iter().map(|m| m.0.clone());
+                    s.implicit.extend(names.collect::<Vec<_>>());
                 }
             }
             s
@@ -185,7 +202,8 @@ mod codegen {
         }
     }
 
-    /// The descriptors as the generated layer wants them: required fields optional, so that
+    /// The descriptors as the generated layer wants them: required fields optional and those
+    /// of proto3 explicit, so that
     /// absence shows; maps as the entries on the wire, so that none is merged or completed;
     /// large sub-messages in boxes.
     fn exact(
@@ -204,6 +222,8 @@ mod codegen {
         let mut exact = set.clone();
         for file in &mut exact.file {
             let package = file.package().to_owned();
+            // Presence shows in proto3 messages too.
+            file.syntax = None;
             let info = file.source_code_info.get_or_insert_default();
             for (i, m) in file.message_type.iter_mut().enumerate() {
                 rewrite(m, &package, schema, &boxed, shapes);
@@ -282,7 +302,7 @@ mod codegen {
     }
 
     fn ident(full: &str) -> String {
-        full.replace('.', "_").to_shouty_snake_case()
+        full.split('.').map(|part| part.to_shouty_snake_case()).collect::<Vec<_>>().join("__")
     }
 
     fn v0_name(name: &str) -> Option<String> {
@@ -372,7 +392,12 @@ mod codegen {
                 let snake = f.name().to_snake_case();
                 writeln!(
                     fields,
-                    "    FieldTable {{ number: {}, name: {:?}, v0_name: {:?}, ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, oneof: {oneof} }},",
+                    "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, oneof: {oneof} }},",
+                    schema.implicit.contains(name)
+                        && !schema.is_map_entry(name)
+                        && f.oneof_index.is_none()
+                        && f.label() == Label::Optional
+                        && f.r#type() != Type::Message,
                     f.number(),
                     f.name(),
                     v0_field(name, f.name()).unwrap_or_default(),
@@ -414,6 +439,24 @@ mod codegen {
             tree.at(module).items.push((e.name().to_upper_camel_case(), "EnumTable", ident(name)));
         }
         tree.write(&mut t);
+        t
+    }
+
+    /// Ties each table to its generated type.
+    fn layer(schema: &Schema<'_>) -> String {
+        let mut t = String::from(
+            "// Written by build.rs from proto/. Do not edit.\n\
+             /// The generated type of each message.\n\
+             pub(crate) static LAYER: &[Layer] = &[\n",
+        );
+        for (name, m, module) in &schema.messages {
+            if !schema.is_map_entry(name) {
+                let rust = m.name().to_upper_camel_case();
+                writeln!(t, "    Layer::of::<{module}::{rust}>(tables::{module}::{rust}),")
+                    .unwrap();
+            }
+        }
+        t.push_str("];\n");
         t
     }
 

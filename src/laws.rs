@@ -65,6 +65,25 @@ pub fn all<T: Generated>(bytes: &[u8]) -> Outcome {
     Ok(())
 }
 
+/// The laws of a message that the model has no type for.
+pub(crate) fn layer(entry: &registry::Entry, bytes: &[u8]) -> Outcome {
+    let hold = |law, holds: bool, detail: &dyn Fn() -> String| match holds {
+        true => Ok(()),
+        false => Err(Violation { law, message: entry.name(), detail: detail() }),
+    };
+    let options = DecodeOptions::default();
+    let walk = wire::walk(entry.table(), bytes, wire::DEFAULT_DEPTH, Form::Canonical);
+    match entry.decode_exact(bytes, &options) {
+        Ok(value) => hold("exact", walk.is_ok_and(|w| w.bytes == value.encode_to_vec()), &|| {
+            format!("{} encodes to {}", hex(bytes), hex(&value.encode_to_vec()))
+        }),
+        Err(e) if e.kind() == ErrorKind::Limit => Ok(()),
+        Err(e) => hold("reject", walk.map_or(true, |w| w.total > 0), &|| {
+            format!("{} is refused for no reason: {e}", hex(bytes))
+        }),
+    }
+}
+
 /// All laws, on bytes of which the first two choose the type and the others are the message.
 ///
 /// # Errors
@@ -85,6 +104,29 @@ pub fn any_forged(data: &[u8]) -> Outcome {
     match chosen(data) {
         Some((entry, entropy)) => entry.laws(&forge(entry.table(), entropy)),
         None => Ok(()),
+    }
+}
+
+/// All laws, on one of a few types, by full name: the first byte chooses which, and whether
+/// the others are the message or what it is [forged](forge) out of.
+///
+/// ```
+/// use mesos_types::laws;
+///
+/// laws::family(&["mesos.v1.scheduler.Call", "mesos.v1.scheduler.Event"], b"\x02any bytes")?;
+/// # Ok::<(), laws::Violation>(())
+/// ```
+///
+/// # Errors
+/// A law is broken, or no type has the name.
+pub fn family(names: &[&'static str], data: &[u8]) -> Outcome {
+    let Some((&choice, rest)) = data.split_first() else { return Ok(()) };
+    let which = usize::from(choice / 2).checked_rem(names.len()).and_then(|i| names.get(i));
+    let Some(&message) = which else { return Ok(()) };
+    match registry::find(message) {
+        Some(entry) if choice % 2 == 0 => entry.laws(rest),
+        Some(entry) => entry.laws(&forge(entry.table(), rest)),
+        None => Err(Violation { law: "family", message, detail: "no type has this name".into() }),
     }
 }
 

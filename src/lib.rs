@@ -108,9 +108,11 @@ mod check;
 pub mod codec;
 mod command;
 mod container;
+mod defaults;
 pub mod device;
 mod discovery;
 mod driver;
+mod equivalence;
 pub mod executor;
 mod framework;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]

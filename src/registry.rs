@@ -4,6 +4,10 @@ use std::any::Any;
 use std::fmt;
 
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
+#[cfg(feature = "proto")]
+use crate::codec::{ErrorKind, message::check};
+#[cfg(feature = "proto")]
+use crate::wire::{self, Path};
 use crate::wire::{Dialect, MessageTable};
 
 /// A name of a message: `mesos.TaskInfo` and `mesos.v1.TaskInfo` are two names of one type,
@@ -12,10 +16,20 @@ use crate::wire::{Dialect, MessageTable};
 pub struct Entry {
     name: &'static str,
     dialect: Dialect,
-    codec: &'static Erased,
+    codec: Kind,
 }
 
-/// A message type without the type.
+/// What decodes a message.
+#[derive(Clone, Copy)]
+enum Kind {
+    /// A type of the model.
+    Model(&'static Erased),
+    /// A type of the generated layer, where the model has none.
+    #[cfg(feature = "proto")]
+    Layer(&'static Layer),
+}
+
+/// A type of the model without the type.
 struct Erased {
     table: &'static MessageTable,
     decode: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
@@ -24,6 +38,42 @@ struct Erased {
     laws: fn(&[u8]) -> Result<(), crate::laws::Violation>,
     #[cfg(any(feature = "arbitrary", feature = "proptest"))]
     generate: fn(&mut crate::generate::Entropy<'_>) -> Message,
+}
+
+/// A type of the generated layer without the type.
+#[cfg(feature = "proto")]
+pub(crate) struct Layer {
+    table: &'static MessageTable,
+    /// Reads the sound form.
+    read: fn(&'static MessageTable, &[u8]) -> Option<Message>,
+}
+
+#[cfg(feature = "proto")]
+impl Layer {
+    pub(crate) const fn of<P>(table: &'static MessageTable) -> Self
+    where
+        P: prost::Message + Default + fmt::Debug + Send + Sync + 'static,
+    {
+        Layer {
+            table,
+            read: |table, sound| {
+                let proto = P::decode(sound).ok()?;
+                Some(Message(Box::new(Generated { table, proto })))
+            },
+        }
+    }
+
+    fn decode(
+        &self,
+        input: &Input<'_>,
+        options: &DecodeOptions,
+        strict: bool,
+    ) -> Result<Message, DecodeError> {
+        let sound = check(self.table, input.as_slice(), options, strict)?;
+        // The walk has found nothing wrong: what prost refuses all the same is malformed.
+        (self.read)(self.table, &sound)
+            .ok_or_else(|| DecodeError::new(ErrorKind::Malformed, Path::new(self.table), None))
+    }
 }
 
 /// What the features make of every type.
@@ -70,7 +120,17 @@ impl Entry {
 
     /// The description of the message.
     pub fn table(&self) -> &'static MessageTable {
-        self.codec.table
+        match self.codec {
+            Kind::Model(model) => model.table,
+            #[cfg(feature = "proto")]
+            Kind::Layer(layer) => layer.table,
+        }
+    }
+
+    /// Whether the message has a type in the model; if not, one of the generated layer stands
+    /// for it.
+    pub fn is_model(&self) -> bool {
+        matches!(self.codec, Kind::Model(_))
     }
 
     /// Decodes as [`Codec::decode_with`].
@@ -82,7 +142,11 @@ impl Entry {
         input: impl Into<Input<'a>>,
         options: &DecodeOptions,
     ) -> Result<Message, DecodeError> {
-        (self.codec.decode)(input.into(), options)
+        match self.codec {
+            Kind::Model(model) => (model.decode)(input.into(), options),
+            #[cfg(feature = "proto")]
+            Kind::Layer(layer) => layer.decode(&input.into(), options, false),
+        }
     }
 
     /// Decodes as [`Codec::decode_exact_with`].
@@ -94,7 +158,11 @@ impl Entry {
         input: impl Into<Input<'a>>,
         options: &DecodeOptions,
     ) -> Result<Message, DecodeError> {
-        (self.codec.decode_exact)(input.into(), options)
+        match self.codec {
+            Kind::Model(model) => (model.decode_exact)(input.into(), options),
+            #[cfg(feature = "proto")]
+            Kind::Layer(layer) => layer.decode(&input.into(), options, true),
+        }
     }
 
     /// Holds the type to every law, on these bytes.
@@ -103,13 +171,20 @@ impl Entry {
     /// A law is broken.
     #[cfg(feature = "laws")]
     pub fn laws(&self, bytes: &[u8]) -> Result<(), crate::laws::Violation> {
-        (self.codec.laws)(bytes)
+        match self.codec {
+            Kind::Model(model) => (model.laws)(bytes),
+            Kind::Layer(_) => crate::laws::layer(self, bytes),
+        }
     }
 
-    /// A value of the type, made as [`generate`](crate::generate) says.
+    /// A value of the type, made as [`generate`](crate::generate) says; of the model only.
     #[cfg(any(feature = "arbitrary", feature = "proptest"))]
-    pub fn generate(&self, entropy: &mut crate::generate::Entropy<'_>) -> Message {
-        (self.codec.generate)(entropy)
+    pub fn generate(&self, entropy: &mut crate::generate::Entropy<'_>) -> Option<Message> {
+        match self.codec {
+            Kind::Model(model) => Some((model.generate)(entropy)),
+            #[cfg(feature = "proto")]
+            Kind::Layer(_) => None,
+        }
     }
 }
 
@@ -119,21 +194,50 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// The entry of a full name.
+/// The entry of a full name, of any release.
 ///
 /// ```
 /// let entry = mesos_types::registry::find("mesos.SlaveID").unwrap();
 /// assert_eq!(entry.table().name, "mesos.v1.AgentID");
 /// ```
 pub fn find(name: &str) -> Option<Entry> {
-    entries().find(|e| e.name == name)
+    let exact = |name: &str| entries().find(|e| e.name == name);
+    exact(name).or_else(|| {
+        RENAMED.iter().find_map(|(old, new)| {
+            let rest = name.strip_prefix(old)?;
+            let whole = rest.is_empty() || rest.starts_with('.');
+            whole.then(|| exact(&format!("{new}{rest}"))).flatten()
+        })
+    })
 }
+
+/// Messages that were called otherwise in older releases, their shape being the same.
+const RENAMED: &[(&str, &str)] = &[
+    ("mesos.HealthCheck.HTTP", "mesos.HealthCheck.HTTPCheckInfo"),
+    ("mesos.v1.HealthCheck.HTTP", "mesos.v1.HealthCheck.HTTPCheckInfo"),
+    ("mesos.Image.AppC", "mesos.Image.Appc"),
+    ("mesos.v1.Image.AppC", "mesos.v1.Image.Appc"),
+    ("mesos.internal.Task", "mesos.Task"),
+    ("mesos.master.InverseOfferStatus", "mesos.allocator.InverseOfferStatus"),
+    ("mesos.v1.ACL", "mesos.ACL"),
+    ("mesos.v1.ACLs", "mesos.ACLs"),
+];
 
 /// Every name, those of one type together.
 pub fn entries() -> impl Iterator<Item = Entry> {
-    TYPES.iter().flat_map(|codec| {
-        let v1 = Entry { name: codec.table.name, dialect: dialect_of(codec.table.name), codec };
-        let v0 = Entry { name: codec.table.v0_name, dialect: Dialect::V0, codec };
+    let codecs = TYPES.iter().map(Kind::Model);
+    #[cfg(feature = "proto")]
+    let codecs = codecs.chain(
+        crate::proto::LAYER
+            .iter()
+            .filter(|layer| TYPES.iter().all(|model| !std::ptr::eq(model.table, layer.table)))
+            .map(Kind::Layer),
+    );
+    codecs.flat_map(|codec| {
+        let entry = |name, dialect| Entry { name, dialect, codec };
+        let table = entry("", Dialect::V1).table();
+        let v1 = entry(table.name, dialect_of(table.name));
+        let v0 = entry(table.v0_name, Dialect::V0);
         [v1, v0].into_iter().filter(|e| !e.name.is_empty())
     })
 }
@@ -169,6 +273,32 @@ impl<T: Codec + Send + Sync> Held for T {
     }
 }
 
+/// A message of the generated layer.
+#[cfg(feature = "proto")]
+struct Generated<P> {
+    table: &'static MessageTable,
+    proto: P,
+}
+
+#[cfg(feature = "proto")]
+impl<P: prost::Message + fmt::Debug + Send + Sync + 'static> Held for Generated<P> {
+    fn any(&self) -> &dyn Any {
+        &self.proto
+    }
+    fn debug(&self) -> &dyn fmt::Debug {
+        &self.proto
+    }
+    fn encode(&self) -> Vec<u8> {
+        // Entries of maps stand in any order here.
+        let bytes = self.proto.encode_to_vec();
+        wire::canonical(self.table, &bytes, wire::DEFAULT_DEPTH).unwrap_or(bytes)
+    }
+    #[cfg(feature = "laws")]
+    fn put_get(&self) -> Result<(), crate::laws::Violation> {
+        Ok(())
+    }
+}
+
 impl Message {
     fn new<T: Codec + Send + Sync>(value: T) -> Self {
         Message(Box::new(value))
@@ -188,8 +318,9 @@ impl Message {
         self.0.put_get()
     }
 
-    /// The value, if it is of this type.
-    pub fn downcast_ref<T: Codec>(&self) -> Option<&T> {
+    /// The value, if it is of this type: of the model, or of the generated layer if the model
+    /// has none for the message.
+    pub fn downcast_ref<T: 'static>(&self) -> Option<&T> {
         self.0.any().downcast_ref()
     }
 }

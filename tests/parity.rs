@@ -27,13 +27,15 @@ const COMPLETE: &[&str] = &[
     "mesos/authorizer/acls.proto",
 ];
 
-/// Where one table stands for two declarations that differ; the table has the one of v1.
+/// Where one table stands for two declarations that differ, of the two packages (the table
+/// has the one of v1) or of one message in time (two names that are one in JSON).
 fn excused(message: &str, field: &str, aspect: &str) -> bool {
     matches!(
         (message, field, aspect),
         ("mesos.scheduler.Response", "reconcile_operations", "deprecated")
             | ("mesos.scheduler.Response.ReconcileOperations", "operation_statuses", "deprecated")
             | ("mesos.quota.QuotaRequest" | "mesos.v1.quota.QuotaRequest", "force", "default")
+            | ("mesos.slave.ContainerConfig", "executorInfo" | "taskInfo", "name")
     )
 }
 
@@ -49,7 +51,7 @@ fn reshaped(message: &str, field: &str) -> bool {
             matches!(field, "executor_id" | "executor_name" | "task_id" | "statistics")
         }
         "mesos.scheduler.Event.Update" | "mesos.master.Event.TaskUpdated" => {
-            field.starts_with("legacy_") || field == "executor_id"
+            field.starts_with("legacy_")
         }
         _ => false,
     }
@@ -184,6 +186,10 @@ fn compact(dir: &Path) -> Vec<Value> {
             None => {
                 let mut field = last_form(&timeline, owner, number);
                 field[3] = gone[2].clone();
+                // The message lives on, and later releases lack the field.
+                if field[1] == "required" {
+                    field[1] = json!("optional");
+                }
                 field
             }
         };
@@ -207,20 +213,51 @@ fn compact(dir: &Path) -> Vec<Value> {
         lines.push(line);
     }
     lines.push(json!({ "file": REMOVED }));
-    for gone in array(&delta["added"]) {
-        let name = gone[1].as_str().unwrap();
-        lines.push(if gone[0] == "enum" {
-            let timeline = support::lines(&dir.join("enum-timeline.jsonl"));
-            let of = timeline.iter().filter(|t| t["enum"] == name);
-            json!({ "enum": name, "removed": of.map(|t| json!([t["number"], t["name"]])).collect::<Vec<_>>() })
-        } else {
-            let numbers: BTreeSet<u64> =
-                timeline.iter().filter(|t| t["message"] == name).map(|t| t["number"].as_u64().unwrap()).collect();
-            let of = numbers.iter().map(|&n| last_form(&timeline, name, &json!(n)));
-            json!({ "message": name, "removed": of.collect::<Vec<_>>() })
-        });
+    let values = support::lines(&dir.join("enum-timeline.jsonl"));
+    let mut messages = BTreeSet::new();
+    let mut enums = BTreeSet::new();
+    messages.extend(timeline.iter().map(|t| t["message"].as_str().unwrap()));
+    enums.extend(values.iter().map(|t| t["enum"].as_str().unwrap()));
+    for added in array(&delta["added"]).iter().filter(|a| a[0] == "msg") {
+        messages.insert(added[1].as_str().unwrap());
     }
+    for f in &facts {
+        messages.remove(f["message"].as_str().unwrap_or_default());
+        enums.remove(f["enum"].as_str().unwrap_or_default());
+    }
+    lines.extend(messages.into_iter().map(|name| removed_message(&timeline, name)));
+    lines.extend(enums.into_iter().map(|name| {
+        let of = values.iter().filter(|t| t["enum"] == name);
+        let of: Vec<Value> = of.map(|t| json!([t["number"], t["name"]])).collect();
+        json!({ "enum": name, "removed": of })
+    }));
     lines
+}
+
+/// A message that the newest schema lacks: each field in its last form, and required only if
+/// every release that had the message required it.
+fn removed_message(timeline: &[Value], name: &str) -> Value {
+    let forms: Vec<&Value> = timeline.iter().filter(|t| t["message"] == name).collect();
+    let versions = |form: &Value| {
+        let text = form["versions"].as_str().unwrap();
+        let (first, last) = text.split_once("..").unwrap_or((text, text));
+        [first, last].map(|v| v.split('.').map(|n| n.parse().unwrap()).collect::<Vec<u32>>())
+    };
+    let first = forms.iter().map(|f| versions(f)[0].clone()).min();
+    let last = forms.iter().map(|f| versions(f)[1].clone()).max();
+    let numbers: BTreeSet<u64> = forms.iter().map(|f| f["number"].as_u64().unwrap()).collect();
+    let fields = numbers.iter().map(|number| {
+        let mut field = last_form(timeline, name, &json!(number));
+        let always = forms.iter().filter(|f| f["number"] == *number).any(|f| {
+            let [from, to] = versions(f);
+            (Some(from), Some(to)) == (first.clone(), last.clone())
+        });
+        if field[1] == "required" && !always {
+            field[1] = json!("optional");
+        }
+        field
+    });
+    json!({ "message": name, "removed": fields.collect::<Vec<_>>() })
 }
 
 /// `optional int32 port [default 8081]` of the timeline as a field of the short form.
@@ -311,11 +348,11 @@ fn enums() -> BTreeMap<String, Vec<(i32, String)>> {
     for (dialect, table) in tables().into_values() {
         for field in table.fields {
             if let Kind::Enum(e) = field.kind {
-                let name = |number| e.name_of(number, dialect).unwrap().to_owned();
-                enums.insert(
-                    enum_name(e, dialect),
-                    e.values.iter().map(|v| (v.0, name(v.0))).collect(),
-                );
+                let in_v0 = |v0: &str| dialect == Dialect::V0 && !v0.is_empty();
+                let values = e.values.iter().map(|&(number, name, v0)| {
+                    (number, if in_v0(v0) { v0 } else { name }.to_owned())
+                });
+                enums.insert(enum_name(e, dialect), values.collect());
             }
         }
     }
@@ -335,8 +372,12 @@ fn judge(
     wrong: &mut Vec<String>,
 ) -> usize {
     let Some(message) = facts.messages.get(name) else {
-        // Google's own duration occurs.
-        if !name.starts_with("google.protobuf.") {
+        // Google's own duration occurs; of the messages within a removed one, those without a
+        // field are known to nobody.
+        let outer = name.match_indices('.').filter_map(|(i, _)| facts.messages.get(&name[..i]));
+        let within_removed = outer.into_iter().any(|m| m.file == REMOVED);
+        let unknown = within_removed && table.fields.is_empty();
+        if !unknown && !name.starts_with("google.protobuf.") {
             wrong.push(format!("{name}: no release of Mesos has it"));
         }
         return 0;
@@ -368,14 +409,10 @@ fn judge(
         });
     }
     for (number, (dialect, said)) in &removed {
-        let ours = ours(*number, *dialect);
-        // Where the message lives on, no release may be asked for what another lacks; and
-        // nobody has said whether what is gone was deprecated.
-        let loosened =
-            message.file != REMOVED && ours.get("label").is_some_and(|l| l == "optional");
-        differ(*number, said, &ours, &|aspect| match aspect {
-            "label" => loosened && said["label"] == "required",
-            aspect => aspect == "deprecated",
+        // The other aspects of what is gone are known to nobody.
+        differ(*number, said, &ours(*number, *dialect), &|aspect| {
+            !matches!(aspect, "name" | "label" | "type" | "default")
+                || excused(name, &said["name"], aspect)
         });
     }
     let current = |f: &FieldTable| message.fields.iter().any(|(n, _)| *n == f.number);

@@ -384,8 +384,23 @@ impl DecodeOptions {
         self
     }
 
+    fn check_len(
+        &self,
+        table: &'static MessageTable,
+        bytes: &[u8],
+    ) -> std::result::Result<(), DecodeError> {
+        if bytes.len() > self.bytes {
+            return Err(DecodeError::new(ErrorKind::Limit, Path::new(table), None));
+        }
+        Ok(())
+    }
+
+    fn memory(&self, len: usize) -> usize {
+        self.memory.unwrap_or_else(|| len.saturating_mul(32).max(32 << 20))
+    }
+
     fn context<'a>(&self, len: usize, owner: Option<&'a Bytes>, strict: bool) -> Context<'a> {
-        let budget = self.memory.unwrap_or_else(|| len.saturating_mul(32).max(32 << 20));
+        let budget = self.memory(len);
         Context { owner, depth: self.depth, budget, strict, lossy: self.lossy && !strict }
     }
 }
@@ -475,9 +490,7 @@ fn decode<T: Message>(
     strict: bool,
 ) -> std::result::Result<T, DecodeError> {
     let bytes = input.as_slice();
-    if bytes.len() > options.bytes {
-        return Err(DecodeError::new(ErrorKind::Limit, Path::new(T::TABLE), None));
-    }
+    options.check_len(T::TABLE, bytes)?;
     let owner = match input {
         Input::Shared(owner) => Some(owner),
         Input::Slice(_) => None,
@@ -509,19 +522,25 @@ fn decode_slowly<T: Message>(
     })
 }
 
-/// Walks over a message that could not be read in one pass and gives its sound form.
-fn check(
+/// Walks over a message and gives its sound form, if it has one: strictly, if all of it has a
+/// place; else with what has none left out.
+pub(crate) fn check(
     table: &'static MessageTable,
     bytes: &[u8],
     options: &DecodeOptions,
     strict: bool,
 ) -> std::result::Result<Vec<u8>, DecodeError> {
-    let Walk { bytes: sound, findings, total, .. } =
-        wire::walk(table, bytes, options.depth, Form::Sound)
+    options.check_len(table, bytes)?;
+    let form = if options.lossy && !strict { Form::Lossy } else { Form::Sound };
+    let Walk { bytes: sound, findings, total, memory, .. } =
+        wire::walk(table, bytes, options.depth, form)
             .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
+    if memory > options.memory(bytes.len()) {
+        return Err(DecodeError::new(ErrorKind::Limit, Path::new(table), None));
+    }
     let refused = |kind| match kind {
         FindingKind::Missing => true,
-        FindingKind::Utf8 => strict || !options.lossy,
+        FindingKind::Utf8 => form != Form::Lossy,
         _ => strict,
     };
     match DecodeError::from_findings(findings, total, refused) {

@@ -867,3 +867,127 @@ pub struct AcLs {
     #[prost(message, repeated, tag = "10")]
     pub remove_quotas: ::prost::alloc::vec::Vec<acl::RemoveQuota>,
 }
+/// What a hook module adds to a Docker task before it is launched. An executor of the
+/// framework's own gets both environments merged, those of the task first. Since 1.2.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DockerTaskExecutorPrepareInfo {
+    /// Environment variables for the executor.
+    #[prost(message, optional, tag = "1")]
+    pub executor_environment: ::core::option::Option<v1::Environment>,
+    /// Environment variables for the task; they win over equal names in
+    /// `executorEnvironment`.
+    #[prost(message, optional, tag = "2")]
+    pub task_environment: ::core::option::Option<v1::Environment>,
+}
+/// Module libraries to load; value of the flag `--modules`, as JSON. Since 0.22; before,
+/// `mesos.internal.Modules`.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Modules {
+    /// The libraries.
+    #[prost(message, repeated, tag = "1")]
+    pub libraries: ::prost::alloc::vec::Vec<modules::Library>,
+}
+/// Nested message and enum types in `Modules`.
+pub mod modules {
+    /// A shared library with modules.
+    #[derive(Clone, PartialEq, ::prost::Message)]
+    pub struct Library {
+        /// Path or file name of the library. With a slash it is a path, else it is searched
+        /// for as the system loads libraries.
+        #[prost(string, optional, tag = "1")]
+        pub file: ::core::option::Option<::prost::alloc::string::String>,
+        /// Name of the library without prefix and extension (`foo` for `libfoo.so`); used when
+        /// `file` is unset.
+        #[prost(string, optional, tag = "2")]
+        pub name: ::core::option::Option<::prost::alloc::string::String>,
+        /// Modules to load from the library.
+        #[prost(message, repeated, tag = "3")]
+        pub modules: ::prost::alloc::vec::Vec<library::Module>,
+    }
+    /// Nested message and enum types in `Library`.
+    pub mod library {
+        /// A module in a library.
+        #[derive(Clone, PartialEq, ::prost::Message)]
+        pub struct Module {
+            /// Name of the module, such as `org_apache_mesos_TestHook`.
+            #[prost(string, optional, tag = "1")]
+            pub name: ::core::option::Option<::prost::alloc::string::String>,
+            /// Settings passed to the module.
+            #[prost(message, repeated, tag = "2")]
+            pub parameters: ::prost::alloc::vec::Vec<super::super::v1::Parameter>,
+        }
+    }
+}
+/// Manifest of an Appc container image. Only in 0.24 to 0.27; `appc.spec.ImageManifest`
+/// since 0.28.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct AppcImageManifest {
+    /// Always `ImageManifest`.
+    #[prost(string, optional, tag = "1")]
+    pub ac_kind: ::core::option::Option<::prost::alloc::string::String>,
+    /// Version of the Appc specification the manifest follows.
+    #[prost(string, optional, tag = "2")]
+    pub ac_version: ::core::option::Option<::prost::alloc::string::String>,
+    /// Name of the image, such as `example.com/app`.
+    #[prost(string, optional, tag = "3")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Labels of the image.
+    #[prost(message, repeated, tag = "4")]
+    pub labels: ::prost::alloc::vec::Vec<appc_image_manifest::Label>,
+    /// Annotations of the image.
+    #[prost(message, repeated, tag = "5")]
+    pub annotations: ::prost::alloc::vec::Vec<appc_image_manifest::Annotation>,
+}
+/// Nested message and enum types in `AppcImageManifest`.
+pub mod appc_image_manifest {
+    /// Free metadata of the image.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Annotation {
+        /// Name of the annotation, such as `created`.
+        #[prost(string, optional, tag = "1")]
+        pub name: ::core::option::Option<::prost::alloc::string::String>,
+        /// Value of the annotation.
+        #[prost(string, optional, tag = "2")]
+        pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    /// Label that tells images of one name apart.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct Label {
+        /// Name of the label, such as `version`, `os` or `arch`.
+        #[prost(string, optional, tag = "1")]
+        pub name: ::core::option::Option<::prost::alloc::string::String>,
+        /// Value of the label.
+        #[prost(string, optional, tag = "2")]
+        pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+}
+/// A URI according to RFC 3986:
+/// `scheme:\[//[user[:password\]@]host\[:port]\]path[?query][#fragment]`. A part that is set
+/// but empty is written with its delimiter, one that is unset is not. Since 0.27.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Uri {
+    /// Scheme, such as `https`; also that of a plug-in, such as `docker`.
+    #[prost(string, optional, tag = "1")]
+    pub scheme: ::core::option::Option<::prost::alloc::string::String>,
+    /// User name.
+    #[prost(string, optional, tag = "2")]
+    pub user: ::core::option::Option<::prost::alloc::string::String>,
+    /// Password; only together with `user`.
+    #[prost(string, optional, tag = "3")]
+    pub password: ::core::option::Option<::prost::alloc::string::String>,
+    /// Host name or address. When unset, there is no user, password or port either.
+    #[prost(string, optional, tag = "4")]
+    pub host: ::core::option::Option<::prost::alloc::string::String>,
+    /// Port; unset leaves it to the scheme.
+    #[prost(int32, optional, tag = "5")]
+    pub port: ::core::option::Option<i32>,
+    /// Path; may be empty.
+    #[prost(string, optional, tag = "6")]
+    pub path: ::core::option::Option<::prost::alloc::string::String>,
+    /// Query, without the question mark.
+    #[prost(string, optional, tag = "7")]
+    pub query: ::core::option::Option<::prost::alloc::string::String>,
+    /// Fragment, without the number sign.
+    #[prost(string, optional, tag = "8")]
+    pub fragment: ::core::option::Option<::prost::alloc::string::String>,
+}

@@ -16,27 +16,24 @@ pub use prost;
 pub(crate) mod tables;
 
 #[cfg(feature = "proto")]
-#[allow(clippy::all, clippy::pedantic, missing_docs)]
-pub mod mesos {
-    //! Package `mesos`.
-    include!("mesos.rs");
-    pub mod scheduler {
-        //! Package `mesos.scheduler`: the messages that differ from `mesos.v1.scheduler`.
-        include!("mesos.scheduler.rs");
-    }
-    pub mod v1 {
-        //! Package `mesos.v1`.
-        include!("mesos.v1.rs");
-        pub mod scheduler {
-            //! Package `mesos.v1.scheduler`.
-            include!("mesos.v1.scheduler.rs");
-        }
-        pub mod executor {
-            //! Package `mesos.v1.executor`.
-            include!("mesos.v1.executor.rs");
-        }
-    }
+#[rustfmt::skip]
+#[allow(clippy::all, missing_docs)]
+mod generated {
+    include!("modules.rs");
 }
+#[cfg(feature = "proto")]
+pub use generated::*;
+
+#[cfg(feature = "proto")]
+mod layer {
+    use super::generated::*;
+    use super::tables;
+    use crate::registry::Layer;
+
+    include!("layer.rs");
+}
+#[cfg(feature = "proto")]
+pub(crate) use layer::LAYER;
 
 /// An entry of a map.
 #[cfg(feature = "proto")]

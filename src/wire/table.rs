@@ -32,6 +32,8 @@ pub struct MessageTable {
 /// A field of a message.
 #[derive(Debug)]
 pub struct FieldTable {
+    /// Whether zero or empty stands for absence and is not written (of proto3 messages).
+    pub implicit: bool,
     /// Its number on the wire.
     pub number: u32,
     /// Its name, as in JSON and in error paths.

@@ -4,6 +4,7 @@
 //! list of its parts: its fields are gathered, put in order of their numbers, and what
 //! belongs together is merged, level by level. No tree is kept.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::primitive::{self as p, Fault, WireType};
@@ -18,6 +19,9 @@ pub struct Walk {
     pub findings: Vec<Finding>,
     /// How much there is in all.
     pub total: usize,
+    /// How many bytes the message takes as a value, roughly: a word and a half for each field
+    /// that it could have, in each sub-message that there is.
+    pub memory: usize,
     /// Whether sub-messages, members of a oneof or fields of a map entry stood in parts.
     pub split: bool,
 }
@@ -31,6 +35,8 @@ pub enum Form {
     /// that yield to another. (Bodies that their tags contradict are known fields; reading
     /// passes over them.)
     Sound,
+    /// The sound form, with text that is not UTF-8 repaired: U+FFFD for what is not.
+    Lossy,
 }
 
 /// How many oneofs a message may have; none of Mesos' has more than one.
@@ -203,7 +209,7 @@ pub fn walk(
         form,
         path: Path::new(table),
         quiet: 0,
-        result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, split: false },
+        result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, memory: 0, split: false },
     };
     let mut out = Vec::with_capacity(bytes.len());
     w.message(table, &[bytes], depth, &mut out)?;
@@ -299,6 +305,7 @@ impl<'a> Walker<'a> {
         depth: u32,
         out: &mut Vec<u8>,
     ) -> Done {
+        self.result.memory += table.fields.len() * 12;
         let mut found = self.scan(parts, depth)?;
         for o in &mut found {
             let field = table.field(o.number);
@@ -322,7 +329,7 @@ impl<'a> Walker<'a> {
         }
         self.check_required(table, &found, parts);
         self.check_union(table, &found);
-        if self.form == Form::Sound {
+        if self.form != Form::Canonical {
             found.retain(|o| o.known);
         }
 
@@ -569,6 +576,9 @@ impl<'a> Walker<'a> {
         raw: &'a [u8],
         out: &mut Vec<u8>,
     ) {
+        if field.implicit && is_zero(field.kind, value) {
+            return;
+        }
         p::put_tag(out, field.number, field.wire());
         match field.kind {
             Kind::String | Kind::Bytes => {
@@ -576,11 +586,22 @@ impl<'a> Walker<'a> {
                 if matches!(field.kind, Kind::String) && std::str::from_utf8(text).is_err() {
                     self.find(FindingKind::Utf8, None, raw, raw);
                 }
-                p::put_varint(out, text.len() as u64);
-                out.extend_from_slice(text);
+                self.put_text(field.kind, text, out);
             }
             kind => put_number(out, kind, value),
         }
+    }
+
+    fn put_text(&self, kind: Kind, text: &[u8], out: &mut Vec<u8>) {
+        let text = match kind {
+            Kind::String if self.form == Form::Lossy => match String::from_utf8_lossy(text) {
+                Cow::Borrowed(_) => Cow::Borrowed(text),
+                Cow::Owned(repaired) => Cow::Owned(repaired.into_bytes()),
+            },
+            _ => Cow::Borrowed(text),
+        };
+        p::put_varint(out, text.len() as u64);
+        out.extend_from_slice(&text);
     }
 
     /// Of entries with one key the last stays; they are written by key, with both fields.
@@ -629,8 +650,7 @@ impl<'a> Walker<'a> {
             self.find(FindingKind::Utf8, None, key, key);
         }
         p::put_tag(out, 1, WireType::Len);
-        p::put_varint(out, key.len() as u64);
-        out.extend_from_slice(key);
+        self.put_text(Kind::String, key, out);
         if let Some(value) = entry.field(2) {
             let mine: Vec<_> =
                 found.iter().filter(|o| o.number == 2 && o.wire == value.wire()).copied().collect();
@@ -669,6 +689,18 @@ impl<'a> Walker<'a> {
         }
         self.path.segments.pop();
         Ok(())
+    }
+}
+
+/// Whether a value is what absence means: zero or empty.
+fn is_zero(kind: Kind, value: &[u8]) -> bool {
+    match kind {
+        Kind::Double | Kind::Float => value.iter().all(|&b| b == 0),
+        _ => {
+            let mut number = Vec::new();
+            put_number(&mut number, kind, value);
+            number == [0]
+        }
     }
 }
 

@@ -1,0 +1,83 @@
+//! prost-reflect, which knows no Mesos, reads the same bytes beside the crate.
+
+#[path = "support/differential.rs"]
+mod differential;
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use differential::{ALIKE, INCOMPLETE, KEPT, Outcome, REFUSED};
+use mesos_types::{laws, registry};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+/// How often each outcome was.
+#[derive(Default)]
+struct Tally(BTreeMap<&'static str, usize>);
+
+impl Tally {
+    fn count(&mut self, outcome: Outcome) {
+        *self.0.entry(outcome.unwrap_or_else(|e| panic!("{e}"))).or_default() += 1;
+    }
+
+    /// Prints it; each of these outcomes must be in it.
+    fn holds(self, outcomes: &[&str]) {
+        println!("{:#?}", self.0);
+        for outcome in outcomes {
+            assert!(self.0.contains_key(outcome), "never: {outcome}");
+        }
+    }
+}
+
+#[test]
+fn the_corpora_are_read_alike() {
+    for (name, outcomes) in [
+        ("coherent.jsonl", &[ALIKE][..]),
+        ("canonical.jsonl", &[ALIKE]),
+        ("adversarial.jsonl", &[ALIKE, REFUSED, KEPT, INCOMPLETE]),
+    ] {
+        let mut tally = Tally::default();
+        for line in support::files("corpus", name).iter().flat_map(|path| support::lines(path)) {
+            let Some(entry) = registry::find(line["type"].as_str().unwrap()) else { continue };
+            tally.count(differential::alike(&entry, &support::hex(&line, "hex").unwrap()));
+        }
+        println!("{name}:");
+        tally.holds(outcomes);
+    }
+}
+
+#[test]
+fn forged_messages_of_every_type_are_read_alike() {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(32);
+    let mut types = 0;
+    let tally = std::cell::RefCell::new(Tally::default());
+    for entry in registry::entries().filter(|e| e.name() == e.table().name) {
+        types += 1;
+        TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() })
+            .run(&prop::collection::vec(any::<u8>(), 0..2048), |entropy| {
+                let outcome = differential::alike(&entry, &laws::forge(entry.table(), &entropy));
+                let outcome = outcome.map_err(TestCaseError::fail)?;
+                tally.borrow_mut().count(Ok(outcome));
+                Ok(())
+            })
+            .unwrap_or_else(|e| panic!("{e}"));
+    }
+    println!("{types} types:");
+    tally.into_inner().holds(&[ALIKE, REFUSED, KEPT, INCOMPLETE]);
+}
+
+#[test]
+fn the_fuzz_corpora_are_read_alike() {
+    // These three choose the type by the same two bytes.
+    for target in ["differential", "any"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
+        let mut tally = Tally::default();
+        for file in fs::read_dir(&folder).unwrap() {
+            tally.count(differential::any(&fs::read(file.unwrap().path()).unwrap()));
+        }
+        println!("{target}:");
+        tally.holds(&[ALIKE, REFUSED]);
+    }
+}
