@@ -4,7 +4,7 @@
 use mesos_types::health_check::Strategy;
 use mesos_types::{
     AgentId, Codec, CommandInfo, DecodeError, Environment, Execution, HealthCheck, Invocation,
-    Labels, Resource, TaskId, TaskInfo,
+    Labels, Resource, ResourceKind, TaskId, TaskInfo,
 };
 
 fn main() -> Result<(), DecodeError> {
@@ -30,11 +30,13 @@ fn main() -> Result<(), DecodeError> {
         }
     }
     for resource in &task.resources {
-        match (resource.as_scalar(), resource.as_ports()) {
-            (Some(amount), _) => println!("uses: {amount} {}", resource.name),
-            (None, Some(ports)) => println!("uses: {} range(s) of ports", ports.len()),
-            (None, None) => println!("uses: {}", resource.name),
-        }
+        let value = match &resource.kind {
+            ResourceKind::Scalar(amount) => amount.to_string(),
+            ResourceKind::Ranges(ranges) => ranges.to_string(),
+            ResourceKind::Set(items) => items.to_string(),
+            other => format!("{other:?}"),
+        };
+        println!("uses: {} {value}", resource.name);
     }
     if let Some(check) = &task.health_check {
         if let Some(Strategy::Http(http)) = check.strategy() {

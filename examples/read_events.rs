@@ -50,7 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for file in files {
         let event = Event::decode(&fs::read(file)?)?;
         let kind = event.tag().map(|kind| kind.to_string()).unwrap_or_default();
-        println!("{}", format!("{kind}: {}", describe(&event)).trim_end_matches(": "));
+        println!("{kind:<12} {}", describe(&event));
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use std::fmt;
 use bytes::Bytes;
 use prost::Message as _;
 
+use crate::Captured;
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind, Generated};
 use crate::registry;
 use crate::wire::{self, FindingKind, Form, Kind, Label, MessageTable, WireType, primitive};
@@ -59,6 +60,7 @@ pub fn all<T: Generated>(bytes: &[u8]) -> Outcome {
     exact::<T>(bytes)?;
     reject::<T>(bytes)?;
     two_routes::<T>(bytes)?;
+    captured::<T>(bytes)?;
     if let Ok(value) = T::decode(bytes) {
         put_get(&value)?;
     }
@@ -128,6 +130,19 @@ pub fn family(names: &[&'static str], data: &[u8]) -> Outcome {
         Some(entry) => entry.laws(&forge(entry.table(), rest)),
         None => Err(Violation { law: "family", message, detail: "no type has this name".into() }),
     }
+}
+
+/// [`edit`], on a message of the type that the first two bytes choose; the next two say how
+/// many of the others make the message and how many the edit.
+///
+/// # Errors
+/// The law is broken.
+pub fn any_edit(data: &[u8]) -> Outcome {
+    let Some((entry, rest)) = chosen(data) else { return Ok(()) };
+    let Some((&at, rest)) = rest.split_first_chunk() else { return Ok(()) };
+    let at = usize::from(u16::from_le_bytes(at)) % (rest.len() + 1);
+    let (message, edit) = rest.split_at(at);
+    entry.edit(&forge(entry.table(), message), edit)
 }
 
 /// **Total**: whatever the bytes, the limits and the options, decoding ends with a value or
@@ -286,6 +301,52 @@ impl Forge<'_> {
         }
     }
 
+    /// A message of which something is removed, changed, doubled or exchanged.
+    fn edited(&mut self, table: &'static MessageTable, message: &[u8]) -> Vec<u8> {
+        let mut fields: Vec<(u32, Vec<u8>)> = Vec::new();
+        let mut rest = message;
+        while !rest.is_empty() {
+            let start = rest;
+            let Ok((number, wire)) = primitive::tag(&mut rest) else { break };
+            let mut value = rest;
+            if primitive::skip(&mut rest, number, wire, wire::DEFAULT_DEPTH).is_err() {
+                break;
+            }
+            let mut raw = start.get(..start.len() - rest.len()).unwrap_or_default().to_vec();
+            let body = primitive::delimited(&mut value).unwrap_or_default();
+            let kind = table.field(number).map(|f| f.kind);
+            if self.once_in(12) {
+                continue;
+            }
+            let text = match kind {
+                Some(Kind::Message(inner)) if self.once_in(2) => Some(self.edited(inner, body)),
+                Some(Kind::String) if self.once_in(4) => {
+                    Some(format!("edited {}", self.byte()).into_bytes())
+                }
+                _ => None,
+            };
+            if let Some(text) = text {
+                raw.clear();
+                primitive::put_tag(&mut raw, number, WireType::Len);
+                primitive::put_varint(&mut raw, text.len() as u64);
+                raw.extend(text);
+            }
+            let list = table.field(number).is_some_and(|f| f.label == Label::Repeated);
+            if list && self.once_in(8) {
+                fields.push((number, raw.clone()));
+            }
+            fields.push((number, raw));
+            if list && self.once_in(4) {
+                let at = usize::from(self.byte()) % fields.len();
+                let last = fields.len() - 1;
+                if fields.get(at).map(|f| f.0) == Some(number) {
+                    fields.swap(at, last);
+                }
+            }
+        }
+        fields.into_iter().flat_map(|(_, raw)| raw).collect()
+    }
+
     /// A field of any wire type.
     fn odd(&mut self, number: u32, out: &mut Vec<u8>) {
         match self.byte() % 6 {
@@ -409,6 +470,82 @@ pub fn reject<T: Codec>(bytes: &[u8]) -> Outcome {
             format!("the error of {} has no place: {e}", hex(bytes))
         }),
     }
+}
+
+/// **Captured**: whatever is protobuf and has its required fields is read, and written in its
+/// canonical form.
+///
+/// # Errors
+/// [`Captured`] refuses such bytes, or writes something else.
+pub fn captured<T: Codec>(bytes: &[u8]) -> Outcome {
+    const LAW: &str = "captured";
+    let captured = Captured::<T>::decode(bytes);
+    if matches!(&captured, Err(e) if e.kind() == ErrorKind::Limit) {
+        return Ok(());
+    }
+    let walk = wire::walk(T::TABLE, bytes, wire::DEFAULT_DEPTH, Form::Canonical).ok().filter(|w| {
+        w.total > wire::MAX_FINDINGS || w.findings.iter().all(|f| f.kind != FindingKind::Missing)
+    });
+    hold::<T>(LAW, captured.is_ok() == walk.is_some(), || {
+        format!("{} is captured as {captured:?}, the walk says {}", hex(bytes), walk.is_some())
+    })?;
+    let (Ok(captured), Some(walk)) = (captured, walk) else { return Ok(()) };
+    let written = captured.encode_to_vec();
+    hold::<T>(LAW, written == walk.bytes, || {
+        format!("{} is written as {}, canonical is {}", hex(bytes), hex(&written), hex(&walk.bytes))
+    })?;
+    hold::<T>(LAW, captured.residue_total() == walk.total && captured.lost().is_empty(), || {
+        format!("of {} the residue is {:?}", hex(bytes), captured.residue())
+    })?;
+    let again = wire::canonical(T::TABLE, &written, wire::DEFAULT_DEPTH);
+    hold::<T>(LAW, again.as_ref() == Ok(&written), || {
+        format!("the canonical form {} is not its own", hex(&written))
+    })
+}
+
+/// **Edit**: after an edit a captured message is read as the edited value, and what its
+/// value had no place for is still there, or [lost](Captured::lost) by name. The edit is made
+/// out of the entropy: fields removed, texts changed, elements removed, doubled and exchanged
+/// at any depth.
+///
+/// # Errors
+/// Something else is read, or something is gone without a word.
+pub fn edit<T: Codec>(bytes: &[u8], entropy: &[u8]) -> Outcome {
+    const LAW: &str = "edit";
+    let Ok(bytes) = &wire::canonical(T::TABLE, bytes, wire::DEFAULT_DEPTH) else { return Ok(()) };
+    let Ok(mut captured) = Captured::<T>::decode(bytes) else { return Ok(()) };
+    let mut forge = Forge { entropy: entropy.iter() };
+    let edited = forge.edited(T::TABLE, &captured.value.encode_to_vec());
+    let Ok(value) = T::decode_exact(&edited) else { return Ok(()) };
+    let residue = captured.residue();
+    captured.value = value;
+    let now = captured.value.encode_to_vec();
+    let (written, lost) = (captured.encode_to_vec(), captured.lost());
+    let again = Captured::<T>::decode(&written);
+    hold::<T>(LAW, again.as_ref().is_ok_and(|a| a.value.encode_to_vec() == now), || {
+        format!(
+            "{} edited to {} is written as {}, read as {again:?}",
+            hex(bytes),
+            hex(&now),
+            hex(&written)
+        )
+    })?;
+    let kept = again.map(|a| a.residue()).unwrap_or_default();
+    let inside = |part: &[u8], whole: &[u8]| {
+        part.is_empty() || whole.windows(part.len()).any(|window| window == part)
+    };
+    for finding in residue {
+        let there = kept.iter().chain(&lost).any(|f| inside(&finding.raw, &f.raw));
+        hold::<T>(LAW, there, || {
+            format!(
+                "{} edited to {} is written as {}, and {finding} is gone",
+                hex(bytes),
+                hex(&now),
+                hex(&written)
+            )
+        })?;
+    }
+    Ok(())
 }
 
 /// **Two routes**: bytes read directly, and by way of the generated type, are one value.

@@ -103,6 +103,7 @@
 pub mod acl;
 mod address;
 mod agent;
+mod captured;
 mod cgroup;
 mod check;
 pub mod codec;
@@ -150,6 +151,7 @@ pub mod wire;
 pub use acl::{Acl, Acls};
 pub use address::{Address, Url};
 pub use agent::{AgentInfo, DrainConfig, DrainInfo, DrainState, agent_info};
+pub use captured::Captured;
 pub use cgroup::{CgroupInfo, cgroup_info};
 pub use check::{
     CheckInfo, CheckStatusInfo, HealthCheck, check_info, check_status_info, health_check,

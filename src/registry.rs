@@ -36,6 +36,8 @@ struct Erased {
     decode_exact: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
     #[cfg(feature = "laws")]
     laws: fn(&[u8]) -> Result<(), crate::laws::Violation>,
+    #[cfg(feature = "laws")]
+    edit: fn(&[u8], &[u8]) -> Result<(), crate::laws::Violation>,
     #[cfg(any(feature = "arbitrary", feature = "proptest"))]
     generate: fn(&mut crate::generate::Entropy<'_>) -> Message,
 }
@@ -101,6 +103,8 @@ impl Erased {
             decode_exact: |input, options| T::decode_exact_with(input, options).map(Message::new),
             #[cfg(feature = "laws")]
             laws: crate::laws::all::<T>,
+            #[cfg(feature = "laws")]
+            edit: crate::laws::edit::<T>,
             #[cfg(any(feature = "arbitrary", feature = "proptest"))]
             generate: |entropy| Message::new(T::generate(entropy)),
         }
@@ -174,6 +178,18 @@ impl Entry {
         match self.codec {
             Kind::Model(model) => (model.laws)(bytes),
             Kind::Layer(_) => crate::laws::layer(self, bytes),
+        }
+    }
+
+    /// Holds the type to [`laws::edit`](crate::laws::edit); of the model only.
+    ///
+    /// # Errors
+    /// The law is broken.
+    #[cfg(feature = "laws")]
+    pub fn edit(&self, bytes: &[u8], entropy: &[u8]) -> Result<(), crate::laws::Violation> {
+        match self.codec {
+            Kind::Model(model) => (model.edit)(bytes, entropy),
+            Kind::Layer(_) => Ok(()),
         }
     }
 

@@ -3,10 +3,8 @@
 //!
 //! Expected bytes are written by field number, without the codec.
 
-use std::collections::BTreeSet;
-
 use bytes::Bytes;
-use mesos_types::value::{Range, Scalar, Set, Text};
+use mesos_types::value::{Range, Text};
 use mesos_types::wire::WireType;
 use mesos_types::wire::primitive::{put_delimited, put_tag, put_varint};
 use mesos_types::*;
@@ -424,7 +422,7 @@ fn credential() {
 }
 
 #[test]
-fn volume_() {
+fn volume_and_mode() {
     for (mode, number) in [(volume::Mode::Rw, 1), (volume::Mode::Ro, 2)] {
         let value = Volume::host("/in", "/out", mode);
         is(&value, &wire().data(1, "/in").data(2, "/out").number(3, number));
@@ -439,7 +437,7 @@ fn container_type_and_container_info() {
     is(&value, &wire().number(1, 1).data(2, volume).data(3, wire().data(1, "image")));
 }
 
-/// From 0.22 on the fields of a message of this name are others, under the same numbers.
+/// From 0.23 on a message of this name has other fields under the same numbers.
 #[test]
 fn resource_usage_of_0_20_is_not_taken_for_the_newer_message() {
     let wire = wire()
@@ -810,9 +808,9 @@ fn enum_numbers_without_a_name_are_kept() {
     is(&Volume::new("/in", volume::Mode::from_number(9)), &volume);
     let value = wire().number(1, 9);
     is(&Value::bare(value::Type::from_number(9)), &value);
-    let statuses: BTreeSet<i32> =
-        [0, 5, -1].into_iter().map(|number| Status::from_number(number).number()).collect();
-    assert_eq!(statuses, BTreeSet::from([-1, 0, 5]));
+    for number in [0, 5, -1] {
+        assert_eq!(Status::from_number(number).number(), number);
+    }
 }
 
 #[test]
@@ -856,12 +854,9 @@ fn exit_status_of_a_lost_executor_is_a_plain_number() {
 /// hs-mesos compares lists up to the end of the shorter one.
 #[test]
 fn a_list_differs_from_its_beginning() {
-    let short = Value::Set(Set(vec!["a".into()]));
-    assert_ne!(short, Value::set(["a", "b"]));
-    assert_ne!(short.encode_to_vec(), Value::set(["a", "b"]).encode_to_vec());
+    assert_ne!(Value::set(["a"]), Value::set(["a", "b"]));
     let ranges = [Range::new(1, 2), Range::new(3, 4)];
     assert_ne!(Value::ranges(ranges.clone()), Value::ranges(ranges.into_iter().take(1)));
-    assert_ne!(Value::scalar(0.0), Value::Scalar(Scalar(f64::MIN_POSITIVE)));
 }
 
 /// Text is a byte string in hs-mesos. Here it is text, and bytes that are none are refused.

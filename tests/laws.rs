@@ -36,6 +36,24 @@ fn forged_messages_keep_the_laws() {
 }
 
 #[test]
+fn edits_keep_what_was_captured() {
+    for entry in registry::entries().filter(|e| e.name() == e.table().name && e.is_model()) {
+        runner(48)
+            .run(
+                &(
+                    prop::collection::vec(any::<u8>(), 0..2048),
+                    prop::collection::vec(any::<u8>(), 0..256),
+                ),
+                |(message, edit)| {
+                    let bytes = laws::forge(entry.table(), &message);
+                    entry.edit(&bytes, &edit).map_err(|v| TestCaseError::fail(v.to_string()))
+                },
+            )
+            .unwrap_or_else(|e| panic!("{}: {e}", entry.name()));
+    }
+}
+
+#[test]
 fn bytes_of_any_kind_keep_the_laws() {
     runner(4096)
         .run(&prop::collection::vec(any::<u8>(), 0..256), |data| {

@@ -384,6 +384,11 @@ impl DecodeOptions {
         self
     }
 
+    /// What was read within limits once is read again without.
+    pub(crate) fn unlimited() -> Self {
+        Self { memory: Some(usize::MAX), ..Self::default() }
+    }
+
     fn check_len(
         &self,
         table: &'static MessageTable,
@@ -520,6 +525,25 @@ fn decode_slowly<T: Message>(
         let fault = if second == Fault::Limit { second } else { fault };
         DecodeError::new(fault.into(), Path::new(T::TABLE), None)
     })
+}
+
+/// Reads whatever is protobuf and has its required fields, text lossy; and says whether the
+/// value holds all of it.
+pub(crate) fn capture<T: Message>(
+    original: &Bytes,
+    options: &DecodeOptions,
+) -> std::result::Result<(T, bool), DecodeError> {
+    options.check_len(T::TABLE, original)?;
+    let mut cx = options.context(original.len(), Some(original), true);
+    let exact = match read_body(original, &mut cx) {
+        Ok(value) => return Ok((value, true)),
+        Err(Fault::Residue | Fault::Utf8) => false,
+        // Parts that stand apart, perhaps; or something is wrong, and then it does not matter.
+        Err(_) => wire::walk(T::TABLE, original, options.depth, Form::Sound)
+            .is_ok_and(|walk| walk.total == 0),
+    };
+    let options = options.clone().lossy_text(true);
+    decode(&Input::Shared(original.clone()), &options, false).map(|value| (value, exact))
 }
 
 /// Walks over a message and gives its sound form, if it has one: strictly, if all of it has a

@@ -4,10 +4,12 @@
 //! [`MessageTable`] describes a message. [`walk`] goes over raw bytes with a table: it writes
 //! the [canonical form](canonical) and says what is wrong or out of place, and where.
 
+mod merge;
 pub mod primitive;
 mod table;
 mod walk;
 
+pub use merge::{Merged, merge};
 pub use primitive::{Fault, WireType};
 pub use table::{Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, UnionTable};
 pub use walk::{

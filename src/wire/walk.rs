@@ -133,6 +133,28 @@ impl Path {
         &self.segments
     }
 
+    pub(crate) fn push(&mut self, step: Segment) {
+        self.segments.push(step);
+    }
+
+    pub(crate) fn pop(&mut self) {
+        self.segments.pop();
+    }
+
+    /// The path to what this one ends in.
+    pub(crate) fn parent(&self) -> Path {
+        let mut parent = self.clone();
+        parent.pop();
+        parent
+    }
+
+    /// This path, then the steps of one that begins where this ends.
+    pub(crate) fn join(&self, rest: &Path) -> Path {
+        let mut path = self.clone();
+        path.segments.extend(rest.segments.iter().cloned());
+        path
+    }
+
     /// Puts a step before the others, the message being `message` then.
     #[cfg(feature = "proto")]
     pub(crate) fn prepend(&mut self, message: &'static MessageTable, step: Segment) {

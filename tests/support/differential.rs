@@ -10,7 +10,8 @@ use mesos_types::wire::{self, FindingKind, Form, MessageTable, Segment, WireType
 use mesos_types::{DecodeError, DecodeOptions, ErrorKind, laws};
 use prost_reflect::prost::{self, Message as _};
 use prost_reflect::{
-    Cardinality, DescriptorPool, DynamicMessage, Kind, MessageDescriptor, ReflectMessage as _, Value,
+    Cardinality, DescriptorPool, DynamicMessage, Kind, MessageDescriptor, ReflectMessage as _,
+    Value,
 };
 
 /// What became of a message, where both read it alike or differ as documented here.
