@@ -70,6 +70,12 @@ mod codegen {
         } else {
             (out.join("proto"), out.join("stock"))
         };
+        if !refresh {
+            // What an earlier build left is no result of this one.
+            for dir in [&types, &stock] {
+                let _ = fs::remove_dir_all(dir);
+            }
+        }
         fs::create_dir_all(&types).unwrap();
         fs::create_dir_all(&stock).unwrap();
 

@@ -18,12 +18,10 @@ macro_rules! with_defaults {
             ///
             /// To Mesos both mean the same, while `==` tells unset from set.
             #[must_use]
-            pub fn with_defaults(self) -> Self {
-                Self {
-                    $first: Some(self.$known().into()),
-                    $($field: Some(self.$accessor().into()),)*
-                    ..self
-                }
+            pub fn with_defaults(mut self) -> Self {
+                self.$first = Some(self.$known().into());
+                $(self.$field = Some(self.$accessor().into());)*
+                self
             }
         }
     )+};

@@ -12,6 +12,7 @@
 //! ```
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use bytes::Bytes;
 use prost::Message as _;
@@ -163,8 +164,15 @@ pub fn any_limits(data: &[u8]) {
 fn chosen(data: &[u8]) -> Option<(registry::Entry, &[u8])> {
     let (&[a, b], rest) = data.split_first_chunk()?;
     let choice = u16::from_le_bytes([a, b]);
-    let entry = registry::entries().min_by_key(|e| choice_of(e.table()).wrapping_sub(choice))?;
-    Some((entry, rest))
+    static CHOICES: OnceLock<Vec<(u16, registry::Entry)>> = OnceLock::new();
+    let choices = CHOICES.get_or_init(|| {
+        let mut all: Vec<_> = registry::entries().map(|e| (choice_of(e.table()), e)).collect();
+        all.sort_by_key(|c| c.0);
+        all
+    });
+    let next = choices.partition_point(|c| c.0 < choice);
+    let (_, entry) = choices.get(next).or(choices.first())?;
+    Some((*entry, rest))
 }
 
 /// The first two bytes that choose a type.

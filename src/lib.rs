@@ -72,6 +72,7 @@
 //! | [`scheduler`], [`executor`] | what schedulers and executors exchange with Mesos |
 //! | [`acl`] | access control lists |
 //! | [`v0`] | the old names |
+//! | `legacy` | messages that were re-shaped between releases |
 //! | [`registry`] | every message by its full name |
 //! | [`codec`] | errors, options, open enums |
 //! | [`proto`] | the generated types beneath, and the conversions' other side |
@@ -84,6 +85,7 @@
 //! | feature | adds | default |
 //! |---|---|---|
 //! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model | yes |
+//! | `legacy` | messages that were re-shaped between releases, by era | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
@@ -95,10 +97,15 @@
 //! No I/O, no clock, no global state, no `unsafe`. No input panics, overflows the stack or
 //! takes memory out of proportion to its size: see [`DecodeOptions`].
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 #![cfg_attr(
     not(test),
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 pub mod acl;
 mod address;
@@ -124,6 +131,8 @@ mod introspection;
 mod label;
 #[cfg(feature = "laws")]
 pub mod laws;
+#[cfg(feature = "legacy")]
+pub mod legacy;
 mod linux;
 mod machine;
 mod master;

@@ -2,13 +2,15 @@
 
 use std::any::Any;
 use std::fmt;
+use std::sync::OnceLock;
 
+use crate::Captured;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 #[cfg(feature = "proto")]
 use crate::codec::{ErrorKind, message::check};
 #[cfg(feature = "proto")]
-use crate::wire::{self, Path};
-use crate::wire::{Dialect, MessageTable};
+use crate::wire::{self, Form, Path};
+use crate::wire::{Dialect, Finding, MessageTable};
 
 /// A name of a message: `mesos.TaskInfo` and `mesos.v1.TaskInfo` are two names of one type,
 /// in two dialects.
@@ -34,6 +36,7 @@ struct Erased {
     table: &'static MessageTable,
     decode: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
     decode_exact: fn(Input<'_>, &DecodeOptions) -> Result<Message, DecodeError>,
+    capture: fn(Input<'_>, &DecodeOptions) -> Result<Capture, DecodeError>,
     #[cfg(feature = "laws")]
     laws: fn(&[u8]) -> Result<(), crate::laws::Violation>,
     #[cfg(feature = "laws")]
@@ -50,6 +53,30 @@ pub(crate) struct Layer {
     read: fn(&'static MessageTable, &[u8]) -> Option<Message>,
 }
 
+/// A captured message of a type that is known only when the program runs.
+#[derive(Debug)]
+pub struct Capture {
+    /// What the message says, as far as its type goes.
+    pub message: Message,
+    /// Everything that was on the wire, in canonical form.
+    pub bytes: Vec<u8>,
+    /// What the type has no place for; at most [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
+    pub residue: Vec<Finding>,
+    /// How much that is, listed or not.
+    pub residue_total: usize,
+}
+
+impl Capture {
+    fn new<T: Codec + Send + Sync>(captured: Captured<T>) -> Self {
+        Capture {
+            bytes: captured.encode_to_vec(),
+            residue: captured.residue(),
+            residue_total: captured.residue_total(),
+            message: Message::new(captured.value),
+        }
+    }
+}
+
 #[cfg(feature = "proto")]
 impl Layer {
     pub(crate) const fn of<P>(table: &'static MessageTable) -> Self
@@ -63,6 +90,15 @@ impl Layer {
                 Some(Message(Box::new(Generated { table, proto })))
             },
         }
+    }
+
+    fn capture(&self, input: &Input<'_>, options: &DecodeOptions) -> Result<Capture, DecodeError> {
+        let message = self.decode(input, &options.clone().lossy_text(true), false)?;
+        // It has been walked over once without a fault.
+        let walk = wire::walk(self.table, input.as_slice(), wire::DEFAULT_DEPTH, Form::Canonical);
+        let (bytes, residue, residue_total) =
+            walk.map_or_else(|_| Default::default(), |w| (w.bytes, w.findings, w.total));
+        Ok(Capture { message, bytes, residue, residue_total })
     }
 
     fn decode(
@@ -101,6 +137,7 @@ impl Erased {
             table: T::TABLE,
             decode: |input, options| T::decode_with(input, options).map(Message::new),
             decode_exact: |input, options| T::decode_exact_with(input, options).map(Message::new),
+            capture: |input, options| Captured::<T>::decode_with(input, options).map(Capture::new),
             #[cfg(feature = "laws")]
             laws: crate::laws::all::<T>,
             #[cfg(feature = "laws")]
@@ -169,6 +206,22 @@ impl Entry {
         }
     }
 
+    /// Decodes as [`Captured::decode_with`].
+    ///
+    /// # Errors
+    /// As that.
+    pub fn capture<'a>(
+        &self,
+        input: impl Into<Input<'a>>,
+        options: &DecodeOptions,
+    ) -> Result<Capture, DecodeError> {
+        match self.codec {
+            Kind::Model(model) => (model.capture)(input.into(), options),
+            #[cfg(feature = "proto")]
+            Kind::Layer(layer) => layer.capture(&input.into(), options),
+        }
+    }
+
     /// Holds the type to every law, on these bytes.
     ///
     /// # Errors
@@ -217,7 +270,11 @@ impl fmt::Debug for Entry {
 /// assert_eq!(entry.table().name, "mesos.v1.AgentID");
 /// ```
 pub fn find(name: &str) -> Option<Entry> {
-    let exact = |name: &str| entries().find(|e| e.name == name);
+    let exact = |name: &str| {
+        let index = index();
+        let i = index.binary_search_by_key(&name, |e| e.name).ok()?;
+        index.get(i).copied()
+    };
     exact(name).or_else(|| {
         RENAMED.iter().find_map(|(old, new)| {
             let rest = name.strip_prefix(old)?;
@@ -239,22 +296,31 @@ const RENAMED: &[(&str, &str)] = &[
     ("mesos.v1.ACLs", "mesos.ACLs"),
 ];
 
-/// Every name, those of one type together.
-pub fn entries() -> impl Iterator<Item = Entry> {
-    let codecs = TYPES.iter().map(Kind::Model);
-    #[cfg(feature = "proto")]
-    let codecs = codecs.chain(
-        crate::proto::LAYER
-            .iter()
-            .filter(|layer| TYPES.iter().all(|model| !std::ptr::eq(model.table, layer.table)))
-            .map(Kind::Layer),
-    );
-    codecs.flat_map(|codec| {
-        let entry = |name, dialect| Entry { name, dialect, codec };
-        let table = entry("", Dialect::V1).table();
-        let v1 = entry(table.name, dialect_of(table.name));
-        let v0 = entry(table.v0_name, Dialect::V0);
-        [v1, v0].into_iter().filter(|e| !e.name.is_empty())
+/// Every name, in order.
+pub fn entries() -> impl ExactSizeIterator<Item = Entry> {
+    index().iter().copied()
+}
+
+/// The entries by name: the types of the model, and of the generated layer the others.
+fn index() -> &'static [Entry] {
+    static INDEX: OnceLock<Vec<Entry>> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let codecs = TYPES.iter().map(Kind::Model);
+        #[cfg(feature = "proto")]
+        let codecs = codecs.chain(crate::proto::LAYER.iter().map(Kind::Layer));
+        let mut index: Vec<Entry> = codecs
+            .flat_map(|codec| {
+                let entry = |name, dialect| Entry { name, dialect, codec };
+                let table = entry("", Dialect::V1).table();
+                let v1 = entry(table.name, dialect_of(table.name));
+                [v1, entry(table.v0_name, Dialect::V0)]
+            })
+            .filter(|e| !e.name.is_empty())
+            .collect();
+        // The sort keeps their order: of two with one name the model's stands first.
+        index.sort_by_key(|e| e.name);
+        index.dedup_by_key(|e| e.name);
+        index
     })
 }
 
@@ -349,8 +415,8 @@ impl fmt::Debug for Message {
 }
 
 macro_rules! types {
-    ($($t:ty,)*) => {
-        static TYPES: &[Erased] = &[$(Erased::of::<$t>(),)*];
+    ($($(#[$cfg:meta])* $t:ty,)*) => {
+        static TYPES: &[Erased] = &[$($(#[$cfg])* Erased::of::<$t>(),)*];
     };
 }
 
@@ -649,4 +715,6 @@ types! {
     crate::volume::source::csi_volume::volume_capability::AccessMode,
     crate::volume::source::csi_volume::StaticProvisioning,
     crate::MountPropagation,
+    #[cfg(feature = "legacy")]
+    crate::legacy::v0_20::ResourceUsage,
 }

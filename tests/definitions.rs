@@ -318,7 +318,7 @@ fn large_types_stay_as_small_as_they_are() {
         CommandInfo: 176,
         scheduler::Event: 288,
         scheduler::Call: 376,
-        executor::Event: 736,
+        executor::Event: 256,
         executor::Call: 384,
         ResourceStatistics: 864,
         PerformanceStatistics: 832,

@@ -1,38 +1,77 @@
 //! Replays the corpus of every fuzz target on stable; a crash found becomes a file of it.
 
-use std::fs;
-use std::path::Path;
+#[path = "support/differential.rs"]
+mod differential;
+#[path = "../fuzz/families.rs"]
+mod families;
 
-use mesos_types::laws;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use mesos_types::laws::{self, Violation};
+
+/// What each target does with an input; without the name here, or with a name too many, the
+/// tests fail.
+#[allow(clippy::type_complexity)]
+const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
+    ("any", |data| said(laws::any(data))),
+    ("differential", |data| differential::any(data).map(drop)),
+    ("executor", |data| said(laws::family(families::EXECUTOR, data))),
+    ("forged", |data| said(laws::any_forged(data))),
+    ("limits", |data| {
+        laws::any_limits(data);
+        Ok(())
+    }),
+    ("model", |data| said(laws::family(families::MODEL, data))),
+    ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),
+];
+
+fn said(outcome: Result<(), Violation>) -> Result<(), String> {
+    outcome.map_err(|violation| violation.to_string())
+}
+
+fn fuzz(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(name)
+}
+
+/// The files in a folder of `fuzz/`.
+fn files(name: &str) -> BTreeSet<PathBuf> {
+    fs::read_dir(fuzz(name)).unwrap().map(|file| file.unwrap().path()).collect()
+}
 
 #[test]
 fn the_corpus_of_every_target_keeps_the_laws() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
-    let mut targets: Vec<_> =
-        fs::read_dir(&root).unwrap().map(|t| t.unwrap().file_name()).collect();
-    targets.sort();
-    assert_eq!(
-        targets,
-        ["any", "forged", "limits"],
-        "a target without a replay, or without a corpus"
-    );
-    for target in targets {
-        let mut replayed = 0;
-        for file in fs::read_dir(root.join(&target)).unwrap() {
-            let file = file.unwrap().path();
-            let data = fs::read(&file).unwrap();
-            let outcome = match target.to_str().unwrap() {
-                "any" => laws::any(&data),
-                "forged" => laws::any_forged(&data),
-                _ => {
-                    laws::any_limits(&data);
-                    Ok(())
-                }
-            };
-            outcome.unwrap_or_else(|v| panic!("{}: {v}", file.display()));
-            replayed += 1;
+    for (target, replay) in TARGETS {
+        let files = files(&format!("corpus/{target}"));
+        for file in &files {
+            replay(&fs::read(file).unwrap()).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         }
-        println!("{}: {replayed} files", target.display());
-        assert!(replayed > 0);
+        println!("{target}: {} files", files.len());
+        assert!(!files.is_empty());
     }
+}
+
+#[test]
+fn every_target_has_a_replay_and_nothing_is_for_a_target_that_is_not() {
+    let manifest = fs::read_to_string(fuzz("Cargo.toml")).unwrap();
+    let built: BTreeSet<_> = manifest
+        .split("[[bin]]\nname = \"")
+        .skip(1)
+        .map(|bin| bin.split('"').next().unwrap())
+        .collect();
+    assert_eq!(built.len(), manifest.matches("[[bin]]").count());
+    assert_eq!(built, TARGETS.iter().map(|(name, _)| *name).collect());
+    for file in files("corpus").iter().chain(&files("dictionaries")) {
+        assert!(built.contains(file.file_stem().unwrap().to_str().unwrap()), "{}", file.display());
+    }
+}
+
+#[test]
+fn every_name_of_a_family_is_a_type_of_the_model() {
+    for name in [families::SCHEDULER, families::EXECUTOR, families::MODEL].concat() {
+        assert!(mesos_types::registry::find(name).is_some_and(|e| e.is_model()), "{name}");
+    }
+    let stranger = laws::family(&["mesos.v1.None"], b"\0").unwrap_err();
+    assert_eq!((stranger.law, stranger.message), ("family", "mesos.v1.None"));
 }

@@ -437,16 +437,33 @@ fn container_type_and_container_info() {
     is(&value, &wire().number(1, 1).data(2, volume).data(3, wire().data(1, "image")));
 }
 
-/// From 0.23 on a message of this name has other fields under the same numbers.
-#[test]
-fn resource_usage_of_0_20_is_not_taken_for_the_newer_message() {
-    let wire = wire()
+fn resource_usage_wire() -> Wire {
+    wire()
         .data(1, id("S"))
         .data(2, id("F"))
         .data(3, id("E"))
         .data(4, "executor")
         .data(5, id("T"))
-        .data(6, wire().double(1, 1.5));
+        .data(6, wire().double(1, 1.5))
+}
+
+#[cfg(feature = "legacy")]
+#[test]
+fn resource_usage() {
+    let value = legacy::v0_20::ResourceUsage {
+        executor_id: Some("E".into()),
+        executor_name: Some("executor".into()),
+        task_id: Some("T".into()),
+        statistics: Some(Box::new(ResourceStatistics::new(1.5))),
+        ..legacy::v0_20::ResourceUsage::new("S".into(), "F".into())
+    };
+    is(&value, &resource_usage_wire());
+}
+
+/// From 0.23 on a message of this name has other fields under the same numbers.
+#[test]
+fn resource_usage_of_0_20_is_not_taken_for_the_newer_message() {
+    let wire = resource_usage_wire();
     assert!(ResourceUsage::decode(&wire.0).is_err());
     assert!(ResourceUsage::decode_exact(&wire.0).is_err());
 }
@@ -641,6 +658,7 @@ fn resource_of_type_text_does_not_become_a_set() {
     assert_eq!((error.kind(), error.residue().len()), (ErrorKind::Union, 1));
     assert_eq!(error.residue()[0].raw, item.0);
     assert_eq!(Resource::decode(&written.0).unwrap(), bare);
+    assert_eq!(Captured::<Resource>::decode(&written.0).unwrap().encode_to_vec(), written.0);
 }
 
 #[test]
@@ -859,9 +877,10 @@ fn a_list_differs_from_its_beginning() {
     assert_ne!(Value::ranges(ranges.clone()), Value::ranges(ranges.into_iter().take(1)));
 }
 
-/// Text is a byte string in hs-mesos. Here it is text, and bytes that are none are refused.
+/// Text is a byte string in hs-mesos. Here it is text, and bytes that are none are refused, or
+/// kept beside the value.
 #[test]
-fn bytes_that_are_no_text_are_refused_and_not_changed() {
+fn bytes_that_are_no_text_are_not_changed_unasked() {
     let wire = wire().data(1, "me").data(2, b"\xff");
     let error = Credential::decode(&wire.0).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Utf8);
@@ -869,4 +888,5 @@ fn bytes_that_are_no_text_are_refused_and_not_changed() {
     let lossy = DecodeOptions::new().lossy_text(true);
     let credential = Credential::decode_with(&wire.0, &lossy).unwrap();
     assert_eq!(credential.secret.as_deref(), Some("\u{fffd}"));
+    assert_eq!(Captured::<Credential>::decode(&wire.0).unwrap().encode_to_vec(), wire.0);
 }

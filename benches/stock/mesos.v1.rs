@@ -3377,54 +3377,6 @@ pub struct CsiPluginEndpoint {
     #[prost(string, required, tag = "2")]
     pub endpoint: ::prost::alloc::string::String,
 }
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct VersionInfo {
-    #[prost(string, required, tag = "1")]
-    pub version: ::prost::alloc::string::String,
-    #[prost(string, optional, tag = "2")]
-    pub build_date: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(double, optional, tag = "3")]
-    pub build_time: ::core::option::Option<f64>,
-    #[prost(string, optional, tag = "4")]
-    pub build_user: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(string, optional, tag = "5")]
-    pub git_sha: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(string, optional, tag = "6")]
-    pub git_branch: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(string, optional, tag = "7")]
-    pub git_tag: ::core::option::Option<::prost::alloc::string::String>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Flag {
-    #[prost(string, required, tag = "1")]
-    pub name: ::prost::alloc::string::String,
-    #[prost(string, optional, tag = "2")]
-    pub value: ::core::option::Option<::prost::alloc::string::String>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Metric {
-    #[prost(string, required, tag = "1")]
-    pub name: ::prost::alloc::string::String,
-    #[prost(double, optional, tag = "2")]
-    pub value: ::core::option::Option<f64>,
-}
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct FileInfo {
-    #[prost(string, required, tag = "1")]
-    pub path: ::prost::alloc::string::String,
-    #[prost(int32, optional, tag = "2")]
-    pub nlink: ::core::option::Option<i32>,
-    #[prost(uint64, optional, tag = "3")]
-    pub size: ::core::option::Option<u64>,
-    #[prost(message, optional, tag = "4")]
-    pub mtime: ::core::option::Option<TimeInfo>,
-    #[prost(uint32, optional, tag = "5")]
-    pub mode: ::core::option::Option<u32>,
-    #[prost(string, optional, tag = "6")]
-    pub uid: ::core::option::Option<::prost::alloc::string::String>,
-    #[prost(string, optional, tag = "7")]
-    pub gid: ::core::option::Option<::prost::alloc::string::String>,
-}
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TrafficControlStatistics {
     #[prost(string, required, tag = "1")]
@@ -3927,6 +3879,54 @@ pub struct DiskStatistics {
     pub limit_bytes: ::core::option::Option<u64>,
     #[prost(uint64, optional, tag = "4")]
     pub used_bytes: ::core::option::Option<u64>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct VersionInfo {
+    #[prost(string, required, tag = "1")]
+    pub version: ::prost::alloc::string::String,
+    #[prost(string, optional, tag = "2")]
+    pub build_date: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(double, optional, tag = "3")]
+    pub build_time: ::core::option::Option<f64>,
+    #[prost(string, optional, tag = "4")]
+    pub build_user: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "5")]
+    pub git_sha: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "6")]
+    pub git_branch: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "7")]
+    pub git_tag: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Flag {
+    #[prost(string, required, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, optional, tag = "2")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Metric {
+    #[prost(string, required, tag = "1")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(double, optional, tag = "2")]
+    pub value: ::core::option::Option<f64>,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FileInfo {
+    #[prost(string, required, tag = "1")]
+    pub path: ::prost::alloc::string::String,
+    #[prost(int32, optional, tag = "2")]
+    pub nlink: ::core::option::Option<i32>,
+    #[prost(uint64, optional, tag = "3")]
+    pub size: ::core::option::Option<u64>,
+    #[prost(message, optional, tag = "4")]
+    pub mtime: ::core::option::Option<TimeInfo>,
+    #[prost(uint32, optional, tag = "5")]
+    pub mode: ::core::option::Option<u32>,
+    #[prost(string, optional, tag = "6")]
+    pub uid: ::core::option::Option<::prost::alloc::string::String>,
+    #[prost(string, optional, tag = "7")]
+    pub gid: ::core::option::Option<::prost::alloc::string::String>,
 }
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]

@@ -17,7 +17,7 @@ union! {
         /// Set when `type` is `SUBSCRIBED`. Misspelt `susbcribed` before 0.25.
         ///
         /// Field `subscribed` = 2.
-        Subscribed(Subscribed) = subscribed,
+        Subscribed(Box<Subscribed>) = subscribed,
         /// Set when `type` is `LAUNCH`.
         ///
         /// Field `launch` = 4.

@@ -4703,76 +4703,6 @@ pub struct CsiPluginEndpoint {
     #[prost(string, optional, tag = "2")]
     pub endpoint: ::core::option::Option<::prost::alloc::string::String>,
 }
-/// Release and build of a master or agent. Since 1.0.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct VersionInfo {
-    /// Release, such as `1.11.0`.
-    #[prost(string, optional, tag = "1")]
-    pub version: ::core::option::Option<::prost::alloc::string::String>,
-    /// Time of the build as text.
-    #[prost(string, optional, tag = "2")]
-    pub build_date: ::core::option::Option<::prost::alloc::string::String>,
-    /// Time of the build in seconds since the Unix epoch.
-    #[prost(double, optional, tag = "3")]
-    pub build_time: ::core::option::Option<f64>,
-    /// User who built it.
-    #[prost(string, optional, tag = "4")]
-    pub build_user: ::core::option::Option<::prost::alloc::string::String>,
-    /// Commit it was built from; unset for builds outside a repository.
-    #[prost(string, optional, tag = "5")]
-    pub git_sha: ::core::option::Option<::prost::alloc::string::String>,
-    /// Branch it was built from, if known.
-    #[prost(string, optional, tag = "6")]
-    pub git_branch: ::core::option::Option<::prost::alloc::string::String>,
-    /// Tag it was built from, if any.
-    #[prost(string, optional, tag = "7")]
-    pub git_tag: ::core::option::Option<::prost::alloc::string::String>,
-}
-/// One flag of a master or agent. Since 1.0.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct Flag {
-    /// Name without leading dashes.
-    #[prost(string, optional, tag = "1")]
-    pub name: ::core::option::Option<::prost::alloc::string::String>,
-    /// Value as text; unset for a flag that has none.
-    #[prost(string, optional, tag = "2")]
-    pub value: ::core::option::Option<::prost::alloc::string::String>,
-}
-/// One metric at one moment. Since 1.0.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Metric {
-    /// Name, with parts separated by slashes, such as `master/uptime_secs`.
-    #[prost(string, optional, tag = "1")]
-    pub name: ::core::option::Option<::prost::alloc::string::String>,
-    /// Its value; counters and gauges alike are doubles.
-    #[prost(double, optional, tag = "2")]
-    pub value: ::core::option::Option<f64>,
-}
-/// A file in a directory that can be browsed. Since 1.0.
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct FileInfo {
-    /// Path as the API names it, which need not be that on disk.
-    #[prost(string, optional, tag = "1")]
-    pub path: ::core::option::Option<::prost::alloc::string::String>,
-    /// Number of hard links.
-    #[prost(int32, optional, tag = "2")]
-    pub nlink: ::core::option::Option<i32>,
-    /// Size in bytes.
-    #[prost(uint64, optional, tag = "3")]
-    pub size: ::core::option::Option<u64>,
-    /// Time of last modification; whole seconds.
-    #[prost(message, optional, tag = "4")]
-    pub mtime: ::core::option::Option<TimeInfo>,
-    /// File type and permission bits, as `st_mode` of `stat`.
-    #[prost(uint32, optional, tag = "5")]
-    pub mode: ::core::option::Option<u32>,
-    /// Name of the owner; the number as text if it has no name.
-    #[prost(string, optional, tag = "6")]
-    pub uid: ::core::option::Option<::prost::alloc::string::String>,
-    /// Name of the group; the number as text if it has no name.
-    #[prost(string, optional, tag = "7")]
-    pub gid: ::core::option::Option<::prost::alloc::string::String>,
-}
 /// Counters of one traffic control queue that shapes a container's traffic. Since 0.23.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TrafficControlStatistics {
@@ -5543,6 +5473,76 @@ pub struct DiskStatistics {
     /// Space taken.
     #[prost(uint64, optional, tag = "4")]
     pub used_bytes: ::core::option::Option<u64>,
+}
+/// Release and build of a master or agent. Since 1.0.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct VersionInfo {
+    /// Release, such as `1.11.0`.
+    #[prost(string, optional, tag = "1")]
+    pub version: ::core::option::Option<::prost::alloc::string::String>,
+    /// Time of the build as text.
+    #[prost(string, optional, tag = "2")]
+    pub build_date: ::core::option::Option<::prost::alloc::string::String>,
+    /// Time of the build in seconds since the Unix epoch.
+    #[prost(double, optional, tag = "3")]
+    pub build_time: ::core::option::Option<f64>,
+    /// User who built it.
+    #[prost(string, optional, tag = "4")]
+    pub build_user: ::core::option::Option<::prost::alloc::string::String>,
+    /// Commit it was built from; unset for builds outside a repository.
+    #[prost(string, optional, tag = "5")]
+    pub git_sha: ::core::option::Option<::prost::alloc::string::String>,
+    /// Branch it was built from, if known.
+    #[prost(string, optional, tag = "6")]
+    pub git_branch: ::core::option::Option<::prost::alloc::string::String>,
+    /// Tag it was built from, if any.
+    #[prost(string, optional, tag = "7")]
+    pub git_tag: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// One flag of a master or agent. Since 1.0.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct Flag {
+    /// Name without leading dashes.
+    #[prost(string, optional, tag = "1")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Value as text; unset for a flag that has none.
+    #[prost(string, optional, tag = "2")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// One metric at one moment. Since 1.0.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct Metric {
+    /// Name, with parts separated by slashes, such as `master/uptime_secs`.
+    #[prost(string, optional, tag = "1")]
+    pub name: ::core::option::Option<::prost::alloc::string::String>,
+    /// Its value; counters and gauges alike are doubles.
+    #[prost(double, optional, tag = "2")]
+    pub value: ::core::option::Option<f64>,
+}
+/// A file in a directory that can be browsed. Since 1.0.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct FileInfo {
+    /// Path as the API names it, which need not be that on disk.
+    #[prost(string, optional, tag = "1")]
+    pub path: ::core::option::Option<::prost::alloc::string::String>,
+    /// Number of hard links.
+    #[prost(int32, optional, tag = "2")]
+    pub nlink: ::core::option::Option<i32>,
+    /// Size in bytes.
+    #[prost(uint64, optional, tag = "3")]
+    pub size: ::core::option::Option<u64>,
+    /// Time of last modification; whole seconds.
+    #[prost(message, optional, tag = "4")]
+    pub mtime: ::core::option::Option<TimeInfo>,
+    /// File type and permission bits, as `st_mode` of `stat`.
+    #[prost(uint32, optional, tag = "5")]
+    pub mode: ::core::option::Option<u32>,
+    /// Name of the owner; the number as text if it has no name.
+    #[prost(string, optional, tag = "6")]
+    pub uid: ::core::option::Option<::prost::alloc::string::String>,
+    /// Name of the group; the number as text if it has no name.
+    #[prost(string, optional, tag = "7")]
+    pub gid: ::core::option::Option<::prost::alloc::string::String>,
 }
 /// State of a driver, returned by all its calls. No message contains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

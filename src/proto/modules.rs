@@ -67,6 +67,11 @@ pub mod mesos {
             include!("mesos.internal.state.rs");
         }
     }
+    pub mod legacy {
+        pub mod v0_20 {
+            include!("mesos.legacy.v0_20.rs");
+        }
+    }
     pub mod master {
         include!("mesos.master.rs");
     }

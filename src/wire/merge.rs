@@ -20,7 +20,8 @@ pub struct Merged {
     pub lost: Vec<Finding>,
 }
 
-/// Merges an edit into a message: see the [module](self). All three are canonical.
+/// Merges an edit into a message: where base and now agree
+/// the original stands. All three are canonical.
 pub fn merge(table: &'static MessageTable, original: &[u8], base: &[u8], now: &[u8]) -> Merged {
     let mut m = Merger { base: original, path: Path::new(table), lost: Vec::new() };
     let mut bytes = Vec::with_capacity(original.len() + now.len());

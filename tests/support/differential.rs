@@ -21,15 +21,16 @@ pub const ALIKE: &str = "both read the same";
 pub const REFUSED: &str = "both refuse";
 pub const KEPT: &str = "refused here for what prost-reflect keeps, and the canonical form too";
 pub const INCOMPLETE: &str = "refused here for a required field that prost-reflect misses too";
-pub const LIMIT: &str = "beyond a limit of ours";
 
-/// The law, on bytes of which the first two choose the type, as in `laws::any`.
+/// The law, on bytes of which the first two choose the type, as in `laws::any`: the others are
+/// a message, and what another is forged out of.
 pub fn any(data: &[u8]) -> Outcome {
     let Some((&choice, bytes)) = data.split_first_chunk() else { return Ok(REFUSED) };
     let choice = u16::from_le_bytes(choice);
     let entry = registry::entries()
         .min_by_key(|e| laws::choice_of(e.table()).wrapping_sub(choice))
         .unwrap();
+    alike(&entry, &laws::forge(entry.table(), bytes))?;
     alike(&entry, bytes)
 }
 
@@ -41,9 +42,9 @@ pub fn alike(entry: &Entry, bytes: &[u8]) -> Outcome {
     let theirs = DynamicMessage::decode(message.clone(), bytes);
     let outcome = match (&ours, &theirs) {
         (Err(_), Err(_)) => Ok(REFUSED),
-        (Err(e), _) if e.kind() == ErrorKind::Limit => Ok(LIMIT),
         (Ok(ours), Ok(theirs)) => accepted(table, ours, theirs).map(|()| ALIKE),
         (Err(ours), Ok(theirs)) => match () {
+            () if beyond_a_limit(ours) => Ok("beyond_a_limit"),
             () if map_of_another_wire_type(&message, bytes) => Ok("map_of_another_wire_type"),
             () if padded(ours, bytes) => Ok("padded"),
             () if outranked(table, bytes) => Ok("outranked"),
@@ -54,7 +55,7 @@ pub fn alike(entry: &Entry, bytes: &[u8]) -> Outcome {
             .and_then(|again| accepted(table, ours, &again))
             .and_then(|()| match () {
                 () if surplus_bits(theirs, bytes) => Ok("surplus_bits"),
-                () if displaced(theirs) => Ok("displaced"),
+                () if displaced(theirs, table, bytes, ours) => Ok("displaced"),
                 () => Err("only prost-reflect refuses".to_owned()),
             }),
     };
@@ -138,6 +139,12 @@ fn missing(message: &DynamicMessage) -> bool {
         })
 }
 
+/// The entry of a map is a level of nesting here, as with Google's parser, and memory is
+/// limited too; prost-reflect counts the levels of messages and groups only.
+fn beyond_a_limit(ours: &DecodeError) -> bool {
+    ours.kind() == ErrorKind::Limit
+}
+
 /// prost-reflect does not look at the wire type of a map field: of any it reads a length and
 /// an entry. Here it is a field of the wrong wire type, as it is to Google's parser.
 fn map_of_another_wire_type(message: &MessageDescriptor, mut bytes: &[u8]) -> bool {
@@ -160,30 +167,46 @@ fn map_of_another_wire_type(message: &MessageDescriptor, mut bytes: &[u8]) -> bo
     false
 }
 
-/// A tag or a length may take five bytes here, as with Google's parser; prost reads the ten of
-/// any varint.
+/// A tag or a length takes five bytes at most here, as with Google's parser; prost reads the
+/// ten of any varint.
 fn padded(ours: &DecodeError, bytes: &[u8]) -> bool {
-    fn long(rest: &mut &[u8]) -> Option<(u64, bool)> {
+    let long = |rest: &mut &[u8]| {
         let before = rest.len();
         let value = primitive::varint(rest).ok()?;
         Some((value, before - rest.len() > 5))
-    }
-    fn field(rest: &mut &[u8]) -> Option<bool> {
-        let (key, padded) = long(rest)?;
-        if padded {
-            return Some(true);
-        }
-        match key & 7 {
-            2 => {
-                let (n, padded) = long(rest)?;
-                *rest = rest.get(usize::try_from(n).ok()?..)?;
-                Some(padded)
+    };
+    // The field at fault; if it is a group, to its end.
+    let field = |mut rest: &[u8]| {
+        let mut groups = 0;
+        loop {
+            let (key, padded) = long(&mut rest)?;
+            let (n, padded) = match key & 7 {
+                _ if padded => return Some(()),
+                0 => primitive::varint(&mut rest).ok().map(|_| (0, false))?,
+                1 => (8, false),
+                2 => long(&mut rest)?,
+                3 => {
+                    groups += 1;
+                    (0, false)
+                }
+                4 => {
+                    groups -= 1;
+                    (0, false)
+                }
+                5 => (4, false),
+                _ => return None,
+            };
+            if padded {
+                return Some(());
             }
-            _ => None,
+            rest = rest.get(usize::try_from(n).ok()?..)?;
+            if groups <= 0 {
+                return None;
+            }
         }
-    }
+    };
     ours.kind() == ErrorKind::Malformed
-        && ours.offset().is_some_and(|at| field(&mut &bytes[at..]) == Some(true))
+        && ours.offset().and_then(|at| field(&bytes[at..])).is_some()
 }
 
 /// Of a recognised and an unrecognised number of one enum the recognised one stays, wherever
@@ -197,19 +220,25 @@ fn outranked(table: &'static MessageTable, bytes: &[u8]) -> bool {
 /// here, as by Google's parser; prost refuses them.
 fn surplus_bits(theirs: &prost::DecodeError, bytes: &[u8]) -> bool {
     let what = theirs.to_string();
-    let last = |n: usize, above: u8| {
-        bytes.windows(n).any(|w| w[..n - 1].iter().all(|&b| b >= 0x80) && w[n - 1] > above)
+    let varint = |n: usize, last: std::ops::Range<u8>| {
+        bytes.windows(n).any(|w| w[..n - 1].iter().all(|&b| b >= 0x80) && last.contains(&w[n - 1]))
     };
-    what.ends_with(": invalid varint") && last(10, 1)
-        || what.contains(": invalid key value: ") && last(5, 0x0f)
+    what.ends_with(": invalid varint") && varint(10, 0x02..0x80)
+        || what.contains(": invalid key value: ") && varint(5, 0x10..0x80)
 }
 
 /// A value that another one displaces (a text that stands twice, the earlier entry of a key,
 /// another member of a oneof) has to be protobuf here, and no more, as with Google's parser;
-/// prost reads it as its type. That it is displaced shows in what we write: it is gone there.
-fn displaced(theirs: &prost::DecodeError) -> bool {
+/// prost reads it as its type. What is not displaced is in the canonical form, and so in ours.
+fn displaced(
+    theirs: &prost::DecodeError,
+    table: &'static MessageTable,
+    bytes: &[u8],
+    ours: &[u8],
+) -> bool {
     let what = theirs.to_string();
-    what.contains(": invalid string value: ") || what.contains(": invalid wire type: ")
+    (what.contains(": invalid string value: ") || what.contains(": invalid wire type: "))
+        && wire::canonical(table, bytes, wire::DEFAULT_DEPTH).is_ok_and(|all| all == ours)
 }
 
 fn schema() -> &'static DescriptorPool {
