@@ -426,6 +426,11 @@ pub trait Codec: Message {
     /// The full name in the schema: `mesos.v1.TaskInfo`.
     const FULL_NAME: &'static str = Self::TABLE.name;
 
+    /// The description of the message in the schema tables.
+    fn table() -> &'static MessageTable {
+        Self::TABLE
+    }
+
     /// Decodes as Mesos does: what the type has no place for is passed over.
     ///
     /// # Errors

@@ -22,6 +22,10 @@ pub enum Command {
 
     /// Decode a message and print it, and below it what the type cannot hold
     Inspect {
+        /// Print only what the type cannot hold
+        #[arg(long)]
+        residue: bool,
+
         /// Full name of the message type, as `types` lists it
         #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
         entry: Entry,
@@ -32,6 +36,8 @@ pub enum Command {
 
     /// Decode every message, encode it again and compare with its canonical form
     ///
+    /// What a type has no place for is kept aside and written again; `-v` says what.
+    ///
     /// Reads files of raw protobuf, files `.jsonl` of lines {"type", "hex"}, and folders of
     /// both. The type of a file is the full name of a message in its name or in that of a
     /// folder above it, the innermost first. The last line counts the messages; the exit code
@@ -41,7 +47,8 @@ pub enum Command {
         #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
         entry: Option<Entry>,
 
-        /// Name what holds no message, and messages that are not in canonical form
+        /// Name what holds no message, what was kept aside, and messages that are not in
+        /// canonical form
         #[arg(short, long)]
         verbose: bool,
 
@@ -55,6 +62,11 @@ pub enum Command {
     /// A line is {"type", "hex"}; its answer is {"ok", "error", "hex", "view_hex"}: `ok`,
     /// `error` and `hex` as of an exact decoding, `view_hex` as of a plain one.
     Replay {
+        /// Keep what a type has no place for: `ok`, `error` and `hex` are of the message with
+        /// all of it, and `residue` says how much it is
+        #[arg(long)]
+        captured: bool,
+
         /// The lines; `-` is standard input
         #[arg(value_name = "FILE.jsonl")]
         file: PathBuf,

@@ -29,9 +29,9 @@ fn main() -> ExitCode {
     };
     let done = match args.command {
         Command::Types => types::run(),
-        Command::Inspect { entry, file } => inspect::run(entry, &file),
+        Command::Inspect { residue, entry, file } => inspect::run(entry, residue, &file),
         Command::Roundtrip { entry, verbose, paths } => roundtrip::run(entry, verbose, &paths),
-        Command::Replay { file } => replay::run(&file),
+        Command::Replay { captured, file } => replay::run(captured, &file),
     };
     done.unwrap_or_else(|e| e.report())
 }

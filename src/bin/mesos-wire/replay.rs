@@ -25,6 +25,9 @@ struct Answer {
     hex: Option<String>,
     /// The encoding of what was decoded as Mesos does.
     view_hex: Option<String>,
+    /// How much of a captured message its type has no place for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    residue: Option<usize>,
 }
 
 /// Why a message is not decoded exactly.
@@ -48,7 +51,7 @@ impl Refusal {
 }
 
 /// Answers every line.
-pub fn run(file: &Path) -> Result {
+pub fn run(captured: bool, file: &Path) -> Result {
     let unreadable = |e: io::Error| Error::unreadable(file, &e);
     let mut input = input::open(file).map_err(unreadable)?;
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
@@ -62,7 +65,7 @@ pub fn run(file: &Path) -> Result {
         if !input::next_line(&mut input, &mut line).map_err(unreadable)? {
             break;
         }
-        serde_json::to_writer(&mut out, &answer(&line)).map_err(io::Error::from)?;
+        serde_json::to_writer(&mut out, &answer(&line, captured)).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
         progress.tick();
     }
@@ -70,8 +73,14 @@ pub fn run(file: &Path) -> Result {
     Ok(ExitCode::SUCCESS)
 }
 
-fn answer(line: &[u8]) -> Answer {
-    let refused = |refusal| Answer { ok: false, error: Some(refusal), hex: None, view_hex: None };
+fn answer(line: &[u8], captured: bool) -> Answer {
+    let refused = |refusal| Answer {
+        ok: false,
+        error: Some(refusal),
+        hex: None,
+        view_hex: None,
+        residue: None,
+    };
     let Ok(Line { name: Some(name), bytes }) = Line::parse(line) else {
         return refused(Refusal::of_line("bad_line"));
     };
@@ -81,10 +90,15 @@ fn answer(line: &[u8]) -> Answer {
     let options = DecodeOptions::default();
     let view = entry.decode(&bytes, &options).ok();
     let view_hex = view.map(|message| HEXLOWER.encode(&message.encode_to_vec()));
-    match entry.decode_exact(&bytes, &options) {
-        Ok(message) => {
-            let hex = Some(HEXLOWER.encode(&message.encode_to_vec()));
-            Answer { ok: true, error: None, hex, view_hex }
+    let decoded = if captured {
+        entry.capture(&bytes, &options).map(|c| (c.bytes, Some(c.residue_total)))
+    } else {
+        entry.decode_exact(&bytes, &options).map(|message| (message.encode_to_vec(), None))
+    };
+    match decoded {
+        Ok((bytes, residue)) => {
+            let hex = Some(HEXLOWER.encode(&bytes));
+            Answer { ok: true, error: None, hex, view_hex, residue }
         }
         Err(e) => Answer { view_hex, ..refused(Refusal::of_message(&e, entry)) },
     }

@@ -14,7 +14,7 @@ use mesos_types::wire::{self, DEFAULT_DEPTH};
 use crate::error::{Error, Result};
 use crate::line::Line;
 use crate::progress::Progress;
-use crate::{detect, diff, input};
+use crate::{detect, diff, input, inspect};
 
 /// How the names of files end that hold messages in another form than raw protobuf.
 const FRAMED: [&str; 5] = ["http", "recordio", "pcap", "pcapng", "json"];
@@ -128,10 +128,15 @@ impl Run {
     fn message(&mut self, at: impl Display, entry: Entry, bytes: &[u8]) -> Result<()> {
         self.progress.tick();
         match check(entry, bytes) {
-            Ok(unusual) => {
+            Ok(Passed { aside, unusual }) => {
                 self.passed += 1;
-                if let Some(path) = unusual.filter(|_| self.verbose) {
-                    writeln!(self.out, "not canonical: {at}: {path}")?;
+                if self.verbose {
+                    for what in aside {
+                        writeln!(self.out, "kept aside: {at}: {what}")?;
+                    }
+                    if let Some(path) = unusual {
+                        writeln!(self.out, "not canonical: {at}: {path}")?;
+                    }
                 }
                 Ok(())
             }
@@ -159,24 +164,35 @@ impl Run {
     }
 }
 
-/// Holds a message to its canonical form: says where the input departs from it, or what the
-/// round trip breaks.
-fn check(entry: Entry, bytes: &[u8]) -> std::result::Result<Option<String>, String> {
+/// What is to be said of a message that passed.
+struct Passed {
+    /// What its type has no place for.
+    aside: Vec<String>,
+    /// Where the input departs from its canonical form.
+    unusual: Option<String>,
+}
+
+/// Holds a message to its canonical form: all of it, and what its type holds of it alone where
+/// that is all.
+fn check(entry: Entry, bytes: &[u8]) -> std::result::Result<Passed, String> {
     let dialect = entry.dialect();
-    let message = entry
-        .decode_exact(bytes, &DecodeOptions::default())
+    let captured = entry
+        .capture(bytes, &DecodeOptions::default())
         .map_err(|e| e.display_in(dialect).to_string())?;
-    let encoded = message.encode_to_vec();
     let canonical = wire::canonical(entry.table(), bytes, DEFAULT_DEPTH).map_err(|stop| {
         format!("{}: no canonical form (at byte {})", stop.path.display_in(dialect), stop.offset)
     })?;
-    match diff::first(entry, &canonical, &encoded) {
-        None => Ok(diff::first(entry, bytes, &canonical).map(|d| d.path)),
-        Some(d) => {
+    let exact = (captured.residue_total == 0).then(|| captured.message.encode_to_vec());
+    for encoded in [Some(captured.bytes), exact].into_iter().flatten() {
+        if let Some(d) = diff::first(entry, &canonical, &encoded) {
             let hex = |side: Option<&[u8]>| side.map_or("absent".into(), |b| HEXLOWER.encode(b));
-            Err(format!("{}: canonical {}, encoded {}", d.path, hex(d.left), hex(d.right)))
+            return Err(format!("{}: canonical {}, encoded {}", d.path, hex(d.left), hex(d.right)));
         }
     }
+    Ok(Passed {
+        aside: captured.residue.iter().map(|f| inspect::describe(f, dialect)).collect(),
+        unusual: diff::first(entry, bytes, &canonical).map(|d| d.path),
+    })
 }
 
 fn is_framed(path: &Path) -> bool {
