@@ -146,6 +146,24 @@ pub fn any_edit(data: &[u8]) -> Outcome {
     entry.edit(&forge(entry.table(), message), edit)
 }
 
+/// **Canonical**: the canonical form is its own, whether the message is whole or not; of bytes
+/// of which the first two choose the type.
+///
+/// # Errors
+/// The law is broken.
+pub fn any_walk(data: &[u8]) -> Outcome {
+    let Some((entry, bytes)) = chosen(data) else { return Ok(()) };
+    let Ok(once) = wire::canonical(entry.table(), bytes, wire::DEFAULT_DEPTH) else {
+        return Ok(());
+    };
+    let twice = wire::canonical(entry.table(), &once, wire::DEFAULT_DEPTH);
+    if twice.as_ref() == Ok(&once) {
+        return Ok(());
+    }
+    let detail = format!("of {} it is {}, and of that {twice:?}", hex(bytes), hex(&once));
+    Err(Violation { law: "canonical", message: entry.name(), detail })
+}
+
 /// **Total**: whatever the bytes, the limits and the options, decoding ends with a value or
 /// an error; the first two bytes choose the type, the next four the limits.
 pub fn any_limits(data: &[u8]) {

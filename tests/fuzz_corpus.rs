@@ -17,6 +17,7 @@ use mesos_types::laws::{self, Violation};
 const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("any", |data| said(laws::any(data))),
     ("differential", |data| differential::any(data).map(drop)),
+    ("edit", |data| said(laws::any_edit(data))),
     ("executor", |data| said(laws::family(families::EXECUTOR, data))),
     ("forged", |data| said(laws::any_forged(data))),
     ("limits", |data| {
@@ -25,6 +26,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     }),
     ("model", |data| said(laws::family(families::MODEL, data))),
     ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),
+    ("walker", |data| said(laws::any_walk(data))),
 ];
 
 fn said(outcome: Result<(), Violation>) -> Result<(), String> {

@@ -58,6 +58,7 @@ fn bytes_of_any_kind_keep_the_laws() {
     runner(4096)
         .run(&prop::collection::vec(any::<u8>(), 0..256), |data| {
             laws::any_limits(&data);
+            laws::any_walk(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
             laws::any(&data).map_err(|v| TestCaseError::fail(v.to_string()))
         })
         .unwrap();

@@ -1,0 +1,8 @@
+//! What an edit keeps of a captured message; the first two bytes choose the type.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    if let Err(violation) = mesos_types::laws::any_edit(data) {
+        panic!("{violation}");
+    }
+});

@@ -1,0 +1,8 @@
+//! The walker alone: the canonical form is its own; the first two bytes choose the type.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    if let Err(violation) = mesos_types::laws::any_walk(data) {
+        panic!("{violation}");
+    }
+});
