@@ -20,6 +20,8 @@
 //! # Ok::<(), mesos_types::DecodeError>(())
 //! ```
 //!
+//! [`Captured`] keeps beside the value all that it has no place for, also while it is edited.
+//!
 //! An error says what is wrong and where: `Offer.resources[3].scalar.value: a required field
 //! is missing (at byte 117)`.
 //!
