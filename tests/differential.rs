@@ -43,6 +43,11 @@ fn the_documented_differences_are_there() {
     let examples: &[(&str, &str, &[u8])] = &[
         ("beyond_a_limit", quantities, &deep),
         ("map_of_another_wire_type", quantities, b"\x08\0"),
+        (
+            "map_of_another_wire_type",
+            "mesos.v1.FrameworkInfo",
+            b"\x0a\0\x12\0\x6a\x08\x12\x06\x0a\x04\x0a\x02\x08\x63\x6a\0",
+        ),
         ("padded", "mesos.v1.TaskID", b"\x8a\x80\x80\x80\x80\0\x01a"),
         ("padded", "mesos.v1.TaskID", b"\x0a\x81\x80\x80\x80\x80\0a"),
         ("padded", "mesos.v1.TaskID", b"\x0a\0\x13\x88\x80\x80\x80\x80\0\x01\x14"),

@@ -50,14 +50,12 @@ pub fn alike(entry: &Entry, bytes: &[u8]) -> Outcome {
             () if outranked(table, bytes) => Ok("outranked"),
             () => refused(table, bytes, ours, theirs),
         },
-        (Ok(ours), Err(theirs)) => DynamicMessage::decode(message, &ours[..])
-            .map_err(|e| format!("nor does it accept what we write: {e}"))
-            .and_then(|again| accepted(table, ours, &again))
-            .and_then(|()| match () {
-                () if surplus_bits(theirs, bytes) => Ok("surplus_bits"),
-                () if displaced(theirs, table, bytes, ours) => Ok("displaced"),
-                () => Err("only prost-reflect refuses".to_owned()),
-            }),
+        (Ok(ours), Err(theirs)) => lossless(&message, table, bytes, ours).and_then(|()| match () {
+            () if surplus_bits(theirs, bytes) => Ok("surplus_bits"),
+            () if map_of_another_wire_type(&message, bytes) => Ok("map_of_another_wire_type"),
+            () if displaced(theirs) => Ok("displaced"),
+            () => Err("only prost-reflect refuses".to_owned()),
+        }),
     };
     outcome.map_err(|what| {
         let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
@@ -79,6 +77,22 @@ fn accepted(
         Ok(canonical) if canonical == ours => Ok(()),
         other => Err(format!("the content differs: theirs is {other:02x?}")),
     }
+}
+
+/// What prost-reflect refuses is in another form what both read the same.
+fn lossless(
+    message: &MessageDescriptor,
+    table: &'static MessageTable,
+    bytes: &[u8],
+    ours: &[u8],
+) -> Result<(), String> {
+    match wire::canonical(table, bytes, wire::DEFAULT_DEPTH) {
+        Ok(canonical) if canonical == ours => {}
+        other => return Err(format!("ours is not the canonical form: {other:02x?}")),
+    }
+    let again = DynamicMessage::decode(message.clone(), ours)
+        .map_err(|e| format!("nor does it read what we write: {e}"))?;
+    accepted(table, ours, &again)
 }
 
 /// What the model has no place for is still in the canonical form: as in theirs.
@@ -146,7 +160,8 @@ fn beyond_a_limit(ours: &DecodeError) -> bool {
 }
 
 /// prost-reflect does not look at the wire type of a map field: of any it reads a length and
-/// an entry. Here it is a field of the wrong wire type, as it is to Google's parser.
+/// an entry. Here it is a field of the wrong wire type, as it is to Google's parser; where
+/// another value displaces it, it is no more than that.
 fn map_of_another_wire_type(message: &MessageDescriptor, mut bytes: &[u8]) -> bool {
     while let Ok((number, wire)) = primitive::tag(&mut bytes) {
         let value = bytes;
@@ -229,16 +244,10 @@ fn surplus_bits(theirs: &prost::DecodeError, bytes: &[u8]) -> bool {
 
 /// A value that another one displaces (a text that stands twice, the earlier entry of a key,
 /// another member of a oneof) has to be protobuf here, and no more, as with Google's parser;
-/// prost reads it as its type. What is not displaced is in the canonical form, and so in ours.
-fn displaced(
-    theirs: &prost::DecodeError,
-    table: &'static MessageTable,
-    bytes: &[u8],
-    ours: &[u8],
-) -> bool {
+/// prost reads it as its type. What nothing displaces is in the canonical form, and so in ours.
+fn displaced(theirs: &prost::DecodeError) -> bool {
     let what = theirs.to_string();
-    (what.contains(": invalid string value: ") || what.contains(": invalid wire type: "))
-        && wire::canonical(table, bytes, wire::DEFAULT_DEPTH).is_ok_and(|all| all == ours)
+    what.contains(": invalid string value: ") || what.contains(": invalid wire type: ")
 }
 
 fn schema() -> &'static DescriptorPool {
