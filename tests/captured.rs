@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use mesos_types::registry::{self, Entry};
-use mesos_types::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType, primitive};
+use mesos_types::wire::{Dialect, FieldTable, Kind, MessageTable, WireType, primitive};
 use mesos_types::{Captured, Codec, CommandInfo, DecodeOptions, TaskInfo};
 use serde_json::Value;
 
@@ -87,7 +87,7 @@ fn wide_enum(table: &'static MessageTable, message: &[u8]) -> bool {
 
 /// An unrecognised number in a required enum is a value here, and an unknown field there.
 fn google_misses_a_required_enum(entry: Entry, bytes: &[u8], line: &Value) -> bool {
-    line["initialized"] == false && requires_unrecognised(entry.table(), bytes)
+    line["initialized"] == false && support::requires_unrecognised(entry.table(), bytes)
 }
 
 fn fields(
@@ -110,26 +110,6 @@ fn value(raw: &[u8]) -> &[u8] {
     let mut rest = raw;
     primitive::tag(&mut rest).unwrap();
     rest
-}
-
-fn unrecognised(field: &FieldTable, raw: &[u8]) -> bool {
-    match field.kind {
-        Kind::Enum(e) => {
-            let number = primitive::varint(&mut value(raw)).unwrap() as i32;
-            e.name_of(number, Dialect::V1).is_none()
-        }
-        _ => false,
-    }
-}
-
-fn requires_unrecognised(table: &'static MessageTable, message: &[u8]) -> bool {
-    fields(table, message).iter().any(|(_, _, raw, field)| match field {
-        Some(FieldTable { kind: Kind::Message(inner), .. }) => {
-            requires_unrecognised(inner, primitive::delimited(&mut value(raw)).unwrap())
-        }
-        Some(field) => field.label == Label::Required && unrecognised(field, raw),
-        None => false,
-    })
 }
 
 /// A message with its unrecognised enum numbers among its unknown fields, these in an order of

@@ -6,7 +6,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use mesos_types::registry::{self, Entry};
-use mesos_types::wire::{self, Dialect, FindingKind, Form, Kind, Label, MessageTable, primitive};
+use mesos_types::wire::{self, FindingKind, Form};
 use mesos_types::{DecodeOptions, ErrorKind};
 use serde_json::Value;
 
@@ -126,30 +126,5 @@ fn either_way(line: &Value) -> bool {
 
 /// An unrecognised number in a required enum is a value here, and an unknown field with Google.
 fn required_enum(entry: Entry, bytes: &[u8], line: &Value) -> bool {
-    line["initialized"] == false && requires_unrecognised(entry.table(), bytes)
-}
-
-fn requires_unrecognised(table: &'static MessageTable, message: &[u8]) -> bool {
-    let mut rest = message;
-    while let Ok((number, wire)) = primitive::tag(&mut rest) {
-        let mut value = rest;
-        if primitive::skip(&mut rest, number, wire, wire::DEFAULT_DEPTH).is_err() {
-            return false;
-        }
-        let Some(field) = table.field(number).filter(|f| f.wire() == wire) else { continue };
-        let found = match field.kind {
-            Kind::Message(inner) => {
-                requires_unrecognised(inner, primitive::delimited(&mut value).unwrap())
-            }
-            Kind::Enum(e) => {
-                let number = primitive::varint(&mut value).unwrap() as i32;
-                field.label == Label::Required && e.name_of(number, Dialect::V1).is_none()
-            }
-            _ => false,
-        };
-        if found {
-            return true;
-        }
-    }
-    false
+    line["initialized"] == false && support::requires_unrecognised(entry.table(), bytes)
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use data_encoding::HEXLOWER;
+use mesos_types::wire::{self, Dialect, Kind, Label, MessageTable, primitive};
 use serde_json::Value;
 
 /// The folder of long corpora, vectors and captures, if there is one.
@@ -53,4 +54,31 @@ pub fn lines(path: &Path) -> Vec<Value> {
 /// A member of a line that is bytes in hexadecimal.
 pub fn hex(line: &Value, member: &str) -> Option<Vec<u8>> {
     line[member].as_str().map(|h| HEXLOWER.decode(h.as_bytes()).unwrap())
+}
+
+/// Whether a required enum field of a message has a number that the schema does not name, at
+/// any depth.
+pub fn requires_unrecognised(table: &'static MessageTable, message: &[u8]) -> bool {
+    let mut rest = message;
+    while let Ok((number, wire)) = primitive::tag(&mut rest) {
+        let mut value = rest;
+        if primitive::skip(&mut rest, number, wire, wire::DEFAULT_DEPTH).is_err() {
+            return false;
+        }
+        let Some(field) = table.field(number).filter(|f| f.wire() == wire) else { continue };
+        let found = match field.kind {
+            Kind::Message(inner) => {
+                requires_unrecognised(inner, primitive::delimited(&mut value).unwrap())
+            }
+            Kind::Enum(e) => {
+                let number = primitive::varint(&mut value).unwrap() as i32;
+                field.label == Label::Required && e.name_of(number, Dialect::V1).is_none()
+            }
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
 }
