@@ -58,6 +58,14 @@ mod codegen {
         "mesos.v1.master.Call.DrainAgent",
     ];
 
+    /// Defaults that Mesos' JSON does not show for unset fields of every name: those of fields
+    /// that only package `mesos` declares so, or that the newest schema lacks.
+    const SHOWN: &[(&str, &str)] = &[
+        ("mesos.v1.AgentInfo.checkpoint", "InV0"),
+        ("mesos.v1.AgentInfo.webui_port", "Never"),
+        ("mesos.v1.quota.QuotaRequest.force", "InV0"),
+    ];
+
     pub fn run() {
         println!("cargo::rerun-if-changed=proto");
         println!("cargo::rerun-if-env-changed=MESOS_TYPES_REFRESH");
@@ -342,7 +350,7 @@ mod codegen {
     fn tables(schema: &Schema<'_>) -> String {
         let mut t = String::from(
             "// Written by build.rs from proto/. Do not edit.\n\
-             use crate::wire::{Default, EnumTable, FieldTable, Kind, Label, MessageTable, UnionTable};\n\n",
+             use crate::wire::{Default, EnumTable, FieldTable, Kind, Label, MessageTable, Shown, UnionTable};\n\n",
         );
         for (name, e, _) in &schema.enums {
             let values: Vec<String> = e
@@ -396,9 +404,10 @@ mod codegen {
                 });
                 let oneof = f.oneof_index.map_or("None".to_owned(), |o| format!("Some({o})"));
                 let snake = f.name().to_snake_case();
+                let deprecated = f.options.as_ref().is_some_and(|o| o.deprecated());
                 writeln!(
                     fields,
-                    "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, oneof: {oneof} }},",
+                    "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, shown: Shown::{}, oneof: {oneof} }},",
                     schema.implicit.contains(name)
                         && !schema.is_map_entry(name)
                         && f.oneof_index.is_none()
@@ -409,7 +418,12 @@ mod codegen {
                     v0_field(name, f.name()).unwrap_or_default(),
                     snake,
                     f.options.as_ref().is_some_and(|o| o.packed()),
-                    f.options.as_ref().is_some_and(|o| o.deprecated()),
+                    deprecated,
+                    match SHOWN.iter().find(|(path, _)| *path == format!("{name}.{}", f.name())) {
+                        Some((_, shown)) => shown,
+                        None if f.default_value.is_some() && !deprecated => "Always",
+                        None => "Never",
+                    },
                 )
                 .unwrap();
             }

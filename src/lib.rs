@@ -130,6 +130,8 @@ pub mod generate;
 mod id;
 pub mod image;
 mod introspection;
+#[cfg(feature = "json")]
+pub mod json;
 mod label;
 #[cfg(feature = "laws")]
 pub mod laws;
@@ -153,6 +155,8 @@ pub mod secret;
 mod task;
 mod text;
 mod time;
+#[cfg(feature = "serde")]
+mod tree;
 mod usage;
 pub mod v0;
 pub mod value;

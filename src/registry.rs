@@ -332,6 +332,8 @@ fn dialect_of(name: &str) -> Dialect {
 pub struct Message(Box<dyn Held>);
 
 trait Held: Send + Sync {
+    #[cfg(feature = "json")]
+    fn table(&self) -> &'static MessageTable;
     fn any(&self) -> &dyn Any;
     fn debug(&self) -> &dyn fmt::Debug;
     fn encode(&self) -> Vec<u8>;
@@ -340,6 +342,10 @@ trait Held: Send + Sync {
 }
 
 impl<T: Codec + Send + Sync> Held for T {
+    #[cfg(feature = "json")]
+    fn table(&self) -> &'static MessageTable {
+        T::TABLE
+    }
     fn any(&self) -> &dyn Any {
         self
     }
@@ -364,6 +370,10 @@ struct Generated<P> {
 
 #[cfg(feature = "proto")]
 impl<P: prost::Message + fmt::Debug + Send + Sync + 'static> Held for Generated<P> {
+    #[cfg(feature = "json")]
+    fn table(&self) -> &'static MessageTable {
+        self.table
+    }
     fn any(&self) -> &dyn Any {
         &self.proto
     }
@@ -389,6 +399,12 @@ impl Message {
     /// Encodes as [`Codec::encode_to_vec`].
     pub fn encode_to_vec(&self) -> Vec<u8> {
         self.0.encode()
+    }
+
+    /// The value in exact form and the names of a dialect, as [`json::exact`](crate::json::exact).
+    #[cfg(feature = "json")]
+    pub fn json(&self, dialect: Dialect) -> crate::json::Document {
+        crate::json::Document::new(self.0.table(), dialect, self.encode_to_vec())
     }
 
     /// Holds the value to [`laws::put_get`](crate::laws::put_get).

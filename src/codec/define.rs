@@ -245,6 +245,27 @@ macro_rules! message {
                 $crate::codec::message::empty()
             }
         }
+
+        /// In the names of package `mesos.v1`: what is set, and nothing else.
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $Name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::tree::serialize(self, serializer)
+            }
+        }
+
+        /// What a name or a value does not say exactly is an error.
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $Name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::tree::deserialize(deserializer)
+            }
+        }
     };
 
     (@arbitrary $Name:ident) => {

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::wire::{Dialect, Fault, Finding, FindingKind, Path};
@@ -17,6 +18,8 @@ struct Inner {
     offset: Option<usize>,
     residue: Vec<Finding>,
     total: usize,
+    /// Of [`ErrorKind::Json`]: what does not fit.
+    why: Option<Cow<'static, str>>,
 }
 
 /// What is wrong.
@@ -50,6 +53,9 @@ pub enum ErrorKind {
     /// An unrecognised enum number stands beside another value of the same field.
     #[error("an unrecognised enum number beside another value")]
     Enum,
+    /// A text is no JSON, or not the JSON of the message.
+    #[error("not the JSON of this message")]
+    Json,
 }
 
 impl ErrorKind {
@@ -65,6 +71,7 @@ impl ErrorKind {
             Self::WireType => "wire_type",
             Self::Union => "union",
             Self::Enum => "enum",
+            Self::Json => "json",
         }
     }
 }
@@ -97,7 +104,16 @@ impl From<Fault> for ErrorKind {
 
 impl DecodeError {
     pub(crate) fn new(kind: ErrorKind, path: Path, offset: Option<usize>) -> Self {
-        DecodeError(Box::new(Inner { kind, path, offset, residue: Vec::new(), total: 0 }))
+        let (residue, total, why) = (Vec::new(), 0, None);
+        DecodeError(Box::new(Inner { kind, path, offset, residue, total, why }))
+    }
+
+    /// Of a JSON document.
+    #[cfg(feature = "serde")]
+    pub(crate) fn json(path: Path, offset: Option<usize>, why: Cow<'static, str>) -> Self {
+        let mut error = Self::new(ErrorKind::Json, path, offset);
+        error.0.why = Some(why);
+        error
     }
 
     /// The first of the findings that `refused` picks is the error; all of these are its
@@ -114,8 +130,9 @@ impl DecodeError {
             _ => 2,
         };
         let first = findings.iter().filter(|f| refused(f.kind)).min_by_key(|f| rank(f))?;
-        let (kind, path, offset) = (first.kind.into(), first.path.clone(), Some(first.offset));
-        Some(DecodeError(Box::new(Inner { kind, path, offset, residue: findings, total })))
+        let mut error = Self::new(first.kind.into(), first.path.clone(), Some(first.offset));
+        (error.0.residue, error.0.total) = (findings, total);
+        Some(error)
     }
 
     /// What is wrong.
@@ -151,7 +168,11 @@ impl DecodeError {
         impl fmt::Display for In<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 let inner = &self.0.0;
-                write!(f, "{}: {}", inner.path.display_in(self.1), inner.kind)?;
+                write!(f, "{}: ", inner.path.display_in(self.1))?;
+                match &inner.why {
+                    Some(why) => f.write_str(why)?,
+                    None => inner.kind.fmt(f)?,
+                }
                 match inner.offset {
                     Some(offset) => write!(f, " (at byte {offset})"),
                     None => Ok(()),

@@ -389,7 +389,7 @@ impl DecodeOptions {
         Self { memory: Some(usize::MAX), ..Self::default() }
     }
 
-    fn check_len(
+    pub(crate) fn check_len(
         &self,
         table: &'static MessageTable,
         bytes: &[u8],
@@ -400,7 +400,7 @@ impl DecodeOptions {
         Ok(())
     }
 
-    fn memory(&self, len: usize) -> usize {
+    pub(crate) fn memory(&self, len: usize) -> usize {
         self.memory.unwrap_or_else(|| len.saturating_mul(32).max(32 << 20))
     }
 

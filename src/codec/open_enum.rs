@@ -186,6 +186,27 @@ macro_rules! open_enum {
             }
         }
 
+        /// The name in the schema, in the spelling of package `mesos.v1`; the number if it has
+        /// none.
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $Name {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::tree::serialize_enum(Self::TABLE, self.number(), serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $Name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::tree::deserialize_enum(Self::TABLE, deserializer).map(Self::from_number)
+            }
+        }
+
         #[cfg(any(feature = "arbitrary", feature = "proptest"))]
         impl $crate::generate::Generate for $Name {
             fn generate(g: &mut $crate::generate::Entropy<'_>) -> Self {

@@ -20,7 +20,7 @@ pub struct QuotaInfo {
 pub struct QuotaRequest {
     /// Whether to skip the check that the cluster can carry the guarantee. Unset means
     /// false; package `mesos`, and this one before 1.8, says so by an explicit default.
-    #[prost(bool, optional, tag = "1")]
+    #[prost(bool, optional, tag = "1", default = "false")]
     pub force: ::core::option::Option<bool>,
     /// The role. Optional in the schema, but always needed; it must have no quota yet.
     #[prost(string, optional, tag = "2")]

@@ -11,7 +11,9 @@ mod walk;
 
 pub use merge::{Merged, merge};
 pub use primitive::{Fault, WireType};
-pub use table::{Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, UnionTable};
+pub use table::{
+    Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, Shown, UnionTable,
+};
 pub use walk::{
     Finding, FindingKind, Form, MAX_FINDINGS, Path, Segment, Stop, Walk, canonical, walk,
 };

@@ -52,6 +52,8 @@ pub struct FieldTable {
     pub deprecated: bool,
     /// Its declared default.
     pub default: Option<Default>,
+    /// Where JSON as Mesos prints it has the default when the field is not set.
+    pub shown: Shown,
     /// The oneof it belongs to, by position among those of the message.
     pub oneof: Option<u8>,
 }
@@ -96,6 +98,17 @@ pub enum Default {
     Text(&'static str),
     /// The name of an enum value.
     Name(&'static str),
+}
+
+/// Under which names Mesos prints the default of a field that is not set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shown {
+    /// It has none, or the field is deprecated, or the newest schema lacks it.
+    Never,
+    /// Under those of package `mesos`.
+    InV0,
+    /// Under those of either package.
+    Always,
 }
 
 /// An enum.
@@ -263,6 +276,11 @@ impl EnumTable {
     pub fn name_of(&self, number: i32, dialect: Dialect) -> Option<&'static str> {
         let &(_, name, v0) = self.values.iter().find(|v| v.0 == number)?;
         Some(if dialect == Dialect::V0 && !v0.is_empty() { v0 } else { name })
+    }
+
+    /// The value of a name in a dialect.
+    pub fn number_in(&self, name: &str, dialect: Dialect) -> Option<i32> {
+        self.values.iter().map(|v| v.0).find(|&n| self.name_of(n, dialect) == Some(name))
     }
 
     /// The value of a name, in either dialect.

@@ -1,0 +1,174 @@
+//! Messages as JSON, in two forms.
+//!
+//! The *exact* form says what a value holds: what is set and nothing else, in order of
+//! declaration; data as base64, an enum number without a name as the number, and the doubles
+//! that JSON has no number for as `"NaN"`, `"Infinity"` and `"-Infinity"`. It is what the
+//! types' `Serialize` and `Deserialize` make and read under the names of package `mesos.v1`;
+//! [`to_vec`] and [`exact`] make it in either dialect.
+//!
+//! *As Mesos* is what the HTTP APIs of Mesos print and read. [`to_mesos`] goes from the bytes
+//! of a message, since Mesos prints what a value does not hold: bodies that contradict their
+//! tag, and declared defaults of fields that are not set. [`from_slice`] and [`to_wire`] read
+//! whatever Mesos' own parser reads; the exact form is a part of that.
+//!
+//! ```
+//! use mesos_types::{Dialect, TaskId, json};
+//!
+//! let id = json::from_slice::<TaskId>(br#"{"value": "task-1"}"#, Dialect::V1)?;
+//! assert_eq!(id, TaskId::from("task-1"));
+//! assert_eq!(json::to_vec(&id, Dialect::V1), br#"{"value":"task-1"}"#);
+//! # Ok::<(), mesos_types::DecodeError>(())
+//! ```
+//!
+//! # What Mesos' parser reads
+//!
+//! - names exactly as the schema spells them, others are passed over; of two members with one
+//!   name the last; of two members of a oneof the one whose name sorts last;
+//! - `null` for a field that is not set, for an entry of a map with the default as value, and
+//!   in a list for nothing;
+//! - numbers also in strings, with leading zeros, as `1.` and `-.5`; integers with a fraction,
+//!   which is dropped; `"Infinity"` and `"-Infinity"`; `"true"` and `"false"` as strings;
+//! - one value for a list of one, lists within lists as one, lists of objects for a map;
+//! - base64 with white space, without padding, with anything after a first `=`;
+//! - names of optional and repeated enums that the schema lacks, which are passed over;
+//! - up to 200 levels of objects and lists; text that is not UTF-8 (which the types refuse).
+//!
+//! Different are, and only these:
+//!
+//! - an integer out of the range of its field is an error, where Mesos stores a wrong number;
+//!   those above `i64::MAX` that a `uint64` holds are read exactly;
+//! - base64 that leaves a single character over is an error, where Mesos drops it silently;
+//! - enum numbers are read, and NaN both as `"NaN"` and bare, as Mesos writes it.
+
+mod lenient;
+mod mesos;
+
+use bytes::Bytes;
+use serde::Serialize;
+use serde::de::DeserializeSeed as _;
+use serde::ser::Serializer;
+
+use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
+use crate::registry::Entry;
+use crate::tree::{self, Exact, Reading, Seed, Tree};
+use crate::wire::{self, Dialect, FindingKind, Form, MessageTable, Path};
+
+/// A message in exact form, for any serializer: see [`exact`].
+#[derive(Clone, Debug)]
+pub struct Document {
+    table: &'static MessageTable,
+    dialect: Dialect,
+    bytes: Vec<u8>,
+}
+
+impl Document {
+    /// Of a message that is known by its table only, in sound form.
+    pub(crate) fn new(table: &'static MessageTable, dialect: Dialect, bytes: Vec<u8>) -> Self {
+        Document { table, dialect, bytes }
+    }
+}
+
+impl Serialize for Document {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Exact::new(self.table, self.dialect, &self.bytes).serialize(serializer)
+    }
+}
+
+/// A value in exact form and the names of a dialect.
+///
+/// ```
+/// use mesos_types::{AgentInfo, Dialect, json};
+///
+/// let document = json::exact(&AgentInfo::new("host"), Dialect::V0);
+/// assert_eq!(serde_json::to_string(&document)?, r#"{"hostname":"host"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn exact<T: Codec>(value: &T, dialect: Dialect) -> Document {
+    Document::new(T::TABLE, dialect, value.encode_to_vec())
+}
+
+/// A value in exact form, as JSON without white space.
+pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
+    // Neither the document nor the vector has an error to give.
+    serde_json::to_vec(&exact(value, dialect)).unwrap_or_default()
+}
+
+/// Reads a value from a JSON document as Mesos does, in the names of a dialect: what the type
+/// has no place for is passed over.
+///
+/// # Errors
+/// [`ErrorKind::Json`] where the text is no JSON or does not fit the type; otherwise as
+/// [`Codec::decode`].
+pub fn from_slice<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
+    T::decode(Bytes::from(read(T::TABLE, dialect, json)?))
+}
+
+/// The canonical bytes of a message of any registered type, from a JSON document as Mesos
+/// reads it.
+///
+/// # Errors
+/// [`ErrorKind::Json`] where the text is no JSON or does not fit the type; a required field is
+/// missing. That a text is not UTF-8 shows when the bytes are decoded.
+///
+/// ```
+/// use mesos_types::{json, registry};
+///
+/// let entry = registry::find("mesos.SlaveID").unwrap();
+/// assert_eq!(json::to_wire(entry, br#"{"value": "S1"}"#)?, b"\x0a\x02S1");
+/// # Ok::<(), mesos_types::DecodeError>(())
+/// ```
+pub fn to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    read(entry.table(), entry.dialect(), json)
+}
+
+fn read(
+    table: &'static MessageTable,
+    dialect: Dialect,
+    json: &[u8],
+) -> Result<Vec<u8>, DecodeError> {
+    DecodeOptions::default().check_len(table, json)?;
+    // Mesos' grammar is wider than JSON's; few documents need it.
+    let strict = || -> serde_json::Result<Tree> {
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        let tree = Seed::text().deserialize(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(tree)
+    };
+    let tree = strict()
+        .or_else(|_| lenient::parse(json))
+        .map_err(|e| DecodeError::json(Path::new(table), Some(e.offset), e.why.into()))?;
+    tree::to_wire(table, dialect, &tree, Reading::Mesos)
+}
+
+/// What Mesos prints of a message: declared defaults of fields that are not set, unless the
+/// schema calls the field deprecated, and contradictory bodies included; unknown fields and
+/// unrecognised enum numbers not.
+///
+/// Text that is not UTF-8 and NaN stand as Mesos prints them, so that the document is not
+/// always JSON.
+///
+/// # Errors
+/// The bytes are malformed, a required field is missing, or a default limit is exceeded.
+///
+/// ```
+/// use mesos_types::{json, registry};
+///
+/// let entry = registry::find("mesos.v1.CommandInfo").unwrap();
+/// assert_eq!(json::to_mesos(entry, b"\x1a\x02ls")?, br#"{"shell":true,"value":"ls"}"#);
+/// # Ok::<(), mesos_types::DecodeError>(())
+/// ```
+pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    let table = entry.table();
+    let options = DecodeOptions::default();
+    options.check_len(table, bytes)?;
+    let walk = wire::walk(table, bytes, wire::DEFAULT_DEPTH, Form::Sound)
+        .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
+    if walk.memory > options.memory(bytes.len()) {
+        return Err(DecodeError::new(ErrorKind::Limit, Path::new(table), None));
+    }
+    let missing = |kind| kind == FindingKind::Missing;
+    if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {
+        return Err(error);
+    }
+    Ok(mesos::print(table, entry.dialect(), &walk.bytes))
+}

@@ -1,0 +1,355 @@
+//! Tree → bytes.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use data_encoding::{BASE64, BASE64_NOPAD, Encoding};
+
+use super::MAX_DEPTH;
+use super::value::{Number, Tree};
+use crate::codec::{DecodeError, ErrorKind};
+use crate::wire::primitive as p;
+use crate::wire::{self, Dialect, FieldTable, FindingKind, Form, Kind, Label, MessageTable, Path};
+use crate::wire::{EnumTable, Segment, WireType};
+
+/// What is read of a tree.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// All of it, or it is an error.
+    Exact,
+    /// As Mesos does: unknown names, unknown values of optional enums, fractions of integers
+    /// and `null` among others are passed over.
+    #[cfg(feature = "json")]
+    Mesos,
+}
+
+/// The canonical bytes of a message.
+pub(crate) fn to_wire(
+    table: &'static MessageTable,
+    dialect: Dialect,
+    tree: &Tree,
+    reading: Reading,
+) -> Result<Vec<u8>, DecodeError> {
+    let mut reader = Reader { path: Path::new(table), dialect, reading };
+    let Tree::Object(members) = tree else {
+        return reader.refuse("an object is wanted");
+    };
+    let mut bytes = Vec::new();
+    reader.members(table, members, &mut bytes)?;
+    // Fields stand in order of their names, and nothing knows yet what is missing.
+    let walk = wire::walk(table, &bytes, MAX_DEPTH, Form::Canonical)
+        .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, None))?;
+    match walk.findings.into_iter().find(|f| f.kind == FindingKind::Missing) {
+        Some(missing) => Err(DecodeError::new(ErrorKind::MissingRequired, missing.path, None)),
+        None => Ok(walk.bytes),
+    }
+}
+
+struct Reader {
+    path: Path,
+    dialect: Dialect,
+    reading: Reading,
+}
+
+/// White space of JSON.
+const SPACE: [char; 4] = [' ', '\t', '\n', '\r'];
+
+type Done = Result<(), DecodeError>;
+
+impl Reader {
+    fn refuse<T>(&self, why: impl Into<Cow<'static, str>>) -> Result<T, DecodeError> {
+        Err(DecodeError::json(self.path.clone(), None, why.into()))
+    }
+
+    fn is_exact(&self) -> bool {
+        self.reading == Reading::Exact
+    }
+
+    fn members(
+        &mut self,
+        table: &'static MessageTable,
+        members: &BTreeMap<Vec<u8>, Tree>,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        for (name, tree) in members {
+            let named = |f: &&FieldTable| f.name_in(self.dialect).as_bytes() == name.as_slice();
+            match table.fields.iter().find(named) {
+                Some(field) => {
+                    self.path.push(Segment::Field(field));
+                    self.field(field, tree, out)?;
+                    self.path.pop();
+                }
+                None if self.is_exact() => {
+                    let name = String::from_utf8_lossy(name);
+                    return self.refuse(format!("unknown field {name:?}"));
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, field: &'static FieldTable, tree: &Tree, out: &mut Vec<u8>) -> Done {
+        match (field.label, field.kind, tree) {
+            (_, _, Tree::Null) => Ok(()),
+            (Label::Map, Kind::Message(entry), _) => self.map(field, entry, tree, out),
+            (Label::Repeated, ..) => self.list(field, tree, &mut 0, out),
+            (_, _, Tree::List(_)) => self.refuse("one value is wanted, not a list"),
+            _ => self.one(field, tree, out),
+        }
+    }
+
+    /// A list may nest, and a single value stands for a list of it.
+    fn list(
+        &mut self,
+        field: &'static FieldTable,
+        tree: &Tree,
+        n: &mut usize,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        match tree {
+            Tree::List(list) => list.iter().try_for_each(|tree| self.list(field, tree, n, out)),
+            Tree::Null if !self.is_exact() => Ok(()),
+            _ => {
+                self.path.push(Segment::Index(*n));
+                self.one(field, tree, out)?;
+                self.path.pop();
+                *n += 1;
+                Ok(())
+            }
+        }
+    }
+
+    fn map(
+        &mut self,
+        field: &'static FieldTable,
+        entry: &'static MessageTable,
+        tree: &Tree,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        let members = match tree {
+            Tree::Object(members) => members,
+            Tree::List(list) => {
+                return list.iter().try_for_each(|tree| self.map(field, entry, tree, out));
+            }
+            Tree::Null if !self.is_exact() => return Ok(()),
+            _ => return self.refuse("an object is wanted"),
+        };
+        let Some(held) = entry.field(2) else { return Ok(()) };
+        for (key, tree) in members {
+            self.path.push(Segment::Key(String::from_utf8_lossy(key).into_owned()));
+            p::put_tag(out, field.number, WireType::Len);
+            let mut done = Ok(());
+            p::put_delimited(out, |out| {
+                p::put_tag(out, 1, WireType::Len);
+                put_text(out, key);
+                done = self.field(held, tree, out);
+            });
+            done?;
+            self.path.pop();
+        }
+        Ok(())
+    }
+
+    fn one(&mut self, field: &'static FieldTable, tree: &Tree, out: &mut Vec<u8>) -> Done {
+        match field.kind {
+            Kind::Double | Kind::Float => {
+                let value = self.double(tree)?;
+                p::put_tag(out, field.number, field.wire());
+                match field.kind {
+                    Kind::Float => out.extend_from_slice(&(value as f32).to_le_bytes()),
+                    _ => out.extend_from_slice(&value.to_le_bytes()),
+                }
+                Ok(())
+            }
+            Kind::Int32 => self.integer(field, tree, i32::MIN.into(), i32::MAX.into(), out),
+            Kind::Int64 => self.integer(field, tree, i64::MIN.into(), i64::MAX.into(), out),
+            Kind::Uint32 => self.integer(field, tree, 0, u32::MAX.into(), out),
+            Kind::Uint64 => self.integer(field, tree, 0, u64::MAX.into(), out),
+            Kind::Bool => {
+                let value = match tree {
+                    Tree::Bool(value) => *value,
+                    Tree::Text(text) => {
+                        match std::str::from_utf8(text).map(|t| t.trim_matches(SPACE)) {
+                            Ok("true") => true,
+                            Ok("false") => false,
+                            _ => return self.refuse("true or false is wanted"),
+                        }
+                    }
+                    _ => return self.refuse("true or false is wanted"),
+                };
+                put_number(out, field, u64::from(value));
+                Ok(())
+            }
+            Kind::String => match tree {
+                Tree::Text(text) => {
+                    p::put_tag(out, field.number, WireType::Len);
+                    put_text(out, text);
+                    Ok(())
+                }
+                _ => self.refuse("a string is wanted"),
+            },
+            Kind::Bytes => {
+                let data = match tree {
+                    Tree::Data(data) => Cow::Borrowed(data),
+                    Tree::Text(text) => Cow::Owned(self.base64(text)?),
+                    _ => return self.refuse("a string of base64 is wanted"),
+                };
+                p::put_tag(out, field.number, WireType::Len);
+                put_text(out, &data);
+                Ok(())
+            }
+            Kind::Enum(e) => match self.enum_value(field, e, tree)? {
+                Some(number) => {
+                    put_number(out, field, i64::from(number) as u64);
+                    Ok(())
+                }
+                None => Ok(()),
+            },
+            Kind::Message(table) => {
+                let Tree::Object(members) = tree else {
+                    return self.refuse("an object is wanted");
+                };
+                p::put_tag(out, field.number, WireType::Len);
+                let mut done = Ok(());
+                p::put_delimited(out, |out| done = self.members(table, members, out));
+                done
+            }
+        }
+    }
+
+    fn number(&self, tree: &Tree) -> Result<Number, DecodeError> {
+        match tree {
+            Tree::Number(number) => Ok(*number),
+            Tree::Text(text) => match std::str::from_utf8(text) {
+                Ok("Infinity") => Ok(Number::Double(f64::INFINITY)),
+                Ok("-Infinity") => Ok(Number::Double(f64::NEG_INFINITY)),
+                Ok("NaN") => Ok(Number::Double(f64::NAN)),
+                Ok(text) => match Number::parse(text.trim_start_matches(SPACE)) {
+                    Some(number) => Ok(number),
+                    None => self.refuse("the string holds no number"),
+                },
+                Err(_) => self.refuse("the string holds no number"),
+            },
+            _ => self.refuse("a number is wanted"),
+        }
+    }
+
+    fn double(&self, tree: &Tree) -> Result<f64, DecodeError> {
+        Ok(match self.number(tree)? {
+            Number::Int(value) => value as f64,
+            Number::Big(value) => value as f64,
+            Number::Double(value) => value,
+        })
+    }
+
+    fn integer(
+        &self,
+        field: &FieldTable,
+        tree: &Tree,
+        min: i128,
+        max: i128,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        let value = match self.number(tree)? {
+            Number::Int(value) => value.into(),
+            Number::Big(value) => value.into(),
+            Number::Double(value) if value.is_finite() => {
+                if self.is_exact() && value.fract() != 0.0 {
+                    return self.refuse("an integer is wanted");
+                }
+                // Toward zero; what is far out of range stays out of range.
+                value as i128
+            }
+            Number::Double(_) => return self.refuse("an integer is wanted"),
+        };
+        if value < min || value > max {
+            return self.refuse("the number is out of range");
+        }
+        put_number(out, field, value as u64);
+        Ok(())
+    }
+
+    /// None is passed over.
+    fn enum_value(
+        &self,
+        field: &FieldTable,
+        e: &EnumTable,
+        tree: &Tree,
+    ) -> Result<Option<i32>, DecodeError> {
+        match tree {
+            Tree::Text(name) => {
+                let name = String::from_utf8_lossy(name);
+                match e.number_in(&name, self.dialect) {
+                    Some(number) => Ok(Some(number)),
+                    None if self.is_exact() || field.label == Label::Required => {
+                        self.refuse(format!("{} has no value {name:?}", e.name))
+                    }
+                    None => Ok(None),
+                }
+            }
+            Tree::Number(Number::Int(number)) => match i32::try_from(*number) {
+                Ok(number) => Ok(Some(number)),
+                Err(_) => self.refuse("the number is out of range"),
+            },
+            _ => self.refuse(format!("the name of a value of {} is wanted", e.name)),
+        }
+    }
+
+    /// Mesos' base64 passes over white space and what follows the first `=`, needs no padding
+    /// and does not look at bits that are left over.
+    fn base64(&self, text: &[u8]) -> Result<Vec<u8>, DecodeError> {
+        let read = if self.is_exact() {
+            BASE64.decode(text)
+        } else {
+            let text = text.split(|&b| b == b'=').next().unwrap_or_default();
+            lenient_base64().decode(text)
+        };
+        match read {
+            Ok(data) => Ok(data),
+            Err(e) => self.refuse(format!("bad base64: {e}")),
+        }
+    }
+}
+
+fn lenient_base64() -> &'static Encoding {
+    static LENIENT: OnceLock<Encoding> = OnceLock::new();
+    LENIENT.get_or_init(|| {
+        let mut lenient = BASE64_NOPAD.specification();
+        lenient.ignore.push_str(" \t\n\x0b\x0c\r");
+        lenient.check_trailing_bits = false;
+        // The specification is sound.
+        lenient.encoding().unwrap_or(BASE64_NOPAD)
+    })
+}
+
+fn put_number(out: &mut Vec<u8>, field: &FieldTable, value: u64) {
+    p::put_tag(out, field.number, WireType::Varint);
+    p::put_varint(out, value);
+}
+
+fn put_text(out: &mut Vec<u8>, text: &[u8]) {
+    p::put_varint(out, text.len() as u64);
+    out.extend_from_slice(text);
+}
+
+impl Number {
+    /// A number by Mesos' grammar: leading zeros, "1." and "-.5" are numbers, ".5" and "+1"
+    /// are not.
+    pub fn parse(text: &str) -> Option<Self> {
+        let of_number = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
+        let starts = |b: &u8| *b == b'-' || b.is_ascii_digit();
+        if !text.bytes().all(of_number) || !text.as_bytes().first().is_some_and(starts) {
+            return None;
+        }
+        if let Ok(value) = text.parse() {
+            return Some(Number::Int(value));
+        }
+        if let Ok(value) = text.parse() {
+            return Some(Number::Big(value));
+        }
+        // A literal too large for a double is no number either.
+        text.parse().ok().filter(|value: &f64| value.is_finite()).map(Number::Double)
+    }
+}

@@ -1,0 +1,361 @@
+//! JSON against what Mesos itself prints and reads.
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use mesos_types::registry::{self, Entry};
+use mesos_types::wire::{self, Dialect, FieldTable, Kind, Label, MessageTable, primitive};
+use mesos_types::{
+    CapabilityInfo, Codec, DecodeError, DecodeOptions, ErrorKind, ResourceStatistics, TaskInfo,
+    TaskState, TaskStatus, json,
+};
+use serde_json::Value;
+
+/// NaN as a string: as Mesos prints it, the document is no JSON.
+fn parsed(text: &[u8]) -> Value {
+    let mut quoted = Vec::new();
+    let (mut inside, mut at) = (false, 0);
+    while let Some(&b) = text.get(at) {
+        match b {
+            b'\\' if inside => {
+                quoted.extend_from_slice(&text[at..at + 2]);
+                at += 2;
+                continue;
+            }
+            b'"' => inside = !inside,
+            b'N' if !inside && text[at..].starts_with(b"NaN") => {
+                quoted.extend_from_slice(b"\"NaN\"");
+                at += 3;
+                continue;
+            }
+            _ => {}
+        }
+        quoted.push(b);
+        at += 1;
+    }
+    serde_json::from_slice(&quoted).unwrap_or_else(|e| panic!("{e}: {text:?}"))
+}
+
+/// Whether a message holds a map of more than one entry, at any depth: its order is free.
+fn holds_map(table: &'static MessageTable, message: &[u8]) -> bool {
+    let mut entries: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut rest = message;
+    while let Ok((number, wire)) = primitive::tag(&mut rest) {
+        let mut value = rest;
+        primitive::skip(&mut rest, number, wire, wire::DEFAULT_DEPTH).unwrap();
+        let Some(&FieldTable { kind: Kind::Message(inner), label, .. }) = table.field(number)
+        else {
+            continue;
+        };
+        let count = entries.entry(number).or_default();
+        *count += 1;
+        let map = label == Label::Map && *count > 1;
+        if map || holds_map(inner, primitive::delimited(&mut value).unwrap()) {
+            return true;
+        }
+    }
+    false
+}
+
+#[test]
+fn what_mesos_prints_is_printed_and_read() {
+    let (mut same, mut order, mut unknown) = (0, 0, BTreeMap::<String, usize>::new());
+    for path in
+        ["coherent.jsonl", "canonical.jsonl"].iter().flat_map(|n| support::files("corpus", n))
+    {
+        for line in support::lines(&path) {
+            let name = line["type"].as_str().unwrap();
+            let Some(entry) = registry::find(name) else {
+                *unknown.entry(name.to_owned()).or_default() += 1;
+                continue;
+            };
+            let bytes = support::hex(&line, "hex").unwrap();
+            let theirs = line["mesos_json"].as_str().unwrap();
+            let ours = json::to_mesos(entry, &bytes).unwrap_or_else(|e| panic!("{line}: {e}"));
+            if ours == theirs.as_bytes() {
+                same += 1;
+            } else {
+                assert!(
+                    holds_map(entry.table(), &bytes),
+                    "{name}\n{}\n{theirs}",
+                    String::from_utf8_lossy(&ours)
+                );
+                assert_eq!(parsed(&ours), parsed(theirs.as_bytes()), "{name}");
+                order += 1;
+            }
+            // What is printed is read, as the same message with its defaults.
+            let read =
+                json::to_wire(entry, theirs.as_bytes()).unwrap_or_else(|e| panic!("{line}: {e}"));
+            assert_eq!(
+                parsed(&json::to_mesos(entry, &read).unwrap()),
+                parsed(theirs.as_bytes()),
+                "{name}"
+            );
+        }
+    }
+    assert!(same > 0);
+    println!(
+        "{same} alike, {order} but for the order of maps, {} of unknown types: {unknown:?}",
+        unknown.values().sum::<usize>()
+    );
+}
+
+/// The differences from Mesos' parser, and there are no others. Each is told by what is in the
+/// document and by the fields that are there.
+mod differences {
+    use super::*;
+
+    /// Every value in the document that stands for a field, with it.
+    pub fn leaves(entry: Entry, document: &Value, found: &mut Vec<(&'static FieldTable, Value)>) {
+        walk(entry.table(), entry.dialect(), document, found);
+    }
+
+    fn walk(
+        table: &'static MessageTable,
+        dialect: Dialect,
+        document: &Value,
+        found: &mut Vec<(&'static FieldTable, Value)>,
+    ) {
+        for (name, value) in document.as_object().into_iter().flatten() {
+            if let Some(field) = table.fields.iter().find(|f| f.name_in(dialect) == name) {
+                leaf(field, dialect, value, found);
+            }
+        }
+    }
+
+    fn leaf(
+        field: &'static FieldTable,
+        dialect: Dialect,
+        value: &Value,
+        found: &mut Vec<(&'static FieldTable, Value)>,
+    ) {
+        match (field.label, field.kind, value) {
+            (_, _, Value::Array(list)) => {
+                list.iter().for_each(|value| leaf(field, dialect, value, found));
+            }
+            (Label::Map, Kind::Message(entry), Value::Object(members)) => {
+                let held = entry.field(2).unwrap();
+                members.values().for_each(|value| leaf(held, dialect, value, found));
+            }
+            (_, Kind::Message(table), _) => walk(table, dialect, value, found),
+            _ => found.push((field, value.clone())),
+        }
+    }
+
+    /// A number out of the range of the integer that it is for.
+    pub fn out_of_range(field: &FieldTable, value: &Value) -> bool {
+        let number = match value {
+            Value::String(text) => text.trim().parse::<f64>().ok(),
+            _ => value.as_f64(),
+        };
+        let range = match field.kind {
+            Kind::Int32 => i32::MIN.into()..=i32::MAX.into(),
+            Kind::Uint32 => 0.0..=u32::MAX.into(),
+            // Above, Mesos has a wrong number even where the field has room.
+            Kind::Int64 => -9.223_372_036_854_775e18..=9.223_372_036_854_775e18,
+            Kind::Uint64 => 0.0..=9.223_372_036_854_775e18,
+            _ => return false,
+        };
+        number.is_some_and(|number| !range.contains(&number.trunc()))
+    }
+
+    /// Base64 that leaves a single character over.
+    pub fn left_over(field: &FieldTable, value: &Value) -> bool {
+        let text = value.as_str().unwrap_or_default().split('=').next().unwrap_or_default();
+        let n = text.chars().filter(|c| !c.is_ascii_whitespace()).count();
+        matches!(field.kind, Kind::Bytes) && n % 4 == 1
+    }
+
+    /// The number of an enum.
+    pub fn enum_number(field: &FieldTable, value: &Value) -> bool {
+        matches!(field.kind, Kind::Enum(_)) && value.is_i64()
+    }
+
+    /// NaN for a double.
+    pub fn nan(field: &FieldTable, value: &Value) -> bool {
+        matches!(field.kind, Kind::Double) && *value == "NaN"
+    }
+}
+
+#[test]
+fn what_mesos_reads_is_read_and_what_it_refuses_refused() {
+    let mut excused: BTreeMap<&str, usize> = BTreeMap::new();
+    let (mut passed, mut unknown) = (0, 0);
+    for path in support::files("vectors", "json-parse-vectors.jsonl") {
+        for line in support::lines(&path) {
+            let Some(entry) = registry::find(line["type"].as_str().unwrap()) else {
+                println!("unknown type: {line}");
+                unknown += 1;
+                continue;
+            };
+            let document = support::hex(&line, "json_hex").unwrap();
+            let theirs = support::hex(&line, "bytes").filter(|_| line["verdict"] == "accept");
+            let ours = json::to_wire(entry, &document);
+            let agree = match (&ours, &theirs) {
+                (Ok(ours), Some(theirs)) => ours == theirs,
+                (Err(e), None) => !e.to_string().is_empty(),
+                _ => false,
+            };
+            if agree {
+                passed += 1;
+                continue;
+            }
+            // Only where ours is the better answer: an error for theirs, or a value for none.
+            let rules: [(&str, bool, fn(&FieldTable, &Value) -> bool); 5] = [
+                (
+                    "integer out of range",
+                    ours.is_err() && theirs.is_some(),
+                    differences::out_of_range,
+                ),
+                (
+                    "integer above i64::MAX",
+                    ours.is_ok() && theirs.is_some(),
+                    differences::out_of_range,
+                ),
+                ("base64 left over", ours.is_err() && theirs.is_some(), differences::left_over),
+                ("enum number", ours.is_ok() && theirs.is_none(), differences::enum_number),
+                ("NaN", ours.is_ok() && theirs.is_none(), differences::nan),
+            ];
+            let mut leaves = Vec::new();
+            differences::leaves(entry, &parsed(&document), &mut leaves);
+            let rule = rules.iter().find(|(_, applies, rule)| {
+                *applies && leaves.iter().any(|(field, value)| rule(field, value))
+            });
+            match rule {
+                Some((name, ..)) => *excused.entry(name).or_default() += 1,
+                None => panic!("{line}\nread as {ours:?}"),
+            }
+        }
+    }
+    assert!(passed > 0);
+    println!("{passed} passed, {unknown} unknown, differences: {excused:?}");
+}
+
+/// The type of a document of the scheduler API by the name of its file.
+fn scheduler_type(name: &str) -> Option<Entry> {
+    match name {
+        _ if name.contains("_CALL_") => registry::find("mesos.v1.scheduler.Call"),
+        _ if name.starts_with("event_") => registry::find("mesos.v1.scheduler.Event"),
+        _ => None,
+    }
+}
+
+#[test]
+fn captured_documents_are_read_and_written_again() {
+    let (mut calls, mut events) = (0, 0);
+    for path in support::files("captures/v1-scheduler/json", ".json") {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let Some(entry) = scheduler_type(&name) else { continue };
+        let document = std::fs::read(&path).unwrap();
+        let bytes = json::to_wire(entry, &document).unwrap_or_else(|e| panic!("{name}: {e}"));
+        if name.starts_with("event_") {
+            assert_eq!(
+                String::from_utf8_lossy(&json::to_mesos(entry, &bytes).unwrap()),
+                String::from_utf8_lossy(&document),
+                "{name}"
+            );
+            events += 1;
+        } else {
+            calls += 1;
+        }
+        let exact = entry.decode_exact(&bytes, &DecodeOptions::default()).unwrap();
+        assert_eq!(exact.encode_to_vec(), bytes, "{name}");
+    }
+    assert!(calls > 0 && events > 0);
+    println!("{calls} calls, {events} events");
+}
+
+#[test]
+fn the_exact_form_is_the_value() {
+    for path in
+        ["coherent.jsonl", "canonical.jsonl"].iter().flat_map(|n| support::files("corpus", n))
+    {
+        for line in support::lines(&path) {
+            let Some(entry) = registry::find(line["type"].as_str().unwrap()) else { continue };
+            if !entry.is_model() {
+                continue;
+            }
+            let bytes = support::hex(&line, "hex").unwrap();
+            let Ok(message) = entry.decode(&bytes, &DecodeOptions::default()) else { continue };
+            let exact = serde_json::to_vec(&message.json(entry.dialect())).unwrap();
+            let again = json::to_wire(entry, &exact).unwrap_or_else(|e| panic!("{line}: {e}"));
+            assert_eq!(
+                again,
+                message.encode_to_vec(),
+                "{line}\n{}",
+                String::from_utf8_lossy(&exact)
+            );
+        }
+    }
+}
+
+#[test]
+fn types_are_serde_types() {
+    let status: TaskStatus = serde_json::from_str(
+        r#"{"task_id": {"value": "t"}, "state": "TASK_RUNNING", "data": "aGk=", "timestamp": "NaN",
+            "source": 77, "limitation": null}"#,
+    )
+    .unwrap();
+    assert_eq!(status.state, TaskState::Running);
+    assert_eq!(status.data.as_deref(), Some(&b"hi"[..]));
+    assert!(status.timestamp.is_some_and(f64::is_nan));
+    assert_eq!(
+        serde_json::to_string(&status).unwrap(),
+        r#"{"task_id":{"value":"t"},"state":"TASK_RUNNING","source":77,"data":"aGk=","timestamp":"NaN"}"#
+    );
+    let state: Vec<TaskState> = serde_json::from_str(r#"["TASK_LOST", 99]"#).unwrap();
+    assert_eq!(serde_json::to_string(&state).unwrap(), r#"["TASK_LOST",99]"#);
+}
+
+#[test]
+fn serde_loses_nothing() {
+    let refused = |text: &str, why: &str| {
+        let error = serde_json::from_str::<TaskStatus>(text).unwrap_err().to_string();
+        assert!(error.contains(why), "{text}: {error}");
+    };
+    refused(r#"{"state": "TASK_LOST"}"#, "TaskStatus.task_id: a required field is missing");
+    refused(
+        r#"{"task_id": {"value": "t", "x": 1}, "state": "TASK_LOST"}"#,
+        "TaskStatus.task_id: unknown field \"x\"",
+    );
+    refused(r#"{"task_id": {"value": "t"}, "state": "LOST"}"#, "TaskStatus.state");
+    refused(
+        r#"{"task_id": {"value": "t"}, "state": "TASK_LOST", "source": "SOURCE_SLAVE"}"#,
+        "TaskStatus.source",
+    );
+    refused(r#"{"task_id": {"value": "t"}, "state": "TASK_LOST", "data": "a"}"#, "TaskStatus.data");
+    assert!(serde_json::from_str::<TaskState>("\"LOST\"").is_err());
+    assert!(serde_json::from_str::<CapabilityInfo>(r#"{"capabilities": ["NOPE"]}"#).is_err());
+}
+
+fn error<T: Codec>(document: &str) -> DecodeError {
+    json::from_slice::<T>(document.as_bytes(), Dialect::V1).unwrap_err()
+}
+
+#[test]
+fn errors_say_what_and_where() {
+    let e = error::<TaskInfo>(r#"{"resources": [{}, {"name": 1}]}"#);
+    assert_eq!(e.kind(), ErrorKind::Json);
+    assert_eq!(e.to_string(), "TaskInfo.resources[1].name: a string is wanted");
+    let e = error::<TaskInfo>(r#"{"resources": [}"#);
+    assert_eq!((e.kind(), e.offset()), (ErrorKind::Json, Some(15)));
+    let e = error::<ResourceStatistics>(r#"{"timestamp": 1, "mem_rss_bytes": -1}"#);
+    assert_eq!(e.to_string(), "ResourceStatistics.mem_rss_bytes: the number is out of range");
+    let e = error::<TaskInfo>(r#"{"name": "x"}"#);
+    assert_eq!(e.kind(), ErrorKind::MissingRequired);
+    let e = error::<TaskStatus>("{\"task_id\": {\"value\": \"\u{ff}\"}, \"state\": \"x\"}");
+    assert_eq!(e.path().to_string(), "TaskStatus.state");
+    let utf8 = b"{\"value\": \"\xff\"}";
+    let e = json::from_slice::<mesos_types::TaskId>(utf8, Dialect::V1).unwrap_err();
+    assert_eq!(e.kind(), ErrorKind::Utf8);
+}
+
+#[test]
+fn numbers_beyond_i64_are_exact() {
+    let text = br#"{"timestamp": 1.0, "mem_rss_bytes": 18446744073709551615}"#;
+    let value: ResourceStatistics = json::from_slice(text, Dialect::V1).unwrap();
+    assert_eq!(value.mem_rss_bytes, Some(u64::MAX));
+    let text = json::to_vec(&value, Dialect::V1);
+    assert_eq!(json::from_slice::<ResourceStatistics>(&text, Dialect::V1).unwrap(), value);
+}
