@@ -20,6 +20,8 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("edit", |data| said(laws::any_edit(data))),
     ("executor", |data| said(laws::family(families::EXECUTOR, data))),
     ("forged", |data| said(laws::any_forged(data))),
+    ("json_text", |data| said(laws::any_json(data))),
+    ("json_wire", |data| said(laws::any_printed(data))),
     ("limits", |data| {
         laws::any_limits(data);
         Ok(())

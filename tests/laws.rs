@@ -25,6 +25,12 @@ fn forged_messages_keep_the_laws() {
                 messages.set(messages.get() + 1);
                 let sound = entry.decode_exact(&bytes, &DecodeOptions::default()).is_ok();
                 exact.set(exact.get() + usize::from(sound));
+                #[cfg(feature = "json")]
+                {
+                    let choice = laws::choice_of(entry.table()).to_le_bytes();
+                    laws::any_printed(&[&choice, &entropy[..]].concat())
+                        .map_err(|v| TestCaseError::fail(v.to_string()))?;
+                }
                 entry.laws(&bytes).map_err(|v| TestCaseError::fail(v.to_string()))
             })
             .unwrap_or_else(|e| panic!("{}: {e}", entry.name()));
@@ -59,6 +65,8 @@ fn bytes_of_any_kind_keep_the_laws() {
         .run(&prop::collection::vec(any::<u8>(), 0..256), |data| {
             laws::any_limits(&data);
             laws::any_walk(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
+            #[cfg(feature = "json")]
+            laws::any_json(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
             laws::any(&data).map_err(|v| TestCaseError::fail(v.to_string()))
         })
         .unwrap();
