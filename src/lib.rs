@@ -123,6 +123,8 @@ pub mod device;
 mod discovery;
 mod driver;
 mod equivalence;
+#[cfg(feature = "serde")]
+mod exact;
 pub mod executor;
 mod framework;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
@@ -155,8 +157,6 @@ pub mod secret;
 mod task;
 mod text;
 mod time;
-#[cfg(feature = "serde")]
-mod tree;
 mod usage;
 pub mod v0;
 pub mod value;

@@ -95,7 +95,7 @@ fn replay(input: &[u8]) -> Vec<String> {
 
 fn refused(kind: &str) -> String {
     format!(
-        r#"{{"ok":false,"error":{{"kind":"{kind}","path":null,"offset":null}},"hex":null,"view_hex":null}}"#
+        r#"{{"ok":false,"error":{{"kind":"{kind}","path":null,"offset":null}},"hex":null,"view_hex":null,"json":null,"mesos_json":null}}"#
     )
 }
 
@@ -160,8 +160,10 @@ fn inspect_prints_the_value() {
     let output = run(&["inspect", "--type", "mesos.TaskInfo", &file]);
     assert_eq!((code(&output), err(&output)), (0, ""));
     let printed = out(&output);
-    assert!(printed.starts_with("TaskInfo {\n    name: \"n\",\n"), "{printed}");
-    assert!(printed.ends_with("}\n"), "{printed}");
+    let value: Value = serde_json::from_str(printed).unwrap();
+    let id = |text: &str| json!({ "value": text });
+    assert_eq!(value, json!({"name": "n", "task_id": id("a"), "slave_id": id("s")}));
+    assert!(printed.starts_with("{\n  \"name\": \"n\",\n"), "{printed}");
 }
 
 #[test]
@@ -179,7 +181,7 @@ fn inspect_names_what_is_not_held() {
     let output = run_with(&["inspect", "--type", "mesos.TaskInfo", "-"], task);
     assert_eq!((code(&output), err(&output)), (0, ""));
     let printed = out(&output);
-    assert!(printed.starts_with("TaskInfo {\n"), "{printed}");
+    assert!(printed.starts_with("{\n"), "{printed}");
     let (_, below) = printed.split_once("\n}\n").unwrap();
     assert!(below.contains("TaskInfo.command: unknown field 42 (at byte 18)\n"), "{below}");
     assert!(below.contains("TaskInfo: unknown field 99 (at byte 21)\n"), "{below}");
@@ -217,7 +219,7 @@ fn inspect_shows_text_that_is_not_utf8_repaired() {
     let bytes = b"\x0a\x01\xff\x12\x03\x0a\x01a\x1a\x03\x0a\x01s";
     let residue = "TaskInfo.name: the text is not UTF-8 (at byte 0)\n";
     let output = run_with(&["inspect", "--type", "mesos.TaskInfo", "-"], bytes);
-    assert!(out(&output).contains("name: \"\u{fffd}\"") && out(&output).ends_with(residue));
+    assert!(out(&output).contains("\"name\": \"\u{fffd}\"") && out(&output).ends_with(residue));
     let output = run_with(&["inspect", "--residue", "--type", "mesos.TaskInfo", "-"], bytes);
     assert_eq!((code(&output), out(&output)), (0, residue));
 }
@@ -236,7 +238,7 @@ fn what_a_type_has_no_place_for_is_kept_aside() {
 
     let line = b"{\"type\":\"mesos.TaskID\",\"hex\":\"0a0161d00207\"}\n";
     let output = run_with(&["replay", "--captured", "-"], line);
-    let expected = "{\"ok\":true,\"error\":null,\"hex\":\"0a0161d00207\",\"view_hex\":\"0a0161\",\"residue\":1}\n";
+    let expected = "{\"ok\":true,\"error\":null,\"hex\":\"0a0161d00207\",\"view_hex\":\"0a0161\",\"json\":\"{\\\"value\\\":\\\"a\\\"}\",\"mesos_json\":\"{\\\"value\\\":\\\"a\\\"}\",\"residue\":1}\n";
     assert_eq!((code(&output), out(&output)), (0, expected));
 }
 
@@ -404,20 +406,19 @@ fn roundtrip_reads_lines() {
         said,
         [
             "without a Mesos message: x:3: unknown type \"mesos.Nonsense\"",
-            "failed: x:4: bad line: missing field `hex`",
             "without a Mesos message: x:5: no type",
             "failed: x:6: bad line: `hex`: invalid length at 4",
             "failed: x:7: bad line: not a JSON object",
             "failed: x:8: bad line: not a JSON object",
             "failed: x:9: TaskID: the bytes end inside a field (at byte 0)",
-            "3 passed, 5 failed, 2 without a Mesos message",
+            "4 passed, 4 failed, 2 without a Mesos message",
         ]
     );
     assert_eq!(code(&output), 1);
     // A type from elsewhere serves the lines that say none.
-    assert_eq!(roundtrip(&["--type", "mesos.TaskID", &path]), counts(4, 5, 1));
+    assert_eq!(roundtrip(&["--type", "mesos.TaskID", &path]), counts(5, 4, 1));
     let named = file(&dir, "mesos.TaskID.jsonl", lines.join("\r\n"));
-    assert_eq!(roundtrip(&[&named]), counts(4, 5, 1));
+    assert_eq!(roundtrip(&[&named]), counts(5, 4, 1));
 }
 
 #[cfg(unix)]
@@ -450,14 +451,114 @@ fn replay_answers_in_order() {
     assert_eq!(
         replay(input.as_bytes()),
         [
-            r#"{"ok":true,"error":null,"hex":"0a0161","view_hex":"0a0161"}"#,
-            r#"{"ok":true,"error":null,"hex":"0a0161","view_hex":"0a0161"}"#,
-            r#"{"ok":false,"error":{"kind":"unknown_field","path":"TaskID.2","offset":0},"hex":null,"view_hex":"0a0161"}"#,
-            r#"{"ok":false,"error":{"kind":"missing_required","path":"TaskID.value","offset":0},"hex":null,"view_hex":null}"#,
-            r#"{"ok":false,"error":{"kind":"truncated","path":"TaskID","offset":0},"hex":null,"view_hex":null}"#,
-            r#"{"ok":true,"error":null,"hex":"","view_hex":""}"#,
+            r#"{"ok":true,"error":null,"hex":"0a0161","view_hex":"0a0161","json":"{\"value\":\"a\"}","mesos_json":"{\"value\":\"a\"}"}"#,
+            r#"{"ok":true,"error":null,"hex":"0a0161","view_hex":"0a0161","json":"{\"value\":\"a\"}","mesos_json":"{\"value\":\"a\"}"}"#,
+            r#"{"ok":false,"error":{"kind":"unknown_field","path":"TaskID.2","offset":0},"hex":null,"view_hex":"0a0161","json":null,"mesos_json":"{\"value\":\"a\"}"}"#,
+            r#"{"ok":false,"error":{"kind":"missing_required","path":"TaskID.value","offset":0},"hex":null,"view_hex":null,"json":null,"mesos_json":null}"#,
+            r#"{"ok":false,"error":{"kind":"truncated","path":"TaskID","offset":0},"hex":null,"view_hex":null,"json":null,"mesos_json":null}"#,
+            r#"{"ok":true,"error":null,"hex":"","view_hex":"","json":"{}","mesos_json":"{}"}"#,
         ]
     );
+}
+
+#[test]
+fn replay_takes_documents() {
+    let lines = [
+        // A string that holds a document, or the document itself.
+        r#"{"type": "mesos.SlaveID", "json": "{\"value\": \"a\"}"}"#,
+        r#"{"type": "mesos.SlaveID", "json": {"value": "a", "more": [1]}}"#,
+        // The bytes count, whatever else there is.
+        r#"{"type": "mesos.SlaveID", "hex": "0a0162", "json": "{"}"#,
+        r#"{"type": "mesos.SlaveID", "json": "{"}"#,
+        r#"{"type": "mesos.SlaveID", "json": {"value": 1}}"#,
+        r#"{"type": "mesos.SlaveID", "json": {}}"#,
+        // Of the generated layer only; and a body that contradicts its tag.
+        r#"{"type": "mesos.URI", "json": {"scheme": "http", "path": "/"}}"#,
+        r#"{"type": "mesos.v1.Value", "json": {"type": "SCALAR", "text": {"value": "x"}}}"#,
+        r#"{"type": "mesos.v1.CommandInfo", "json": {"value": "ls"}}"#,
+    ];
+    let answers: Vec<Value> = replay(lines.join("\n").as_bytes())
+        .iter()
+        .map(|answer| serde_json::from_str(answer).unwrap())
+        .collect();
+    for (answer, hex) in answers.iter().zip(["0a0161", "0a0161", "0a0162"]) {
+        assert_eq!((&answer["ok"], &answer["hex"]), (&json!(true), &json!(hex)), "{answer}");
+        assert_eq!(answer["json"], answer["mesos_json"], "{answer}");
+    }
+    let error = |i: usize| (&answers[i]["error"]["kind"], &answers[i]["error"]["path"]);
+    assert_eq!(error(3), (&json!("json"), &json!("SlaveID")));
+    assert_eq!(error(4), (&json!("json"), &json!("SlaveID.value")));
+    assert_eq!(error(5), (&json!("missing_required"), &json!("SlaveID.value")));
+    assert_eq!(answers[6]["json"], Value::Null);
+    assert_eq!(answers[6]["mesos_json"], r#"{"scheme":"http","path":"/"}"#);
+    assert_eq!(error(7), (&json!("union"), &json!("Value.text")));
+    assert_eq!(answers[7]["mesos_json"], r#"{"type":"SCALAR","text":{"value":"x"}}"#);
+    assert_eq!(answers[8]["json"], r#"{"value":"ls"}"#);
+    assert_eq!(answers[8]["mesos_json"], r#"{"shell":true,"value":"ls"}"#);
+}
+
+#[test]
+fn roundtrip_holds_documents_to_what_is_printed() {
+    let dir = folder("documents");
+    let document = |name: &str, text: &str| file(&dir, name, text);
+    let good = document("mesos.CommandInfo.json", r#"{"value": "ls", "user": null}"#);
+    assert_eq!(roundtrip(&[&good]), counts(1, 0, 0));
+    let bad = document("mesos.TaskID.json", r#"{"value": 1}"#);
+    assert_eq!(roundtrip(&[&bad]), counts(0, 1, 0));
+    let unknown = document("mesos.v1.TaskID.json", r#"{"value": "a", "more": {"x": []}}"#);
+    let output = run(&["roundtrip", "-v", &unknown]);
+    assert_eq!(
+        out(&output),
+        format!("unknown: {unknown}: more\n1 passed, 0 failed, 0 without a Mesos message\n")
+    );
+    // Of two members of a oneof one is lost.
+    let oneof = document(
+        "mesos.v1.scheduler.AttributeConstraint.Predicate.json",
+        r#"{"exists": {}, "not_exists": {}}"#,
+    );
+    assert_eq!(roundtrip(&[&oneof]), counts(0, 1, 0));
+    assert_eq!(roundtrip(&[&document("x.json", "{}")]), counts(0, 0, 1));
+}
+
+#[test]
+fn convert_goes_both_ways() {
+    let dir = folder("convert");
+    let status = r#"{"task_id": {"value": "t"}, "state": "TASK_LOST", "agent_id": {"value": "s"}}"#;
+    let document = file(&dir, "document", status);
+    let convert = |args: &[&str]| {
+        let output = run(&[&["convert", "--type", "mesos.v1.TaskStatus"], args].concat());
+        assert_eq!((code(&output), err(&output)), (0, ""), "{args:?}");
+        output.stdout
+    };
+    let bytes = convert(&["--from", "json", "--to", "protobuf", &document]);
+    assert_eq!(bytes, b"\x0a\x03\x0a\x01t\x10\x05\x2a\x03\x0a\x01s");
+    let bytes = file(&dir, "bytes", bytes);
+    let json = |args: &[&str]| {
+        String::from_utf8(convert(&[&["--from", "protobuf", "--to", "json"], args].concat()))
+            .unwrap()
+    };
+    let v0 = r#"{"task_id":{"value":"t"},"state":"TASK_LOST","slave_id":{"value":"s"}}"#;
+    assert_eq!(json(&[&bytes]), format!("{}\n", v0.replace("slave", "agent")));
+    assert_eq!(json(&["--dialect", "v0", &bytes]), format!("{v0}\n"));
+    let command = file(&dir, "command", b"\x1a\x02ls");
+    let from = ["convert", "--type", "mesos.CommandInfo", "--from", "protobuf", "--to", "json"];
+    let output = run(&[&from[..], &["--as-mesos", &command]].concat());
+    assert_eq!(out(&output), "{\"shell\":true,\"value\":\"ls\"}\n");
+}
+
+#[test]
+fn convert_loses_nothing_without_a_word() {
+    let dir = folder("convert_refuses");
+    let unknown = file(&dir, "unknown", b"\x0a\x01a\x10\x01");
+    let from = ["convert", "--type", "mesos.TaskID", "--from", "protobuf", "--to"];
+    let output = run(&[&from[..], &["json", &unknown]].concat());
+    assert_eq!((code(&output), out(&output)), (1, ""));
+    assert!(err(&output).contains("TaskID.2: unknown field"), "{}", err(&output));
+    let output = run(&[&from[..], &["protobuf", "--as-mesos", &unknown]].concat());
+    assert_eq!((code(&output), out(&output)), (2, ""));
+    let call = ["convert", "--type", "mesos.v1.scheduler.Call", "--from", "json", "--to", "json"];
+    let output = run(&[&call[..], &["--dialect", "v0", &unknown]].concat());
+    assert_eq!((code(&output), out(&output)), (2, ""));
 }
 
 #[test]
@@ -598,6 +699,8 @@ fn the_coherent_corpus_comes_back() {
             if registry::find(line["type"].as_str().unwrap()).is_some() {
                 let answer: Value = serde_json::from_str(answer).unwrap();
                 assert_eq!(answer["hex"], line["hex"], "{line}: {answer}");
+                assert!(answer["json"].is_string() || answer["json"].is_null());
+                assert_eq!(answer["mesos_json"], line["mesos_json"], "{line}: {answer}");
                 known += 1;
             }
         }

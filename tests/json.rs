@@ -244,7 +244,11 @@ fn scheduler_type(name: &str) -> Option<Entry> {
 #[test]
 fn captured_documents_are_read_and_written_again() {
     let (mut calls, mut events) = (0, 0);
-    for path in support::files("captures/v1-scheduler/json", ".json") {
+    for path in support::files("captures", ".json") {
+        let folder = path.to_string_lossy().into_owned();
+        if !folder.contains("scheduler") {
+            continue;
+        }
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let Some(entry) = scheduler_type(&name) else { continue };
         let document = std::fs::read(&path).unwrap();
@@ -302,7 +306,7 @@ fn types_are_serde_types() {
     assert!(status.timestamp.is_some_and(f64::is_nan));
     assert_eq!(
         serde_json::to_string(&status).unwrap(),
-        r#"{"task_id":{"value":"t"},"state":"TASK_RUNNING","source":77,"data":"aGk=","timestamp":"NaN"}"#
+        r#"{"task_id":{"value":"t"},"state":"TASK_RUNNING","data":"aGk=","timestamp":"NaN","source":77}"#
     );
     let state: Vec<TaskState> = serde_json::from_str(r#"["TASK_LOST", 99]"#).unwrap();
     assert_eq!(serde_json::to_string(&state).unwrap(), r#"["TASK_LOST",99]"#);
@@ -317,7 +321,7 @@ fn serde_loses_nothing() {
     refused(r#"{"state": "TASK_LOST"}"#, "TaskStatus.task_id: a required field is missing");
     refused(
         r#"{"task_id": {"value": "t", "x": 1}, "state": "TASK_LOST"}"#,
-        "TaskStatus.task_id: unknown field \"x\"",
+        "TaskID: unknown field \"x\"",
     );
     refused(r#"{"task_id": {"value": "t"}, "state": "LOST"}"#, "TaskStatus.state");
     refused(

@@ -253,7 +253,7 @@ macro_rules! message {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::tree::serialize(self, serializer)
+                $crate::exact::serialize(self, serializer)
             }
         }
 
@@ -263,7 +263,7 @@ macro_rules! message {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::tree::deserialize(deserializer)
+                $crate::exact::deserialize(deserializer)
             }
         }
     };

@@ -109,11 +109,18 @@ impl DecodeError {
     }
 
     /// Of a JSON document.
-    #[cfg(feature = "serde")]
+    #[cfg(feature = "json")]
     pub(crate) fn json(path: Path, offset: Option<usize>, why: Cow<'static, str>) -> Self {
         let mut error = Self::new(ErrorKind::Json, path, offset);
         error.0.why = Some(why);
         error
+    }
+
+    /// Without the place in bytes that the caller has not seen.
+    #[cfg(feature = "serde")]
+    pub(crate) fn without_offset(mut self) -> Self {
+        self.0.offset = None;
+        self
     }
 
     /// The first of the findings that `refused` picks is the error; all of these are its

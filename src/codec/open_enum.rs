@@ -194,7 +194,7 @@ macro_rules! open_enum {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::tree::serialize_enum(Self::TABLE, self.number(), serializer)
+                $crate::exact::serialize_enum(Self::TABLE, self.number(), serializer)
             }
         }
 
@@ -203,7 +203,7 @@ macro_rules! open_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::tree::deserialize_enum(Self::TABLE, deserializer).map(Self::from_number)
+                $crate::exact::deserialize_enum(Self::TABLE, deserializer).map(Self::from_number)
             }
         }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::tree::{MAX_DEPTH, Number, Tree};
+use super::tree::{MAX_DEPTH, Number, Tree};
 
 /// Where the text is no JSON, and why.
 pub(super) struct SyntaxError {

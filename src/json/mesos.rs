@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use data_encoding::BASE64;
 
-use crate::tree::{Field, Fields, body, double, entry, float, number};
+use super::fields::{Field, Fields, body, double, entry, float, number};
 use crate::wire::{Default, Dialect, FieldTable, Kind, Label, MessageTable, Shown};
 
 pub(super) fn print(table: &'static MessageTable, dialect: Dialect, bytes: &[u8]) -> Vec<u8> {

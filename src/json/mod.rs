@@ -1,7 +1,7 @@
 //! Messages as JSON, in two forms.
 //!
-//! The *exact* form says what a value holds: what is set and nothing else, in order of
-//! declaration; data as base64, an enum number without a name as the number, and the doubles
+//! The *exact* form says what a value holds: what is set and nothing else, in order of the
+//! numbers of fields; data as base64, an enum number without a name as the number, and the doubles
 //! that JSON has no number for as `"NaN"`, `"Infinity"` and `"-Infinity"`. It is what the
 //! types' `Serialize` and `Deserialize` make and read under the names of package `mesos.v1`;
 //! [`to_vec`] and [`exact`] make it in either dialect.
@@ -40,18 +40,21 @@
 //! - base64 that leaves a single character over is an error, where Mesos drops it silently;
 //! - enum numbers are read, and NaN both as `"NaN"` and bare, as Mesos writes it.
 
+mod fields;
 mod lenient;
 mod mesos;
+mod read;
+mod tree;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeSeed as _;
 use serde::ser::Serializer;
 
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
+use crate::exact::{Exact, Reader};
 use crate::registry::Entry;
-use crate::tree::{self, Exact, Reading, Seed, Tree};
 use crate::wire::{self, Dialect, FindingKind, Form, MessageTable, Path};
+use tree::{Seed, Tree};
 
 /// A message in exact form, for any serializer: see [`exact`].
 #[derive(Clone, Debug)]
@@ -100,7 +103,10 @@ pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
 /// [`ErrorKind::Json`] where the text is no JSON or does not fit the type; otherwise as
 /// [`Codec::decode`].
 pub fn from_slice<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
-    T::decode(Bytes::from(read(T::TABLE, dialect, json)?))
+    if let Some(value) = read_exact(T::TABLE, dialect, json).and_then(|b| T::decode(&b).ok()) {
+        return Ok(value);
+    }
+    T::decode(&read_leniently(T::TABLE, dialect, json)?).map_err(DecodeError::without_offset)
 }
 
 /// The canonical bytes of a message of any registered type, from a JSON document as Mesos
@@ -118,26 +124,44 @@ pub fn from_slice<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeEr
 /// # Ok::<(), mesos_types::DecodeError>(())
 /// ```
 pub fn to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    read(entry.table(), entry.dialect(), json)
+    let (table, dialect) = (entry.table(), entry.dialect());
+    if let Some(bytes) = read_exact(table, dialect, json) {
+        // Where something is missing, a lenient reading may say otherwise.
+        if let Ok(canonical) = read::canonical(table, &bytes) {
+            return Ok(canonical);
+        }
+    }
+    read_leniently(table, dialect, json)
 }
 
-fn read(
+/// Reads a document that is as serializers write it, without a detour; the bytes are in any
+/// order and something may be missing.
+fn read_exact(table: &'static MessageTable, dialect: Dialect, json: &[u8]) -> Option<Vec<u8>> {
+    let reader = Reader { dialect, refuse_minus_zero: true };
+    let mut bytes = Vec::with_capacity(json.len() / 2);
+    let mut deserializer = serde_json::Deserializer::from_str(std::str::from_utf8(json).ok()?);
+    reader.message(table, &mut deserializer, &mut bytes).ok()?;
+    deserializer.end().ok()?;
+    Some(bytes)
+}
+
+/// Reads whatever Mesos' parser reads, as a tree first; its grammar is wider than JSON's.
+fn read_leniently(
     table: &'static MessageTable,
     dialect: Dialect,
     json: &[u8],
 ) -> Result<Vec<u8>, DecodeError> {
     DecodeOptions::default().check_len(table, json)?;
-    // Mesos' grammar is wider than JSON's; few documents need it.
-    let strict = || -> serde_json::Result<Tree> {
+    let standard = || -> serde_json::Result<Tree> {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
-        let tree = Seed::text().deserialize(&mut deserializer)?;
+        let tree = Seed.deserialize(&mut deserializer)?;
         deserializer.end()?;
         Ok(tree)
     };
-    let tree = strict()
+    let tree = standard()
         .or_else(|_| lenient::parse(json))
         .map_err(|e| DecodeError::json(Path::new(table), Some(e.offset), e.why.into()))?;
-    tree::to_wire(table, dialect, &tree, Reading::Mesos)
+    read::to_wire(table, dialect, &tree)
 }
 
 /// What Mesos prints of a message: declared defaults of fields that are not set, unless the

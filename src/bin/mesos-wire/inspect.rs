@@ -20,7 +20,9 @@ pub fn run(entry: Entry, residue: bool, file: &Path) -> Result {
         .map_err(|e| Error::Refused(format!("{}: {}", file.display(), e.display_in(dialect))))?;
     let mut out = BufWriter::new(io::stdout().lock());
     if !residue {
-        writeln!(out, "{:#?}", captured.message)?;
+        serde_json::to_writer_pretty(&mut out, &captured.message.json(dialect))
+            .map_err(io::Error::from)?;
+        writeln!(out)?;
         if !captured.residue.is_empty() {
             writeln!(out, "\nnot held:")?;
         }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use data_encoding::HEXLOWER;
 use mesos_types::registry::{self, Entry};
-use mesos_types::{DecodeError, DecodeOptions};
+use mesos_types::{DecodeError, DecodeOptions, ErrorKind, json};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
@@ -25,6 +25,11 @@ struct Answer {
     hex: Option<String>,
     /// The encoding of what was decoded as Mesos does.
     view_hex: Option<String>,
+    /// The exact form of the message as a document, if its type is one of the model.
+    json: Option<String>,
+    /// What Mesos prints of it, also where exact decoding refuses only what its type cannot
+    /// hold.
+    mesos_json: Option<String>,
     /// How much of a captured message its type has no place for.
     #[serde(skip_serializing_if = "Option::is_none")]
     residue: Option<usize>,
@@ -79,27 +84,64 @@ fn answer(line: &[u8], captured: bool) -> Answer {
         error: Some(refusal),
         hex: None,
         view_hex: None,
+        json: None,
+        mesos_json: None,
         residue: None,
     };
-    let Ok(Line { name: Some(name), bytes }) = Line::parse(line) else {
+    let Some((name, line)) =
+        Line::parse(line).ok().and_then(|mut line| Some((line.name.take()?, line)))
+    else {
         return refused(Refusal::of_line("bad_line"));
     };
     let Some(entry) = registry::find(&name) else {
         return refused(Refusal::of_line("unknown_type"));
     };
+    let bytes = match line.bytes(entry) {
+        Ok(bytes) => bytes,
+        Err(e) => return refused(Refusal::of_message(&e, entry)),
+    };
     let options = DecodeOptions::default();
     let view = entry.decode(&bytes, &options).ok();
     let view_hex = view.map(|message| HEXLOWER.encode(&message.encode_to_vec()));
+    let mesos_json = || {
+        let printed = json::to_mesos(entry, &bytes).ok()?;
+        Some(String::from_utf8_lossy(&printed).into_owned())
+    };
     let decoded = if captured {
-        entry.capture(&bytes, &options).map(|c| (c.bytes, Some(c.residue_total)))
+        entry
+            .capture(&bytes, &options)
+            .map(|c| (c.message, HEXLOWER.encode(&c.bytes), Some(c.residue_total)))
     } else {
-        entry.decode_exact(&bytes, &options).map(|message| (message.encode_to_vec(), None))
+        entry.decode_exact(&bytes, &options).map(|message| {
+            let hex = HEXLOWER.encode(&message.encode_to_vec());
+            (message, hex, None)
+        })
     };
     match decoded {
-        Ok((bytes, residue)) => {
-            let hex = Some(HEXLOWER.encode(&bytes));
-            Answer { ok: true, error: None, hex, view_hex, residue }
+        Ok((message, hex, residue)) => Answer {
+            ok: true,
+            error: None,
+            hex: Some(hex),
+            view_hex,
+            json: entry
+                .is_model()
+                .then(|| serde_json::to_string(&message.json(entry.dialect())).ok())
+                .flatten(),
+            mesos_json: mesos_json(),
+            residue,
+        },
+        Err(e) => {
+            let mesos_json = mesos_json().filter(|_| is_residue(e.kind()));
+            let refusal = Refusal::of_message(&e, entry);
+            Answer { view_hex, mesos_json, ..refused(refusal) }
         }
-        Err(e) => Answer { view_hex, ..refused(Refusal::of_message(&e, entry)) },
     }
+}
+
+/// Whether an error is of what is there and has no place in the type.
+fn is_residue(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::UnknownField | ErrorKind::WireType | ErrorKind::Union | ErrorKind::Enum
+    )
 }

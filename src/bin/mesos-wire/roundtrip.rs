@@ -12,12 +12,12 @@ use mesos_types::registry::{self, Entry};
 use mesos_types::wire::{self, DEFAULT_DEPTH};
 
 use crate::error::{Error, Result};
-use crate::line::Line;
+use crate::line::{Input, Line};
 use crate::progress::Progress;
-use crate::{detect, diff, input, inspect};
+use crate::{detect, diff, document, input, inspect};
 
 /// How the names of files end that hold messages in another form than raw protobuf.
-const FRAMED: [&str; 5] = ["http", "recordio", "pcap", "pcapng", "json"];
+const FRAMED: [&str; 4] = ["http", "recordio", "pcap", "pcapng"];
 
 /// Looks at everything below the paths, and counts.
 pub fn run(entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
@@ -92,6 +92,9 @@ impl Run {
             return self.without(path.display(), "");
         };
         match input::read(path) {
+            Ok(bytes) if has_extension(path, &["json"]) => {
+                self.document(path.display(), entry, &bytes)
+            }
             Ok(bytes) => self.message(path.display(), entry, &bytes),
             Err(e) => self.fail(path.display(), e),
         }
@@ -102,27 +105,47 @@ impl Run {
             Ok(input) => input,
             Err(e) => return self.fail(path.display(), e),
         };
-        let mut line = Vec::new();
+        let mut buffer = Vec::new();
         for number in 1u64.. {
             let at = format!("{}:{number}", path.display());
-            match input::next_line(&mut input, &mut line) {
+            match input::next_line(&mut input, &mut buffer) {
                 Ok(true) => {}
                 Ok(false) => break,
                 Err(e) => return self.fail(at, e),
             }
-            match Line::parse(&line) {
-                Err(e) => self.fail(at, format_args!("bad line: {e}"))?,
-                Ok(Line { name: Some(name), bytes }) => match registry::find(&name) {
-                    Some(entry) => self.message(at, entry, &bytes)?,
-                    None => self.without(at, &format!(": unknown type {name:?}"))?,
+            let line = match Line::parse(&buffer) {
+                Ok(line) => line,
+                Err(e) => {
+                    self.fail(at, format_args!("bad line: {e}"))?;
+                    continue;
+                }
+            };
+            match (line.name.as_deref().map(|name| (name, registry::find(name))), entry) {
+                (Some((_, Some(entry))), _) | (None, Some(entry)) => match line.input {
+                    Input::Bytes(bytes) => self.message(at, entry, &bytes)?,
+                    Input::Json(document) => self.document(at, entry, document.as_bytes())?,
                 },
-                Ok(Line { name: None, bytes }) => match entry {
-                    Some(entry) => self.message(at, entry, &bytes)?,
-                    None => self.without(at, ": no type")?,
-                },
+                (Some((name, None)), _) => {
+                    self.without(at, &format!(": unknown type {name:?}"))?;
+                }
+                (None, None) => self.without(at, ": no type")?,
             }
         }
         Ok(())
+    }
+
+    fn document(&mut self, at: impl Display, entry: Entry, document: &[u8]) -> Result<()> {
+        match document::read(entry, document) {
+            Ok(read) => {
+                if self.verbose {
+                    for path in read.unknown {
+                        writeln!(self.out, "unknown: {at}: {}", path.trim_start_matches('.'))?;
+                    }
+                }
+                self.message(at, entry, &read.bytes)
+            }
+            Err(e) => self.fail(at, e),
+        }
     }
 
     fn message(&mut self, at: impl Display, entry: Entry, bytes: &[u8]) -> Result<()> {

@@ -1,22 +1,21 @@
-//! The tree, and its reading through serde.
+//! A document as a tree, and its reading by a parser of standard JSON.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::MAX_DEPTH;
+/// How many levels of lists and objects a document may have, as for Mesos.
+pub(super) const MAX_DEPTH: u32 = 200;
 
-/// What JSON and its kin can say.
+/// What JSON can say.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Tree {
+pub(super) enum Tree {
     Null,
     Bool(bool),
     Number(Number),
     /// As a rule UTF-8.
     Text(Vec<u8>),
-    /// Data in a format that has it; JSON has not.
-    Data(Vec<u8>),
     List(Vec<Tree>),
     /// Of members with one name the last.
     Object(BTreeMap<Vec<u8>, Tree>),
@@ -24,7 +23,7 @@ pub(crate) enum Tree {
 
 /// A number as it was written, or nearly so.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Number {
+pub(super) enum Number {
     Int(i64),
     /// Above what [`Number::Int`] holds.
     Big(u64),
@@ -35,35 +34,29 @@ impl Number {
     fn of(value: u64) -> Self {
         i64::try_from(value).map_or(Number::Big(value), Number::Int)
     }
+
+    /// A number by Mesos' grammar: leading zeros, "1." and "-.5" are numbers, ".5" and "+1"
+    /// are not.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let of_number = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
+        let starts = |b: &u8| *b == b'-' || b.is_ascii_digit();
+        if !text.bytes().all(of_number) || !text.as_bytes().first().is_some_and(starts) {
+            return None;
+        }
+        if let Ok(value) = text.parse() {
+            return Some(Number::Int(value));
+        }
+        if let Ok(value) = text.parse() {
+            return Some(Number::Big(value));
+        }
+        // A literal too large for a double is no number either.
+        text.parse().ok().filter(|value: &f64| value.is_finite()).map(Number::Double)
+    }
 }
 
-/// Reads a tree of so many levels.
+/// Reads a tree.
 #[derive(Clone, Copy)]
-pub(crate) struct Seed {
-    depth: u32,
-    /// Whether a double that is -0 is refused, the text perhaps having been "-0", which Mesos
-    /// reads as an integer.
-    no_minus_zero: bool,
-}
-
-impl Seed {
-    /// For JSON text.
-    #[cfg(feature = "json")]
-    pub const fn text() -> Self {
-        Seed { depth: MAX_DEPTH, no_minus_zero: true }
-    }
-
-    fn deeper<E: Error>(self) -> Result<Self, E> {
-        let depth = self.depth.checked_sub(1).ok_or_else(|| E::custom("nested too deeply"))?;
-        Ok(Seed { depth, ..self })
-    }
-}
-
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Seed { depth: MAX_DEPTH, no_minus_zero: false }.deserialize(deserializer)
-    }
-}
+pub(super) struct Seed;
 
 impl<'de> DeserializeSeed<'de> for Seed {
     type Value = Tree;
@@ -83,18 +76,6 @@ impl<'de> Visitor<'de> for Seed {
         Ok(Tree::Null)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
-        self.deserialize(deserializer)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree, D::Error> {
-        self.deserialize(deserializer)
-    }
-
     fn visit_bool<E: Error>(self, value: bool) -> Result<Tree, E> {
         Ok(Tree::Bool(value))
     }
@@ -108,7 +89,8 @@ impl<'de> Visitor<'de> for Seed {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Tree, E> {
-        if self.no_minus_zero && value == 0.0 && value.is_sign_negative() {
+        if value == 0.0 && value.is_sign_negative() {
+            // Mesos takes "-0" for an integer, and which of the two it was is not known here.
             return Err(E::custom("-0 or -0.0"));
         }
         Ok(Tree::Number(Number::Double(value)))
@@ -122,28 +104,18 @@ impl<'de> Visitor<'de> for Seed {
         Ok(Tree::Text(value.into_bytes()))
     }
 
-    fn visit_bytes<E: Error>(self, value: &[u8]) -> Result<Tree, E> {
-        Ok(Tree::Data(value.to_vec()))
-    }
-
-    fn visit_byte_buf<E: Error>(self, value: Vec<u8>) -> Result<Tree, E> {
-        Ok(Tree::Data(value))
-    }
-
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
-        let inner = self.deeper()?;
         let mut list = Vec::new();
-        while let Some(element) = access.next_element_seed(inner)? {
+        while let Some(element) = access.next_element_seed(Seed)? {
             list.push(element);
         }
         Ok(Tree::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Tree, A::Error> {
-        let inner = self.deeper()?;
         let mut object = BTreeMap::new();
         while let Some(key) = access.next_key::<String>()? {
-            let value = access.next_value_seed(inner)?;
+            let value = access.next_value_seed(Seed)?;
             object.insert(key.into_bytes(), value);
         }
         Ok(Tree::Object(object))

@@ -4,13 +4,13 @@ use crate::wire::primitive as p;
 use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
 
 /// The known fields of a message, by number.
-pub(crate) struct Fields<'a> {
+pub(super) struct Fields<'a> {
     table: &'static MessageTable,
     found: Vec<(u32, WireType, &'a [u8])>,
 }
 
 /// A field that is set.
-pub(crate) struct Field<'a, 'f> {
+pub(super) struct Field<'a, 'f> {
     pub table: &'static FieldTable,
     found: &'f [(u32, WireType, &'a [u8])],
 }
@@ -45,17 +45,12 @@ impl<'a> Fields<'a> {
             Field { table, found: rest.get(..n).unwrap_or_default() }
         })
     }
-
-    /// The fields that are set, in order of declaration.
-    pub fn set(&self) -> impl Iterator<Item = Field<'a, '_>> {
-        self.declared().filter(|f| !f.found.is_empty())
-    }
 }
 
 impl<'a> Field<'a, '_> {
     /// Its values, packed or not, each as it stands on the wire: a number, or a length with
     /// what it delimits.
-    pub fn values(&self) -> Vec<&'a [u8]> {
+    fn values(&self) -> Vec<&'a [u8]> {
         let wire = self.table.wire();
         let mut values = Vec::with_capacity(self.found.len());
         for &(_, found, value) in self.found {
@@ -90,27 +85,27 @@ impl<'a> Field<'a, '_> {
 }
 
 /// What a length delimits.
-pub(crate) fn body(mut value: &[u8]) -> &[u8] {
+pub(super) fn body(mut value: &[u8]) -> &[u8] {
     p::delimited(&mut value).unwrap_or_default()
 }
 
 /// A varint.
-pub(crate) fn number(mut value: &[u8]) -> u64 {
+pub(super) fn number(mut value: &[u8]) -> u64 {
     p::varint(&mut value).unwrap_or_default()
 }
 
 /// A double.
-pub(crate) fn double(mut value: &[u8]) -> f64 {
+pub(super) fn double(mut value: &[u8]) -> f64 {
     f64::from_bits(p::fixed64(&mut value).unwrap_or_default())
 }
 
 /// A float, which no message of Mesos has.
-pub(crate) fn float(mut value: &[u8]) -> f64 {
+pub(super) fn float(mut value: &[u8]) -> f64 {
     f64::from(f32::from_bits(p::fixed32(&mut value).unwrap_or_default()))
 }
 
 /// The key of a map's entry, and its value as it stands on the wire.
-pub(crate) fn entry<'a>(
+pub(super) fn entry<'a>(
     table: &'static MessageTable,
     bytes: &'a [u8],
 ) -> (&'a [u8], Option<(&'static FieldTable, &'a [u8])>) {

@@ -1,44 +1,38 @@
-//! Tree → bytes.
+//! Tree → bytes, as Mesos reads.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use data_encoding::{BASE64, BASE64_NOPAD, Encoding};
+use data_encoding::{BASE64_NOPAD, Encoding};
 
-use super::MAX_DEPTH;
-use super::value::{Number, Tree};
+use super::tree::{MAX_DEPTH, Number, Tree};
 use crate::codec::{DecodeError, ErrorKind};
 use crate::wire::primitive as p;
 use crate::wire::{self, Dialect, FieldTable, FindingKind, Form, Kind, Label, MessageTable, Path};
 use crate::wire::{EnumTable, Segment, WireType};
 
-/// What is read of a tree.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reading {
-    /// All of it, or it is an error.
-    Exact,
-    /// As Mesos does: unknown names, unknown values of optional enums, fractions of integers
-    /// and `null` among others are passed over.
-    #[cfg(feature = "json")]
-    Mesos,
-}
-
 /// The canonical bytes of a message.
-pub(crate) fn to_wire(
+pub(super) fn to_wire(
     table: &'static MessageTable,
     dialect: Dialect,
     tree: &Tree,
-    reading: Reading,
 ) -> Result<Vec<u8>, DecodeError> {
-    let mut reader = Reader { path: Path::new(table), dialect, reading };
+    let mut reader = Reader { path: Path::new(table), dialect };
     let Tree::Object(members) = tree else {
         return reader.refuse("an object is wanted");
     };
     let mut bytes = Vec::new();
     reader.members(table, members, &mut bytes)?;
-    // Fields stand in order of their names, and nothing knows yet what is missing.
-    let walk = wire::walk(table, &bytes, MAX_DEPTH, Form::Canonical)
+    canonical(table, &bytes)
+}
+
+/// The canonical form of what was read, with nothing missing.
+pub(super) fn canonical(
+    table: &'static MessageTable,
+    bytes: &[u8],
+) -> Result<Vec<u8>, DecodeError> {
+    let walk = wire::walk(table, bytes, MAX_DEPTH, Form::Canonical)
         .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, None))?;
     match walk.findings.into_iter().find(|f| f.kind == FindingKind::Missing) {
         Some(missing) => Err(DecodeError::new(ErrorKind::MissingRequired, missing.path, None)),
@@ -49,7 +43,6 @@ pub(crate) fn to_wire(
 struct Reader {
     path: Path,
     dialect: Dialect,
-    reading: Reading,
 }
 
 /// White space of JSON.
@@ -62,10 +55,6 @@ impl Reader {
         Err(DecodeError::json(self.path.clone(), None, why.into()))
     }
 
-    fn is_exact(&self) -> bool {
-        self.reading == Reading::Exact
-    }
-
     fn members(
         &mut self,
         table: &'static MessageTable,
@@ -74,17 +63,10 @@ impl Reader {
     ) -> Done {
         for (name, tree) in members {
             let named = |f: &&FieldTable| f.name_in(self.dialect).as_bytes() == name.as_slice();
-            match table.fields.iter().find(named) {
-                Some(field) => {
-                    self.path.push(Segment::Field(field));
-                    self.field(field, tree, out)?;
-                    self.path.pop();
-                }
-                None if self.is_exact() => {
-                    let name = String::from_utf8_lossy(name);
-                    return self.refuse(format!("unknown field {name:?}"));
-                }
-                None => {}
+            if let Some(field) = table.fields.iter().find(named) {
+                self.path.push(Segment::Field(field));
+                self.field(field, tree, out)?;
+                self.path.pop();
             }
         }
         Ok(())
@@ -110,7 +92,7 @@ impl Reader {
     ) -> Done {
         match tree {
             Tree::List(list) => list.iter().try_for_each(|tree| self.list(field, tree, n, out)),
-            Tree::Null if !self.is_exact() => Ok(()),
+            Tree::Null => Ok(()),
             _ => {
                 self.path.push(Segment::Index(*n));
                 self.one(field, tree, out)?;
@@ -133,7 +115,7 @@ impl Reader {
             Tree::List(list) => {
                 return list.iter().try_for_each(|tree| self.map(field, entry, tree, out));
             }
-            Tree::Null if !self.is_exact() => return Ok(()),
+            Tree::Null => return Ok(()),
             _ => return self.refuse("an object is wanted"),
         };
         let Some(held) = entry.field(2) else { return Ok(()) };
@@ -191,11 +173,10 @@ impl Reader {
                 _ => self.refuse("a string is wanted"),
             },
             Kind::Bytes => {
-                let data = match tree {
-                    Tree::Data(data) => Cow::Borrowed(data),
-                    Tree::Text(text) => Cow::Owned(self.base64(text)?),
-                    _ => return self.refuse("a string of base64 is wanted"),
+                let Tree::Text(text) = tree else {
+                    return self.refuse("a string of base64 is wanted");
                 };
+                let data = self.base64(text)?;
                 p::put_tag(out, field.number, WireType::Len);
                 put_text(out, &data);
                 Ok(())
@@ -256,9 +237,6 @@ impl Reader {
             Number::Int(value) => value.into(),
             Number::Big(value) => value.into(),
             Number::Double(value) if value.is_finite() => {
-                if self.is_exact() && value.fract() != 0.0 {
-                    return self.refuse("an integer is wanted");
-                }
                 // Toward zero; what is far out of range stays out of range.
                 value as i128
             }
@@ -283,7 +261,7 @@ impl Reader {
                 let name = String::from_utf8_lossy(name);
                 match e.number_in(&name, self.dialect) {
                     Some(number) => Ok(Some(number)),
-                    None if self.is_exact() || field.label == Label::Required => {
+                    None if field.label == Label::Required => {
                         self.refuse(format!("{} has no value {name:?}", e.name))
                     }
                     None => Ok(None),
@@ -300,16 +278,8 @@ impl Reader {
     /// Mesos' base64 passes over white space and what follows the first `=`, needs no padding
     /// and does not look at bits that are left over.
     fn base64(&self, text: &[u8]) -> Result<Vec<u8>, DecodeError> {
-        let read = if self.is_exact() {
-            BASE64.decode(text)
-        } else {
-            let text = text.split(|&b| b == b'=').next().unwrap_or_default();
-            lenient_base64().decode(text)
-        };
-        match read {
-            Ok(data) => Ok(data),
-            Err(e) => self.refuse(format!("bad base64: {e}")),
-        }
+        let text = text.split(|&b| b == b'=').next().unwrap_or_default();
+        lenient_base64().decode(text).or_else(|e| self.refuse(format!("bad base64: {e}")))
     }
 }
 
@@ -332,24 +302,4 @@ fn put_number(out: &mut Vec<u8>, field: &FieldTable, value: u64) {
 fn put_text(out: &mut Vec<u8>, text: &[u8]) {
     p::put_varint(out, text.len() as u64);
     out.extend_from_slice(text);
-}
-
-impl Number {
-    /// A number by Mesos' grammar: leading zeros, "1." and "-.5" are numbers, ".5" and "+1"
-    /// are not.
-    pub fn parse(text: &str) -> Option<Self> {
-        let of_number = |b: u8| b.is_ascii_digit() || b"+-.eE".contains(&b);
-        let starts = |b: &u8| *b == b'-' || b.is_ascii_digit();
-        if !text.bytes().all(of_number) || !text.as_bytes().first().is_some_and(starts) {
-            return None;
-        }
-        if let Ok(value) = text.parse() {
-            return Some(Number::Int(value));
-        }
-        if let Ok(value) = text.parse() {
-            return Some(Number::Big(value));
-        }
-        // A literal too large for a double is no number either.
-        text.parse().ok().filter(|value: &f64| value.is_finite()).map(Number::Double)
-    }
 }
