@@ -78,6 +78,7 @@
 //! | [`registry`] | every message by its full name |
 //! | [`codec`] | errors, options, open enums |
 //! | [`proto`] | the generated types beneath, and the conversions' other side |
+//! | `json` | documents: the exact form, and what Mesos prints and reads |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
 //! | `generate` | values for tests |
@@ -87,6 +88,8 @@
 //! | feature | adds | default |
 //! |---|---|---|
 //! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model | yes |
+//! | `serde` | `Serialize` and `Deserialize` for every type | yes |
+//! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it | |
 //! | `legacy` | messages that were re-shaped between releases, by era | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
