@@ -202,20 +202,18 @@ fn what_mesos_reads_is_read_and_what_it_refuses_refused() {
                 continue;
             }
             // Only where ours is the better answer: an error for theirs, or a value for none.
-            let rules: [(&str, bool, fn(&FieldTable, &Value) -> bool); 5] = [
-                (
-                    "integer out of range",
-                    ours.is_err() && theirs.is_some(),
-                    differences::out_of_range,
-                ),
-                (
-                    "integer above i64::MAX",
-                    ours.is_ok() && theirs.is_some(),
-                    differences::out_of_range,
-                ),
-                ("base64 left over", ours.is_err() && theirs.is_some(), differences::left_over),
-                ("enum number", ours.is_ok() && theirs.is_none(), differences::enum_number),
-                ("NaN", ours.is_ok() && theirs.is_none(), differences::nan),
+            type Rule = fn(&FieldTable, &Value) -> bool;
+            let [refused, read_otherwise, read] = [
+                ours.is_err() && theirs.is_some(),
+                ours.is_ok() && theirs.is_some(),
+                ours.is_ok() && theirs.is_none(),
+            ];
+            let rules: [(&str, bool, Rule); 5] = [
+                ("integer out of range", refused, differences::out_of_range),
+                ("integer above i64::MAX", read_otherwise, differences::out_of_range),
+                ("base64 left over", refused, differences::left_over),
+                ("enum number", read, differences::enum_number),
+                ("NaN", read, differences::nan),
             ];
             let mut leaves = Vec::new();
             differences::leaves(entry, &parsed(&document), &mut leaves);
