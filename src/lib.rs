@@ -151,6 +151,8 @@ pub mod offer;
 mod operation;
 mod perf;
 pub mod proto;
+#[cfg(feature = "recording")]
+pub mod recording;
 pub mod registry;
 pub mod resource;
 mod resource_provider;
