@@ -149,6 +149,8 @@ mod network;
 mod network_statistics;
 pub mod offer;
 mod operation;
+#[cfg(feature = "operator")]
+pub mod operator;
 mod perf;
 pub mod proto;
 pub mod registry;

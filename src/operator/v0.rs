@@ -1,0 +1,166 @@
+//! The v0 form of the master's operator call, as masters convert it for their own use.
+//! Only `DrainAgent` has another shape than in `mesos.v1.master`.
+
+use crate::codec::union;
+use crate::operator::master;
+
+union! {
+    /// What an operator asks of the master, in the form of package `mesos`. Equal to
+    /// `mesos.v1.master.Call` in all numbers and, but for `DrainAgent`, in all bodies. The API
+    /// at `/api/v1` takes the v1 form only.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Call = master::Call {
+        tag r#type: Option<master::call::Type>,
+        /// Asks whether the master is well. No body.
+        GetHealth,
+        /// Asks for the command line flags. No body.
+        GetFlags,
+        /// Asks for release and build. No body.
+        GetVersion,
+        /// Set when `type` is `GET_METRICS`.
+        ///
+        /// Field `get_metrics` = 2.
+        GetMetrics(master::call::GetMetrics) = get_metrics,
+        /// Asks how verbose the log is. No body.
+        GetLoggingLevel,
+        /// Set when `type` is `SET_LOGGING_LEVEL`.
+        ///
+        /// Field `set_logging_level` = 3.
+        SetLoggingLevel(master::call::SetLoggingLevel) = set_logging_level,
+        /// Set when `type` is `LIST_FILES`.
+        ///
+        /// Field `list_files` = 4.
+        ListFiles(master::call::ListFiles) = list_files,
+        /// Set when `type` is `READ_FILE`.
+        ///
+        /// Field `read_file` = 5.
+        ReadFile(master::call::ReadFile) = read_file,
+        /// Asks for tasks, executors, frameworks and agents at once. No body.
+        GetState,
+        /// Asks for the agents. No body.
+        GetAgents,
+        /// Asks for the frameworks. No body.
+        GetFrameworks,
+        /// Asks for the executors. No body.
+        GetExecutors,
+        /// Asks for the offer operations. No body. Since 1.6.
+        GetOperations,
+        /// Asks for the tasks. No body.
+        GetTasks,
+        /// Asks for the roles. No body.
+        GetRoles,
+        /// Asks for the weights of roles. No body.
+        GetWeights,
+        /// Set when `type` is `UPDATE_WEIGHTS`.
+        ///
+        /// Field `update_weights` = 6.
+        UpdateWeights(master::call::UpdateWeights) = update_weights,
+        /// Asks for the description of the leading master. No body.
+        GetMaster,
+        /// Opens a stream of events about the cluster. No body.
+        Subscribe,
+        /// Set when `type` is `RESERVE_RESOURCES`.
+        ///
+        /// Field `reserve_resources` = 7.
+        ReserveResources(master::call::ReserveResources) = reserve_resources,
+        /// Set when `type` is `UNRESERVE_RESOURCES`.
+        ///
+        /// Field `unreserve_resources` = 8.
+        UnreserveResources(master::call::UnreserveResources) = unreserve_resources,
+        /// Set when `type` is `CREATE_VOLUMES`.
+        ///
+        /// Field `create_volumes` = 9.
+        CreateVolumes(master::call::CreateVolumes) = create_volumes,
+        /// Set when `type` is `DESTROY_VOLUMES`.
+        ///
+        /// Field `destroy_volumes` = 10.
+        DestroyVolumes(master::call::DestroyVolumes) = destroy_volumes,
+        /// Set when `type` is `GROW_VOLUME`. Since 1.6.
+        ///
+        /// Field `grow_volume` = 18.
+        GrowVolume(Box<master::call::GrowVolume>) = grow_volume,
+        /// Set when `type` is `SHRINK_VOLUME`. Since 1.6.
+        ///
+        /// Field `shrink_volume` = 19.
+        ShrinkVolume(Box<master::call::ShrinkVolume>) = shrink_volume,
+        /// Asks which machines are draining or down. No body.
+        GetMaintenanceStatus,
+        /// Asks for the planned maintenance. No body.
+        GetMaintenanceSchedule,
+        /// Set when `type` is `UPDATE_MAINTENANCE_SCHEDULE`.
+        ///
+        /// Field `update_maintenance_schedule` = 11.
+        UpdateMaintenanceSchedule(master::call::UpdateMaintenanceSchedule) = update_maintenance_schedule,
+        /// Set when `type` is `START_MAINTENANCE`.
+        ///
+        /// Field `start_maintenance` = 12.
+        StartMaintenance(master::call::StartMaintenance) = start_maintenance,
+        /// Set when `type` is `STOP_MAINTENANCE`.
+        ///
+        /// Field `stop_maintenance` = 13.
+        StopMaintenance(master::call::StopMaintenance) = stop_maintenance,
+        /// Set when `type` is `DRAIN_AGENT`. Since 1.9.
+        ///
+        /// Field `drain_agent` = 21.
+        DrainAgent(call::DrainAgent) = drain_agent,
+        /// Set when `type` is `DEACTIVATE_AGENT`. Since 1.9.
+        ///
+        /// Field `deactivate_agent` = 22.
+        DeactivateAgent(master::call::DeactivateAgent) = deactivate_agent,
+        /// Set when `type` is `REACTIVATE_AGENT`. Since 1.9.
+        ///
+        /// Field `reactivate_agent` = 23.
+        ReactivateAgent(master::call::ReactivateAgent) = reactivate_agent,
+        /// Asks for the quota of roles. No body.
+        GetQuota,
+        /// Set when `type` is `UPDATE_QUOTA`. Since 1.8.
+        ///
+        /// Field `update_quota` = 20.
+        UpdateQuota(master::call::UpdateQuota) = update_quota,
+        /// Set when `type` is `SET_QUOTA`. Deprecated.
+        ///
+        /// Field `set_quota` = 14.
+        SetQuota(master::call::SetQuota) = set_quota,
+        /// Set when `type` is `REMOVE_QUOTA`. Deprecated.
+        ///
+        /// Field `remove_quota` = 15.
+        RemoveQuota(master::call::RemoveQuota) = remove_quota,
+        /// Set when `type` is `TEARDOWN`. Since 1.5.
+        ///
+        /// Field `teardown` = 16.
+        Teardown(master::call::Teardown) = teardown,
+        /// Set when `type` is `MARK_AGENT_GONE`. Since 1.5.
+        ///
+        /// Field `mark_agent_gone` = 17.
+        MarkAgentGone(master::call::MarkAgentGone) = mark_agent_gone,
+    }
+}
+
+/// Types nested in `Call`.
+pub mod call {
+    use crate::codec::message;
+    use crate::{AgentId, DurationInfo};
+
+    message! {
+        /// Body of `DRAIN_AGENT`. Unlike the v1 form it counts the grace period in nanoseconds.
+        /// Since 1.9.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct DrainAgent = master::call::DrainAgent {
+            /// Agent to drain. It must have the capability `AGENT_DRAINING`. Named `agent_id` in
+            /// the v1 form.
+            ///
+            /// Field `slave_id` = 1.
+            pub slave_id: AgentId,
+            /// Upper bound on the grace period with which each task is killed, in nanoseconds. The
+            /// v1 form holds seconds and nanoseconds, so the value must be converted, not copied.
+            /// Unset leaves the kill policies of the tasks as they are.
+            ///
+            /// Field `max_grace_period` = 2.
+            pub max_grace_period: Option<DurationInfo>,
+            /// Whether to mark the agent as gone once it is drained. False by default.
+            ///
+            /// Field `mark_gone` = 3, default `false`.
+            pub mark_gone: Option<bool>,
+        }
+    }
+}
