@@ -131,6 +131,8 @@ fn definitions(path: &Path, found: &mut Vec<Definition>) {
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     Struct,
+    /// A field of proto3: optional, but never absent in Rust.
+    Implicit,
     Tag,
     Variant,
 }
@@ -148,8 +150,10 @@ impl Item {
             let (_, inner) = variant.split_once('(')?;
             Some((name.trim_start_matches("r#"), inner.strip_suffix(')')?, Place::Variant))
         };
-        let field =
-            pair("pub ", Place::Struct).or_else(|| pair("tag ", Place::Tag)).or_else(variant);
+        let field = pair("pub ", Place::Struct)
+            .or_else(|| pair("implicit ", Place::Implicit))
+            .or_else(|| pair("tag ", Place::Tag))
+            .or_else(variant);
         let part = ["union ", "oneof "].iter().any(|part| self.text.starts_with(part));
         let bare = self.text.chars().all(char::is_alphanumeric);
         assert!(field.is_some() || part || bare, "not understood: {}", self.text);
@@ -195,8 +199,14 @@ fn shape_faults(field: &FieldTable, r#type: &str, place: Place) -> Vec<String> {
         Some(("BTreeMap", inner)) => (Label::Map, inner),
         _ => (Label::Required, r#type),
     };
+    if field.implicit != (place == Place::Implicit) {
+        faults.push("is implicit in one of the two only".to_owned());
+    }
     // The bodies of unions and oneofs are optional fields, whatever their variants hold.
-    let label = if place == Place::Variant { Label::Optional } else { label };
+    let label = match place {
+        Place::Variant | Place::Implicit => Label::Optional,
+        Place::Struct | Place::Tag => label,
+    };
     if field.label != label {
         faults.push(format!("is {:?} in the schema, {type} here", field.label));
     }

@@ -85,3 +85,11 @@ message! {
         pub configs: Vec<QuotaConfig>,
     }
 }
+
+impl QuotaRequest {
+    /// Whether to skip the check that the cluster can carry the guarantee: field `force`, false
+    /// if unset.
+    pub fn force(&self) -> bool {
+        self.force.unwrap_or(false)
+    }
+}

@@ -551,3 +551,240 @@ pub mod attach_container_input {
         }
     }
 }
+
+/// The calls, each made of what it says; those that say nothing are their tags.
+///
+/// ```
+/// use mesos_types::operator::agent::Call;
+/// use mesos_types::{CommandInfo, ContainerId};
+///
+/// // A shell beside the processes of a container.
+/// fn debug(container: ContainerId) -> Call {
+///     let id = ContainerId { parent: Some(Box::new(container)), value: "debug".into() };
+///     Call::launch_nested_container_session(id, Some(CommandInfo::shell("sh")), None)
+/// }
+/// ```
+impl Call {
+    /// Asks whether the agent is well.
+    pub fn get_health() -> Self {
+        Call::GetHealth
+    }
+
+    /// Asks for the command line flags.
+    pub fn get_flags() -> Self {
+        Call::GetFlags
+    }
+
+    /// Asks for release and build.
+    pub fn get_version() -> Self {
+        Call::GetVersion
+    }
+
+    /// Asks for all metrics, those excepted that are not there within `timeout`; without one,
+    /// waits for all.
+    pub fn get_metrics(timeout: Option<DurationInfo>) -> Self {
+        Call::GetMetrics(GetMetrics { timeout })
+    }
+
+    /// Asks how verbose the log is.
+    pub fn get_logging_level() -> Self {
+        Call::GetLoggingLevel
+    }
+
+    /// Makes the log more or less verbose for a while. Level 0 is normal; libprocess uses 1 to 3.
+    pub fn set_logging_level(level: u32, duration: DurationInfo) -> Self {
+        Call::SetLoggingLevel(SetLoggingLevel { level, duration })
+    }
+
+    /// Lists a directory.
+    pub fn list_files(path: impl Into<String>) -> Self {
+        Call::ListFiles(ListFiles::new(path))
+    }
+
+    /// Reads a file from byte `offset` on, `length` bytes or, without one, up to its end; in
+    /// any case 16 memory pages at most.
+    pub fn read_file(path: impl Into<String>, offset: u64, length: Option<u64>) -> Self {
+        Call::ReadFile(ReadFile { path: path.into(), offset, length })
+    }
+
+    /// Asks for tasks, executors and frameworks at once.
+    pub fn get_state() -> Self {
+        Call::GetState
+    }
+
+    /// Asks for the containers of executors and, if so wanted, those nested in others and those
+    /// that stand alone. If neither is wanted the call has no body.
+    pub fn get_containers(show_nested: bool, show_standalone: bool) -> Self {
+        let body = GetContainers {
+            show_nested: show_nested.then_some(true),
+            show_standalone: show_standalone.then_some(true),
+        };
+        Call::GetContainers((show_nested || show_standalone).then_some(body))
+    }
+
+    /// Asks for the frameworks.
+    pub fn get_frameworks() -> Self {
+        Call::GetFrameworks
+    }
+
+    /// Asks for the executors.
+    pub fn get_executors() -> Self {
+        Call::GetExecutors
+    }
+
+    /// Asks for the offer operations.
+    pub fn get_operations() -> Self {
+        Call::GetOperations
+    }
+
+    /// Asks for the tasks.
+    pub fn get_tasks() -> Self {
+        Call::GetTasks
+    }
+
+    /// Asks for the description of the agent.
+    pub fn get_agent() -> Self {
+        Call::GetAgent
+    }
+
+    /// Asks for the resource providers.
+    pub fn get_resource_providers() -> Self {
+        Call::GetResourceProviders
+    }
+
+    /// Launches a container within its `parent`. Deprecated in favour of
+    /// [`launch_container`](Call::launch_container).
+    pub fn launch_nested_container(
+        container_id: ContainerId,
+        command: Option<CommandInfo>,
+        container: Option<ContainerInfo>,
+    ) -> Self {
+        Call::LaunchNestedContainer(LaunchNestedContainer {
+            container_id,
+            command: command.map(Box::new),
+            container: container.map(Box::new),
+        })
+    }
+
+    /// Waits for a nested container to end. Deprecated in favour of
+    /// [`wait_container`](Call::wait_container).
+    pub fn wait_nested_container(container_id: ContainerId) -> Self {
+        Call::WaitNestedContainer(WaitNestedContainer { container_id })
+    }
+
+    /// Sends a signal to a nested container: `SIGKILL` unless told otherwise. Deprecated in
+    /// favour of [`kill_container`](Call::kill_container).
+    pub fn kill_nested_container(container_id: ContainerId, signal: Option<i32>) -> Self {
+        Call::KillNestedContainer(KillNestedContainer { container_id, signal })
+    }
+
+    /// Deletes what an ended nested container left behind. Deprecated in favour of
+    /// [`remove_container`](Call::remove_container).
+    pub fn remove_nested_container(container_id: ContainerId) -> Self {
+        Call::RemoveNestedContainer(RemoveNestedContainer { container_id })
+    }
+
+    /// Launches a container within its `parent` for the time of one connection, which brings
+    /// its output.
+    pub fn launch_nested_container_session(
+        container_id: ContainerId,
+        command: Option<CommandInfo>,
+        container: Option<ContainerInfo>,
+    ) -> Self {
+        Call::LaunchNestedContainerSession(LaunchNestedContainerSession {
+            container_id,
+            command: command.map(Box::new),
+            container: container.map(Box::new),
+        })
+    }
+
+    /// The first record of a stream that feeds the standard input of a container.
+    pub fn attach_container_input(container_id: ContainerId) -> Self {
+        Call::AttachContainerInput(AttachContainerInput::ContainerId(container_id))
+    }
+
+    /// A later record of such a stream: bytes for the standard input, of which none are its end.
+    pub fn attach_container_input_data(data: impl Into<Bytes>) -> Self {
+        Call::feed(ProcessIo::stdin(data))
+    }
+
+    /// A later record of such a stream: the new size of the terminal.
+    pub fn attach_container_input_tty(tty_info: TtyInfo) -> Self {
+        Call::feed(ProcessIo::Control(Control::TtyInfo(tty_info)))
+    }
+
+    /// A later record of such a stream: a sign of life, and maybe the time until the next one.
+    pub fn attach_container_input_heartbeat(interval: Option<DurationInfo>) -> Self {
+        let body = Heartbeat { interval };
+        Call::feed(ProcessIo::Control(Control::Heartbeat(Some(body))))
+    }
+
+    fn feed(process_io: ProcessIo) -> Self {
+        Call::AttachContainerInput(AttachContainerInput::ProcessIo(process_io))
+    }
+
+    /// Follows the output of a container.
+    pub fn attach_container_output(container_id: ContainerId) -> Self {
+        Call::AttachContainerOutput(AttachContainerOutput { container_id })
+    }
+
+    /// Launches a container: within its `parent` or, if it has none, by itself.
+    pub fn launch_container(
+        container_id: ContainerId,
+        command: Option<CommandInfo>,
+        resources: Vec<Resource>,
+        container: Option<ContainerInfo>,
+    ) -> Self {
+        Call::LaunchContainer(LaunchContainer {
+            command: command.map(Box::new),
+            resources,
+            container: container.map(Box::new),
+            ..LaunchContainer::new(container_id)
+        })
+    }
+
+    /// Waits for a container to end.
+    pub fn wait_container(container_id: ContainerId) -> Self {
+        Call::WaitContainer(WaitContainer { container_id })
+    }
+
+    /// Sends a signal to a container: `SIGKILL` unless told otherwise.
+    pub fn kill_container(container_id: ContainerId, signal: Option<i32>) -> Self {
+        Call::KillContainer(KillContainer { container_id, signal })
+    }
+
+    /// Deletes what an ended container left behind.
+    pub fn remove_container(container_id: ContainerId) -> Self {
+        Call::RemoveContainer(RemoveContainer { container_id })
+    }
+
+    /// Sets up a resource provider, whose `id` must be unset.
+    pub fn add_resource_provider_config(info: ResourceProviderInfo) -> Self {
+        Call::AddResourceProviderConfig(AddResourceProviderConfig { info })
+    }
+
+    /// Changes the resource provider of this type and name.
+    pub fn update_resource_provider_config(info: ResourceProviderInfo) -> Self {
+        Call::UpdateResourceProviderConfig(UpdateResourceProviderConfig { info })
+    }
+
+    /// Stops the resource provider of this type and name.
+    pub fn remove_resource_provider_config(
+        r#type: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        let body = RemoveResourceProviderConfig::new(r#type, name);
+        Call::RemoveResourceProviderConfig(body)
+    }
+
+    /// Declares a resource provider lost for good.
+    pub fn mark_resource_provider_gone(resource_provider_id: ResourceProviderId) -> Self {
+        Call::MarkResourceProviderGone(MarkResourceProviderGone { resource_provider_id })
+    }
+
+    /// Deletes unused container images except these, if any. Without them the call has no body.
+    pub fn prune_images(excluded_images: Vec<Image>) -> Self {
+        let body = (!excluded_images.is_empty()).then_some(PruneImages { excluded_images });
+        Call::PruneImages(body)
+    }
+}

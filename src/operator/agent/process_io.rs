@@ -114,3 +114,24 @@ pub mod control {
         }
     }
 }
+
+impl ProcessIo {
+    /// Bytes for the standard input, of which none are its end.
+    pub fn stdin(data: impl Into<Bytes>) -> Self {
+        ProcessIo::data(data::Type::Stdin, data)
+    }
+
+    /// Bytes of the standard output.
+    pub fn stdout(data: impl Into<Bytes>) -> Self {
+        ProcessIo::data(data::Type::Stdout, data)
+    }
+
+    /// Bytes of the standard error output.
+    pub fn stderr(data: impl Into<Bytes>) -> Self {
+        ProcessIo::data(data::Type::Stderr, data)
+    }
+
+    fn data(stream: data::Type, data: impl Into<Bytes>) -> Self {
+        ProcessIo::Data(Data { r#type: Some(stream), data: Some(data.into()) })
+    }
+}

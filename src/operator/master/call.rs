@@ -562,3 +562,235 @@ message! {
         pub agent_id: AgentId,
     }
 }
+
+/// The calls, each made of what it says; those that say nothing are their tags. What a body may
+/// hold beyond that is set by writing the body out: `Call::ReserveResources(body)`.
+///
+/// ```
+/// use mesos_types::operator::master::Call;
+/// use mesos_types::operator::quota::QuotaConfig;
+///
+/// fn cap(role: &str, cpus: f64) -> Call {
+///     let mut quota = QuotaConfig::new(role);
+///     quota.limits.insert("cpus".into(), cpus.into());
+///     Call::update_quota(vec![quota], false)
+/// }
+/// ```
+impl Call {
+    /// Asks whether the master is well.
+    pub fn get_health() -> Self {
+        Call::GetHealth
+    }
+
+    /// Asks for the command line flags.
+    pub fn get_flags() -> Self {
+        Call::GetFlags
+    }
+
+    /// Asks for release and build.
+    pub fn get_version() -> Self {
+        Call::GetVersion
+    }
+
+    /// Asks for all metrics, those excepted that are not there within `timeout`; without one,
+    /// waits for all.
+    pub fn get_metrics(timeout: Option<DurationInfo>) -> Self {
+        Call::GetMetrics(GetMetrics { timeout })
+    }
+
+    /// Asks how verbose the log is.
+    pub fn get_logging_level() -> Self {
+        Call::GetLoggingLevel
+    }
+
+    /// Makes the log more or less verbose for a while. Level 0 is normal; libprocess uses 1 to 3.
+    pub fn set_logging_level(level: u32, duration: DurationInfo) -> Self {
+        Call::SetLoggingLevel(SetLoggingLevel { level, duration })
+    }
+
+    /// Lists a directory.
+    pub fn list_files(path: impl Into<String>) -> Self {
+        Call::ListFiles(ListFiles::new(path))
+    }
+
+    /// Reads a file from byte `offset` on, `length` bytes or, without one, up to its end; in
+    /// any case 16 memory pages at most.
+    pub fn read_file(path: impl Into<String>, offset: u64, length: Option<u64>) -> Self {
+        Call::ReadFile(ReadFile { path: path.into(), offset, length })
+    }
+
+    /// Asks for tasks, executors, frameworks and agents at once.
+    pub fn get_state() -> Self {
+        Call::GetState
+    }
+
+    /// Asks for the agents.
+    pub fn get_agents() -> Self {
+        Call::GetAgents
+    }
+
+    /// Asks for the frameworks.
+    pub fn get_frameworks() -> Self {
+        Call::GetFrameworks
+    }
+
+    /// Asks for the executors.
+    pub fn get_executors() -> Self {
+        Call::GetExecutors
+    }
+
+    /// Asks for the offer operations.
+    pub fn get_operations() -> Self {
+        Call::GetOperations
+    }
+
+    /// Asks for the tasks.
+    pub fn get_tasks() -> Self {
+        Call::GetTasks
+    }
+
+    /// Asks for the roles.
+    pub fn get_roles() -> Self {
+        Call::GetRoles
+    }
+
+    /// Asks for the weights of roles.
+    pub fn get_weights() -> Self {
+        Call::GetWeights
+    }
+
+    /// Changes the weights of these roles; the others keep theirs.
+    pub fn update_weights(weight_infos: Vec<WeightInfo>) -> Self {
+        Call::UpdateWeights(UpdateWeights { weight_infos })
+    }
+
+    /// Asks for the description of the leading master.
+    pub fn get_master() -> Self {
+        Call::GetMaster
+    }
+
+    /// Opens a stream of events about the cluster.
+    pub fn subscribe() -> Self {
+        Call::Subscribe
+    }
+
+    /// Reserves resources of an agent: they are given as they shall be, with the new
+    /// reservation last.
+    pub fn reserve_resources(agent_id: AgentId, resources: Vec<Resource>) -> Self {
+        Call::ReserveResources(ReserveResources { agent_id, resources, source: vec![] })
+    }
+
+    /// Takes the last reservation off resources of an agent, which are given as they are.
+    pub fn unreserve_resources(agent_id: AgentId, resources: Vec<Resource>) -> Self {
+        Call::UnreserveResources(UnreserveResources { agent_id, resources })
+    }
+
+    /// Creates persistent volumes on an agent, on reserved disk.
+    pub fn create_volumes(agent_id: AgentId, volumes: Vec<Resource>) -> Self {
+        Call::CreateVolumes(CreateVolumes { agent_id, volumes })
+    }
+
+    /// Destroys persistent volumes on an agent, and the data on them.
+    pub fn destroy_volumes(agent_id: AgentId, volumes: Vec<Resource>) -> Self {
+        Call::DestroyVolumes(DestroyVolumes { agent_id, volumes })
+    }
+
+    /// Makes a persistent volume larger by some reserved disk of the same agent.
+    pub fn grow_volume(agent_id: AgentId, volume: Resource, addition: Resource) -> Self {
+        let body = GrowVolume { agent_id: Some(agent_id), volume, addition };
+        Call::GrowVolume(Box::new(body))
+    }
+
+    /// Makes a persistent volume smaller by so many MB.
+    pub fn shrink_volume(agent_id: AgentId, volume: Resource, megabytes: f64) -> Self {
+        let body = ShrinkVolume { agent_id: Some(agent_id), volume, subtract: megabytes.into() };
+        Call::ShrinkVolume(Box::new(body))
+    }
+
+    /// Asks which machines are draining or down.
+    pub fn get_maintenance_status() -> Self {
+        Call::GetMaintenanceStatus
+    }
+
+    /// Asks for the planned maintenance.
+    pub fn get_maintenance_schedule() -> Self {
+        Call::GetMaintenanceSchedule
+    }
+
+    /// Replaces the planned maintenance, as a whole.
+    pub fn update_maintenance_schedule(schedule: Schedule) -> Self {
+        Call::UpdateMaintenanceSchedule(UpdateMaintenanceSchedule { schedule })
+    }
+
+    /// Takes machines down that are in the schedule.
+    pub fn start_maintenance(machines: Vec<MachineId>) -> Self {
+        Call::StartMaintenance(StartMaintenance { machines })
+    }
+
+    /// Brings machines back up, and takes them out of the schedule.
+    pub fn stop_maintenance(machines: Vec<MachineId>) -> Self {
+        Call::StopMaintenance(StopMaintenance { machines })
+    }
+
+    /// Empties an agent of tasks, each of which gets the grace period of its own kill policy,
+    /// or `max_grace_period` if that is shorter. Then the agent is marked gone, if so wanted;
+    /// otherwise it stays unused until [`reactivate_agent`](Call::reactivate_agent).
+    pub fn drain_agent(
+        agent_id: AgentId,
+        max_grace_period: Option<Duration>,
+        mark_gone: bool,
+    ) -> Self {
+        let mark_gone = mark_gone.then_some(true);
+        Call::DrainAgent(DrainAgent { agent_id, max_grace_period, mark_gone })
+    }
+
+    /// Ends offers of an agent, while its tasks go on.
+    pub fn deactivate_agent(agent_id: AgentId) -> Self {
+        Call::DeactivateAgent(DeactivateAgent { agent_id })
+    }
+
+    /// Takes up offers of an agent again that was deactivated or drained.
+    pub fn reactivate_agent(agent_id: AgentId) -> Self {
+        Call::ReactivateAgent(ReactivateAgent { agent_id })
+    }
+
+    /// Asks for the quota of roles.
+    pub fn get_quota() -> Self {
+        Call::GetQuota
+    }
+
+    /// Sets guarantees and limits of these roles; with `force`, even if the cluster cannot
+    /// carry them.
+    pub fn update_quota(quota_configs: Vec<QuotaConfig>, force: bool) -> Self {
+        Call::UpdateQuota(UpdateQuota { force: force.then_some(true), quota_configs })
+    }
+
+    /// Sets the quota of a role that has none. Deprecated in favour of
+    /// [`update_quota`](Call::update_quota).
+    pub fn set_quota(quota_request: QuotaRequest) -> Self {
+        Call::SetQuota(SetQuota { quota_request })
+    }
+
+    /// Removes the quota of a role. Deprecated in favour of
+    /// [`update_quota`](Call::update_quota).
+    pub fn remove_quota(role: impl Into<String>) -> Self {
+        Call::RemoveQuota(RemoveQuota::new(role))
+    }
+
+    /// Ends a framework with all its tasks and executors.
+    pub fn teardown(framework_id: FrameworkId) -> Self {
+        Call::Teardown(Teardown { framework_id })
+    }
+
+    /// Declares an agent lost for good.
+    pub fn mark_agent_gone(agent_id: AgentId) -> Self {
+        Call::MarkAgentGone(MarkAgentGone { agent_id })
+    }
+}
+
+impl DrainAgent {
+    /// Whether to mark the agent as gone once it is drained: field `mark_gone`, false if unset.
+    pub fn mark_gone(&self) -> bool {
+        self.mark_gone.unwrap_or(false)
+    }
+}

@@ -188,3 +188,11 @@ message! {
         pub agent_id: AgentId,
     }
 }
+
+impl Subscribed {
+    /// Time between two `HEARTBEAT` events. `None` if unset, when the master sends none, and
+    /// if negative, NaN or too large.
+    pub fn heartbeat_interval(&self) -> Option<Duration> {
+        time::seconds(self.heartbeat_interval_seconds?)
+    }
+}

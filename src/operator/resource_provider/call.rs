@@ -191,3 +191,46 @@ pub mod update {
         }
     }
 }
+
+/// The calls, each made of the ID of the provider and what it says.
+impl Call {
+    fn by(resource_provider_id: ResourceProviderId, kind: CallKind) -> Self {
+        Call { resource_provider_id: Some(resource_provider_id), kind }
+    }
+
+    /// Opens the event stream: makes the provider known or, if the description has an `id`,
+    /// brings it back.
+    pub fn subscribe(resource_provider_info: ResourceProviderInfo) -> Self {
+        Call::new(CallKind::Subscribe(Subscribe { resource_provider_info }))
+    }
+
+    /// Reports on an operation.
+    pub fn update_operation_status(
+        resource_provider_id: ResourceProviderId,
+        update: UpdateOperationStatus,
+    ) -> Self {
+        Call::by(resource_provider_id, CallKind::UpdateOperationStatus(Box::new(update)))
+    }
+
+    /// Reports all resources of the provider, in their new version, and the operations that are
+    /// not finished or not acknowledged yet.
+    pub fn update_state(
+        resource_provider_id: ResourceProviderId,
+        operations: Vec<Operation>,
+        resources: Vec<Resource>,
+        resource_version_uuid: Uuid,
+    ) -> Self {
+        let body = UpdateState { operations, resources, resource_version_uuid };
+        Call::by(resource_provider_id, CallKind::UpdateState(body))
+    }
+
+    /// Answers the `PUBLISH_RESOURCES` of this UUID.
+    pub fn update_publish_resources_status(
+        resource_provider_id: ResourceProviderId,
+        uuid: Uuid,
+        status: update_publish_resources_status::Status,
+    ) -> Self {
+        let body = UpdatePublishResourcesStatus { uuid, status };
+        Call::by(resource_provider_id, CallKind::UpdatePublishResourcesStatus(body))
+    }
+}
