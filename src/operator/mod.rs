@@ -20,4 +20,4 @@ pub mod quota;
 pub mod resource_provider;
 pub mod v0;
 
-pub use duration::Duration;
+pub use duration::{Duration, DurationError};

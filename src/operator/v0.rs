@@ -2,7 +2,7 @@
 //! Only `DrainAgent` has another shape than in `mesos.v1.master`.
 
 use crate::codec::union;
-use crate::operator::master;
+use crate::operator::{DurationError, master};
 
 union! {
     /// What an operator asks of the master, in the form of package `mesos`. Equal to
@@ -162,5 +162,102 @@ pub mod call {
             /// Field `mark_gone` = 3, default `false`.
             pub mark_gone: Option<bool>,
         }
+    }
+}
+
+/// One arm for each kind of call: all bodies but one are those of the other form.
+macro_rules! convert {
+    ($call:expr, $From:ident => $To:ident, |$body:ident| $drain:expr) => {
+        match $call {
+            $From::DrainAgent($body) => $To::DrainAgent($drain),
+            $From::GetHealth => $To::GetHealth,
+            $From::GetFlags => $To::GetFlags,
+            $From::GetVersion => $To::GetVersion,
+            $From::GetMetrics(body) => $To::GetMetrics(body),
+            $From::GetLoggingLevel => $To::GetLoggingLevel,
+            $From::SetLoggingLevel(body) => $To::SetLoggingLevel(body),
+            $From::ListFiles(body) => $To::ListFiles(body),
+            $From::ReadFile(body) => $To::ReadFile(body),
+            $From::GetState => $To::GetState,
+            $From::GetAgents => $To::GetAgents,
+            $From::GetFrameworks => $To::GetFrameworks,
+            $From::GetExecutors => $To::GetExecutors,
+            $From::GetOperations => $To::GetOperations,
+            $From::GetTasks => $To::GetTasks,
+            $From::GetRoles => $To::GetRoles,
+            $From::GetWeights => $To::GetWeights,
+            $From::UpdateWeights(body) => $To::UpdateWeights(body),
+            $From::GetMaster => $To::GetMaster,
+            $From::Subscribe => $To::Subscribe,
+            $From::ReserveResources(body) => $To::ReserveResources(body),
+            $From::UnreserveResources(body) => $To::UnreserveResources(body),
+            $From::CreateVolumes(body) => $To::CreateVolumes(body),
+            $From::DestroyVolumes(body) => $To::DestroyVolumes(body),
+            $From::GrowVolume(body) => $To::GrowVolume(body),
+            $From::ShrinkVolume(body) => $To::ShrinkVolume(body),
+            $From::GetMaintenanceStatus => $To::GetMaintenanceStatus,
+            $From::GetMaintenanceSchedule => $To::GetMaintenanceSchedule,
+            $From::UpdateMaintenanceSchedule(body) => $To::UpdateMaintenanceSchedule(body),
+            $From::StartMaintenance(body) => $To::StartMaintenance(body),
+            $From::StopMaintenance(body) => $To::StopMaintenance(body),
+            $From::DeactivateAgent(body) => $To::DeactivateAgent(body),
+            $From::ReactivateAgent(body) => $To::ReactivateAgent(body),
+            $From::GetQuota => $To::GetQuota,
+            $From::UpdateQuota(body) => $To::UpdateQuota(body),
+            $From::SetQuota(body) => $To::SetQuota(body),
+            $From::RemoveQuota(body) => $To::RemoveQuota(body),
+            $From::Teardown(body) => $To::Teardown(body),
+            $From::MarkAgentGone(body) => $To::MarkAgentGone(body),
+            $From::Bare(bare) => $To::bare(bare.tag()),
+        }
+    };
+}
+
+impl From<Call> for master::Call {
+    fn from(call: Call) -> Self {
+        use master::Call as V1;
+        convert!(call, Call => V1, |body| body.into())
+    }
+}
+
+/// # Errors
+/// The grace period of a `DRAIN_AGENT` is longer than about 292 years, or not a sound span.
+impl TryFrom<master::Call> for Call {
+    type Error = DurationError;
+
+    fn try_from(call: master::Call) -> Result<Self, DurationError> {
+        use master::Call as V1;
+        Ok(convert!(call, V1 => Call, |body| body.try_into()?))
+    }
+}
+
+impl From<call::DrainAgent> for master::call::DrainAgent {
+    fn from(body: call::DrainAgent) -> Self {
+        master::call::DrainAgent {
+            agent_id: body.slave_id,
+            max_grace_period: body.max_grace_period.map(Into::into),
+            mark_gone: body.mark_gone,
+        }
+    }
+}
+
+/// # Errors
+/// The grace period is longer than about 292 years, or not a sound span.
+impl TryFrom<master::call::DrainAgent> for call::DrainAgent {
+    type Error = DurationError;
+
+    fn try_from(body: master::call::DrainAgent) -> Result<Self, DurationError> {
+        Ok(call::DrainAgent {
+            slave_id: body.agent_id,
+            max_grace_period: body.max_grace_period.map(TryInto::try_into).transpose()?,
+            mark_gone: body.mark_gone,
+        })
+    }
+}
+
+impl call::DrainAgent {
+    /// Whether to mark the agent as gone once it is drained: field `mark_gone`, false if unset.
+    pub fn mark_gone(&self) -> bool {
+        self.mark_gone.unwrap_or(false)
     }
 }

@@ -1,10 +1,13 @@
 //! What an operator, a tool or an executor asks of an agent.
 
+use bytes::Bytes;
+
 use crate::codec::{message, open_enum, union};
-use crate::operator::agent::ProcessIo;
+use crate::operator::agent::process_io::control::Heartbeat;
+use crate::operator::agent::process_io::{Control, ProcessIo};
 use crate::{
     CommandInfo, ContainerId, ContainerInfo, DurationInfo, Image, Resource, ResourceProviderId,
-    ResourceProviderInfo,
+    ResourceProviderInfo, TtyInfo,
 };
 
 union! {

@@ -1,8 +1,10 @@
 //! What the master tells those who follow the cluster.
 
+use std::time::Duration;
+
 use crate::codec::{message, open_enum, union};
 use crate::operator::master::response;
-use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus};
+use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus, time};
 
 union! {
     /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.

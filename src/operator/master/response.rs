@@ -1,5 +1,7 @@
 //! The master's answers to calls.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
@@ -7,7 +9,7 @@ use crate::operator::maintenance::{ClusterStatus, Schedule};
 use crate::operator::quota::QuotaStatus;
 use crate::{
     AgentInfo, FileInfo, Flag, FrameworkInfo, MasterInfo, Metric, Operation, Role, Task,
-    VersionInfo, WeightInfo,
+    VersionInfo, WeightInfo, time,
 };
 
 union! {
