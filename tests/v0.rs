@@ -1,5 +1,7 @@
 //! What of package `mesos` has another shape than in `mesos.v1` converts, exactly or not at all.
 
+mod support;
+
 use mesos_types::scheduler::{self, call, v0};
 use mesos_types::*;
 
@@ -37,18 +39,29 @@ fn force_has_no_place_in_v1() {
     assert_eq!(call::Subscribe::try_from(forced), Ok(subscribe()));
 }
 
+/// The messages of a type in the corpus of which nothing contradicts itself.
+fn coherent<T: Codec>() -> Vec<T> {
+    let lines = support::files("corpus", "coherent.jsonl").into_iter();
+    let lines = lines.flat_map(|path| support::lines(&path));
+    lines
+        .filter(|line| line["type"] == T::FULL_NAME)
+        .map(|line| T::decode_exact(&support::hex(&line, "hex").unwrap()).unwrap())
+        .collect()
+}
+
 #[test]
-fn all_other_calls_of_schedulers_stay_as_they_are() {
-    let id = || Some(FrameworkId::from("F"));
-    for tag in call::Type::ALL {
-        let v1 =
-            scheduler::Call { framework_id: id(), kind: scheduler::CallKind::bare(Some(*tag)) };
+fn calls_of_schedulers_convert_there_and_back() {
+    let calls = coherent::<scheduler::Call>();
+    assert!(!calls.is_empty());
+    for v1 in calls {
         let v0 = v0::Call::from(v1.clone());
-        assert_eq!(v0.encode_to_vec(), v1.encode_to_vec());
+        if !matches!(v1.kind, scheduler::CallKind::Subscribe(_)) {
+            assert_eq!(v0.encode_to_vec(), v1.encode_to_vec());
+        }
         assert_eq!(scheduler::Call::try_from(v0), Ok(v1));
     }
-    let v1 = scheduler::Call::kill("F".into(), "t".into(), None);
-    assert_eq!(v0::Call::from(v1.clone()).encode_to_vec(), v1.encode_to_vec());
+    let bare = scheduler::Call::new(scheduler::CallKind::bare(Some(call::Type::Unknown)));
+    assert_eq!(v0::Call::from(bare).encode_to_vec(), b"\x10\0");
 }
 
 #[cfg(feature = "operator")]
@@ -122,14 +135,20 @@ mod operator {
     }
 
     #[test]
-    fn all_other_calls_of_operators_stay_as_they_are() {
-        for tag in master::call::Type::ALL {
-            let v1 = master::Call::bare(Some(*tag));
-            let v0 = v0::Call::try_from(v1.clone()).unwrap();
-            assert_eq!(v0.encode_to_vec(), v1.encode_to_vec());
+    fn calls_of_operators_convert_there_and_back() {
+        let calls = super::coherent::<master::Call>();
+        assert!(!calls.is_empty());
+        for v1 in calls {
+            let v0 = match v0::Call::try_from(v1.clone()) {
+                Ok(v0) => v0,
+                // Spans are random there.
+                Err(_) if matches!(v1, master::Call::DrainAgent(_)) => continue,
+                Err(error) => panic!("{error}: {v1:?}"),
+            };
+            if !matches!(v1, master::Call::DrainAgent(_)) {
+                assert_eq!(v0.encode_to_vec(), v1.encode_to_vec());
+            }
             assert_eq!(master::Call::from(v0), v1);
         }
-        let v1 = master::Call::remove_quota("dev");
-        assert_eq!(v0::Call::try_from(v1.clone()).unwrap().encode_to_vec(), v1.encode_to_vec());
     }
 }
