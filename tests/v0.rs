@@ -110,7 +110,7 @@ mod operator {
         {
             let info = DurationInfo { nanoseconds };
             let span = Duration::from(info.clone());
-            assert_eq!(span.seconds.signum() * i64::from(span.nanos).signum() < 0, false);
+            assert!(span.seconds.signum() * i64::from(span.nanos).signum() >= 0, "{span:?}");
             assert_eq!(DurationInfo::try_from(span), Ok(info));
             let std = std::time::Duration::try_from(span);
             if nanoseconds < 0 {
