@@ -25,7 +25,7 @@ fn fills() -> BTreeMap<&'static str, Fill> {
     #[cfg(feature = "operator")]
     let more = fills![operator::master::call::DrainAgent, operator::v0::call::DrainAgent,];
     #[cfg(not(feature = "operator"))]
-    let more = fills![];
+    let more: BTreeMap<_, Fill> = fills![];
     let mut fills = fills![
         acl::Entity,
         Acls,

@@ -13,8 +13,8 @@ use crate::{
 union! {
     /// What an operator, a tool or an executor asks of an agent, one HTTP request to `/api/v1`
     /// each. `type` names the body that is set. Fetching and waiting calls are answered by 200
-    /// and a `Response` of the same type, two calls by a stream of `ProcessIO`, the rest by
-    /// 200 without a body.
+    /// and a [`Response`](super::Response) of the same type, two calls by a stream of
+    /// [`ProcessIo`], the rest by 200 without a body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = v1::agent::Call {
         tag r#type: Option<Type>,

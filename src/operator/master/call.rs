@@ -8,9 +8,10 @@ use crate::{AgentId, DurationInfo, FrameworkId, MachineId, Resource, WeightInfo}
 
 union! {
     /// What an operator or a tool asks of the master, one HTTP request each. `type` names the
-    /// body that is set. Fetching calls are answered by 200 and a `Response` of the same type,
-    /// `SUBSCRIBE` by a stream of `Event`s, the rest without a body: by 202 where an agent has
-    /// yet to act (reservations and volumes), else by 200.
+    /// body that is set. Fetching calls are answered by 200 and a
+    /// [`Response`](super::Response) of the same type, `SUBSCRIBE` by a stream of
+    /// [`Event`](super::Event)s, the rest without a body: by 202 where an agent has yet to act
+    /// (reservations and volumes), else by 200.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = v1::master::Call {
         tag r#type: Option<Type>,
