@@ -1,5 +1,6 @@
-//! The v0 form of the master's operator call, as masters convert it for their own use.
-//! Only `DrainAgent` has another shape than in `mesos.v1.master`.
+//! The v0 form of the master's operator call, as masters convert it for their own use. Only
+//! `DrainAgent` has another shape than in `mesos.v1.master`. Both forms convert into each other,
+//! and a span that nanoseconds do not hold is an error.
 
 use crate::codec::union;
 use crate::operator::{DurationError, master};
@@ -17,21 +18,21 @@ union! {
         GetFlags,
         /// Asks for release and build. No body.
         GetVersion,
-        /// Set when `type` is `GET_METRICS`.
+        /// Asks for all metrics.
         ///
         /// Field `get_metrics` = 2.
         GetMetrics(master::call::GetMetrics) = get_metrics,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
-        /// Set when `type` is `SET_LOGGING_LEVEL`.
+        /// Makes the log more or less verbose for a while.
         ///
         /// Field `set_logging_level` = 3.
         SetLoggingLevel(master::call::SetLoggingLevel) = set_logging_level,
-        /// Set when `type` is `LIST_FILES`.
+        /// Lists a directory.
         ///
         /// Field `list_files` = 4.
         ListFiles(master::call::ListFiles) = list_files,
-        /// Set when `type` is `READ_FILE`.
+        /// Reads a piece of a file.
         ///
         /// Field `read_file` = 5.
         ReadFile(master::call::ReadFile) = read_file,
@@ -51,7 +52,7 @@ union! {
         GetRoles,
         /// Asks for the weights of roles. No body.
         GetWeights,
-        /// Set when `type` is `UPDATE_WEIGHTS`.
+        /// Changes the weights of roles.
         ///
         /// Field `update_weights` = 6.
         UpdateWeights(master::call::UpdateWeights) = update_weights,
@@ -59,27 +60,27 @@ union! {
         GetMaster,
         /// Opens a stream of events about the cluster. No body.
         Subscribe,
-        /// Set when `type` is `RESERVE_RESOURCES`.
+        /// Reserves resources dynamically.
         ///
         /// Field `reserve_resources` = 7.
         ReserveResources(master::call::ReserveResources) = reserve_resources,
-        /// Set when `type` is `UNRESERVE_RESOURCES`.
+        /// Undoes dynamic reservations.
         ///
         /// Field `unreserve_resources` = 8.
         UnreserveResources(master::call::UnreserveResources) = unreserve_resources,
-        /// Set when `type` is `CREATE_VOLUMES`.
+        /// Creates persistent volumes.
         ///
         /// Field `create_volumes` = 9.
         CreateVolumes(master::call::CreateVolumes) = create_volumes,
-        /// Set when `type` is `DESTROY_VOLUMES`.
+        /// Destroys persistent volumes.
         ///
         /// Field `destroy_volumes` = 10.
         DestroyVolumes(master::call::DestroyVolumes) = destroy_volumes,
-        /// Set when `type` is `GROW_VOLUME`. Since 1.6.
+        /// Makes a persistent volume larger. Since 1.6.
         ///
         /// Field `grow_volume` = 18.
         GrowVolume(Box<master::call::GrowVolume>) = grow_volume,
-        /// Set when `type` is `SHRINK_VOLUME`. Since 1.6.
+        /// Makes a persistent volume smaller. Since 1.6.
         ///
         /// Field `shrink_volume` = 19.
         ShrinkVolume(Box<master::call::ShrinkVolume>) = shrink_volume,
@@ -87,49 +88,49 @@ union! {
         GetMaintenanceStatus,
         /// Asks for the planned maintenance. No body.
         GetMaintenanceSchedule,
-        /// Set when `type` is `UPDATE_MAINTENANCE_SCHEDULE`.
+        /// Replaces the planned maintenance.
         ///
         /// Field `update_maintenance_schedule` = 11.
         UpdateMaintenanceSchedule(master::call::UpdateMaintenanceSchedule) = update_maintenance_schedule,
-        /// Set when `type` is `START_MAINTENANCE`.
+        /// Takes machines down.
         ///
         /// Field `start_maintenance` = 12.
         StartMaintenance(master::call::StartMaintenance) = start_maintenance,
-        /// Set when `type` is `STOP_MAINTENANCE`.
+        /// Brings machines back up.
         ///
         /// Field `stop_maintenance` = 13.
         StopMaintenance(master::call::StopMaintenance) = stop_maintenance,
-        /// Set when `type` is `DRAIN_AGENT`. Since 1.9.
+        /// Empties an agent of tasks. Since 1.9.
         ///
         /// Field `drain_agent` = 21.
         DrainAgent(call::DrainAgent) = drain_agent,
-        /// Set when `type` is `DEACTIVATE_AGENT`. Since 1.9.
+        /// Ends offers of an agent. Since 1.9.
         ///
         /// Field `deactivate_agent` = 22.
         DeactivateAgent(master::call::DeactivateAgent) = deactivate_agent,
-        /// Set when `type` is `REACTIVATE_AGENT`. Since 1.9.
+        /// Takes up offers of an agent again. Since 1.9.
         ///
         /// Field `reactivate_agent` = 23.
         ReactivateAgent(master::call::ReactivateAgent) = reactivate_agent,
         /// Asks for the quota of roles. No body.
         GetQuota,
-        /// Set when `type` is `UPDATE_QUOTA`. Since 1.8.
+        /// Sets guarantees and limits of roles. Since 1.8, where it was still unfinished.
         ///
         /// Field `update_quota` = 20.
         UpdateQuota(master::call::UpdateQuota) = update_quota,
-        /// Set when `type` is `SET_QUOTA`. Deprecated.
+        /// Sets the quota of a role that has none. Deprecated in favour of `UPDATE_QUOTA`.
         ///
         /// Field `set_quota` = 14.
         SetQuota(master::call::SetQuota) = set_quota,
-        /// Set when `type` is `REMOVE_QUOTA`. Deprecated.
+        /// Removes the quota of a role. Deprecated in favour of `UPDATE_QUOTA`.
         ///
         /// Field `remove_quota` = 15.
         RemoveQuota(master::call::RemoveQuota) = remove_quota,
-        /// Set when `type` is `TEARDOWN`. Since 1.5.
+        /// Ends a framework. Since 1.5.
         ///
         /// Field `teardown` = 16.
         Teardown(master::call::Teardown) = teardown,
-        /// Set when `type` is `MARK_AGENT_GONE`. Since 1.5.
+        /// Declares an agent lost for good. Since 1.5.
         ///
         /// Field `mark_agent_gone` = 17.
         MarkAgentGone(master::call::MarkAgentGone) = mark_agent_gone,

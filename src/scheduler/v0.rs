@@ -1,5 +1,6 @@
 //! The v0 form of the scheduler Call, whose Subscribe numbers its fields unlike v1.
-//! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`.
+//! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`. Both forms
+//! convert into each other, and what the other cannot say is an error.
 
 use crate::codec::{message, union};
 use crate::{FrameworkId, scheduler};

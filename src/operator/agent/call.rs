@@ -24,28 +24,28 @@ union! {
         GetFlags,
         /// Asks for release and build. No body.
         GetVersion,
-        /// Set when `type` is `GET_METRICS`.
+        /// Asks for all metrics.
         ///
         /// Field `get_metrics` = 2.
         GetMetrics(GetMetrics) = get_metrics,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
-        /// Set when `type` is `SET_LOGGING_LEVEL`.
+        /// Makes the log more or less verbose for a while.
         ///
         /// Field `set_logging_level` = 3.
         SetLoggingLevel(SetLoggingLevel) = set_logging_level,
-        /// Set when `type` is `LIST_FILES`.
+        /// Lists a directory.
         ///
         /// Field `list_files` = 4.
         ListFiles(ListFiles) = list_files,
-        /// Set when `type` is `READ_FILE`.
+        /// Reads a piece of a file.
         ///
         /// Field `read_file` = 5.
         ReadFile(ReadFile) = read_file,
         /// Asks for tasks, executors and frameworks at once. No body.
         GetState,
-        /// May be set when `type` is `GET_CONTAINERS`; unset lists containers of executors only.
-        /// Since 1.5.
+        /// Asks for the running containers; without a body, as always before 1.5, for those of
+        /// executors only.
         ///
         /// Field `get_containers` = 20.
         GetContainers(Option<GetContainers>) = get_containers,
@@ -61,67 +61,73 @@ union! {
         GetAgent,
         /// Asks for the resource providers. No body. Since 1.5.
         GetResourceProviders,
-        /// Set when `type` is `LAUNCH_NESTED_CONTAINER`. Since 1.1; deprecated.
+        /// Launches a nested container. Since 1.1; deprecated in favour of `LAUNCH_CONTAINER`.
         ///
         /// Field `launch_nested_container` = 6.
         LaunchNestedContainer(LaunchNestedContainer) = launch_nested_container,
-        /// Set when `type` is `WAIT_NESTED_CONTAINER`. Since 1.1; deprecated.
+        /// Waits for a nested container to end. Since 1.1; deprecated in favour of
+        /// `WAIT_CONTAINER`.
         ///
         /// Field `wait_nested_container` = 7.
         WaitNestedContainer(WaitNestedContainer) = wait_nested_container,
-        /// Set when `type` is `KILL_NESTED_CONTAINER`. Since 1.1; deprecated.
+        /// Sends a signal to a nested container. Since 1.1; deprecated in favour of
+        /// `KILL_CONTAINER`.
         ///
         /// Field `kill_nested_container` = 8.
         KillNestedContainer(KillNestedContainer) = kill_nested_container,
-        /// Set when `type` is `REMOVE_NESTED_CONTAINER`. Since 1.3; deprecated.
+        /// Deletes what an ended nested container left behind. Since 1.3; deprecated in favour of
+        /// `REMOVE_CONTAINER`.
         ///
         /// Field `remove_nested_container` = 12.
         RemoveNestedContainer(RemoveNestedContainer) = remove_nested_container,
-        /// Set when `type` is `LAUNCH_NESTED_CONTAINER_SESSION`. Since 1.2.
+        /// Launches a nested container for the time of one connection; answered by a stream of
+        /// [`ProcessIo`]. Since 1.2.
         ///
         /// Field `launch_nested_container_session` = 9.
         LaunchNestedContainerSession(LaunchNestedContainerSession) = launch_nested_container_session,
-        /// Set when `type` is `ATTACH_CONTAINER_INPUT`. Since 1.2.
+        /// Feeds the standard input of a container; the request is a stream of calls. Since
+        /// 1.2.
         ///
         /// Field `attach_container_input` = 10.
         AttachContainerInput(AttachContainerInput) = attach_container_input,
-        /// Set when `type` is `ATTACH_CONTAINER_OUTPUT`. Since 1.2.
+        /// Follows the output of a container; answered by a stream of [`ProcessIo`]. Since 1.2.
         ///
         /// Field `attach_container_output` = 11.
         AttachContainerOutput(AttachContainerOutput) = attach_container_output,
-        /// Set when `type` is `LAUNCH_CONTAINER`. Since 1.5.
+        /// Launches a standalone or nested container. Since 1.5.
         ///
         /// Field `launch_container` = 13.
         LaunchContainer(LaunchContainer) = launch_container,
-        /// Set when `type` is `WAIT_CONTAINER`. Since 1.5.
+        /// Waits for a container to end. Since 1.5.
         ///
         /// Field `wait_container` = 14.
         WaitContainer(WaitContainer) = wait_container,
-        /// Set when `type` is `KILL_CONTAINER`. Since 1.5.
+        /// Sends a signal to a container. Since 1.5.
         ///
         /// Field `kill_container` = 15.
         KillContainer(KillContainer) = kill_container,
-        /// Set when `type` is `REMOVE_CONTAINER`. Since 1.5.
+        /// Deletes what an ended container left behind. Since 1.5.
         ///
         /// Field `remove_container` = 16.
         RemoveContainer(RemoveContainer) = remove_container,
-        /// Set when `type` is `ADD_RESOURCE_PROVIDER_CONFIG`. Since 1.5.
+        /// Sets up a resource provider. Since 1.5.
         ///
         /// Field `add_resource_provider_config` = 17.
         AddResourceProviderConfig(AddResourceProviderConfig) = add_resource_provider_config,
-        /// Set when `type` is `UPDATE_RESOURCE_PROVIDER_CONFIG`. Since 1.5.
+        /// Changes a resource provider. Since 1.5.
         ///
         /// Field `update_resource_provider_config` = 18.
         UpdateResourceProviderConfig(UpdateResourceProviderConfig) = update_resource_provider_config,
-        /// Set when `type` is `REMOVE_RESOURCE_PROVIDER_CONFIG`. Since 1.5.
+        /// Stops a resource provider. Since 1.5.
         ///
         /// Field `remove_resource_provider_config` = 19.
         RemoveResourceProviderConfig(RemoveResourceProviderConfig) = remove_resource_provider_config,
-        /// Set when `type` is `MARK_RESOURCE_PROVIDER_GONE`. Since 1.8.
+        /// Declares a resource provider lost for good. Since 1.8.
         ///
         /// Field `mark_resource_provider_gone` = 22.
         MarkResourceProviderGone(MarkResourceProviderGone) = mark_resource_provider_gone,
-        /// May be set when `type` is `PRUNE_IMAGES`. Since 1.5.
+        /// Deletes unused container images; without a body, all but those that the agent's own
+        /// flag keeps. Since 1.5.
         ///
         /// Field `prune_images` = 21.
         PruneImages(Option<PruneImages>) = prune_images,
@@ -377,12 +383,11 @@ union! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum AttachContainerInput = v1::agent::call::AttachContainerInput {
         tag r#type: Option<attach_container_input::Type>,
-        /// Set when `type` is `CONTAINER_ID`: the container to feed.
+        /// First record: the container to feed.
         ///
         /// Field `container_id` = 2.
         ContainerId(ContainerId) = container_id,
-        /// Set when `type` is `PROCESS_IO`: data for standard input, a new terminal size, or a
-        /// heartbeat.
+        /// Later record: data for standard input, a new terminal size, or a heartbeat.
         ///
         /// Field `process_io` = 3.
         ProcessIo(ProcessIo) = process_io,

@@ -12,11 +12,11 @@ union! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum ProcessIo = v1::agent::ProcessIo {
         tag r#type: Option<Type>,
-        /// Set when `type` is `DATA`.
+        /// Bytes read or to be written.
         ///
         /// Field `data` = 2.
         Data(Data) = data,
-        /// Set when `type` is `CONTROL`.
+        /// News about the stream itself.
         ///
         /// Field `control` = 3.
         Control(Control) = control,
@@ -55,11 +55,11 @@ union! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Control = v1::agent::process_io::Control {
         tag r#type: Option<control::Type>,
-        /// Set when `type` is `TTY_INFO`: the new size.
+        /// The terminal of the client has another size: the new one.
         ///
         /// Field `tty_info` = 2.
         TtyInfo(TtyInfo) = tty_info,
-        /// May be set when `type` is `HEARTBEAT`.
+        /// Sign of life, with or without a body.
         ///
         /// Field `heartbeat` = 3.
         Heartbeat(Option<control::Heartbeat>) = heartbeat,

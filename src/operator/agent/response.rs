@@ -15,72 +15,72 @@ union! {
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = v1::agent::Response {
         tag r#type: Option<Type>,
-        /// Set when `type` is `GET_HEALTH`.
+        /// Answer to the call `GET_HEALTH`.
         ///
         /// Field `get_health` = 2.
         GetHealth(GetHealth) = get_health,
-        /// Set when `type` is `GET_FLAGS`.
+        /// Answer to the call `GET_FLAGS`.
         ///
         /// Field `get_flags` = 3.
         GetFlags(GetFlags) = get_flags,
-        /// Set when `type` is `GET_VERSION`.
+        /// Answer to the call `GET_VERSION`.
         ///
         /// Field `get_version` = 4.
         GetVersion(GetVersion) = get_version,
-        /// Set when `type` is `GET_METRICS`.
+        /// Answer to the call `GET_METRICS`.
         ///
         /// Field `get_metrics` = 5.
         GetMetrics(GetMetrics) = get_metrics,
-        /// Set when `type` is `GET_LOGGING_LEVEL`.
+        /// Answer to the call `GET_LOGGING_LEVEL`.
         ///
         /// Field `get_logging_level` = 6.
         GetLoggingLevel(GetLoggingLevel) = get_logging_level,
-        /// Set when `type` is `LIST_FILES`.
+        /// Answer to the call `LIST_FILES`.
         ///
         /// Field `list_files` = 7.
         ListFiles(ListFiles) = list_files,
-        /// Set when `type` is `READ_FILE`. Since 1.1; in 1.0 the number belonged to
+        /// Answer to the call `READ_FILE`. Since 1.1; in 1.0 the number belonged to
         /// `get_file_contents`, a `GetFileContents`.
         ///
         /// Field `read_file` = 8.
         ReadFile(ReadFile) = read_file,
-        /// Set when `type` is `GET_STATE`.
+        /// Answer to the call `GET_STATE`.
         ///
         /// Field `get_state` = 9.
         GetState(GetState) = get_state,
-        /// Set when `type` is `GET_CONTAINERS`.
+        /// Answer to the call `GET_CONTAINERS`.
         ///
         /// Field `get_containers` = 10.
         GetContainers(GetContainers) = get_containers,
-        /// Set when `type` is `GET_FRAMEWORKS`. Since 1.1.
+        /// Answer to the call `GET_FRAMEWORKS`. Since 1.1.
         ///
         /// Field `get_frameworks` = 11.
         GetFrameworks(GetFrameworks) = get_frameworks,
-        /// Set when `type` is `GET_EXECUTORS`. Since 1.1.
+        /// Answer to the call `GET_EXECUTORS`. Since 1.1.
         ///
         /// Field `get_executors` = 12.
         GetExecutors(GetExecutors) = get_executors,
-        /// Set when `type` is `GET_OPERATIONS`. Since 1.6.
+        /// Answer to the call `GET_OPERATIONS`. Since 1.6.
         ///
         /// Field `get_operations` = 18.
         GetOperations(GetOperations) = get_operations,
-        /// Set when `type` is `GET_TASKS`. Since 1.1.
+        /// Answer to the call `GET_TASKS`. Since 1.1.
         ///
         /// Field `get_tasks` = 13.
         GetTasks(GetTasks) = get_tasks,
-        /// Set when `type` is `GET_AGENT`. Since 1.3.
+        /// Answer to the call `GET_AGENT`. Since 1.3.
         ///
         /// Field `get_agent` = 15.
         GetAgent(GetAgent) = get_agent,
-        /// Set when `type` is `GET_RESOURCE_PROVIDERS`. Since 1.5.
+        /// Answer to the call `GET_RESOURCE_PROVIDERS`. Since 1.5.
         ///
         /// Field `get_resource_providers` = 17.
         GetResourceProviders(GetResourceProviders) = get_resource_providers,
-        /// Set when `type` is `WAIT_NESTED_CONTAINER`. Since 1.1.
+        /// Answer to the call `WAIT_NESTED_CONTAINER`. Since 1.1.
         ///
         /// Field `wait_nested_container` = 14.
         WaitNestedContainer(WaitNestedContainer) = wait_nested_container,
-        /// Set when `type` is `WAIT_CONTAINER`. Since 1.5.
+        /// Answer to the call `WAIT_CONTAINER`. Since 1.5.
         ///
         /// Field `wait_container` = 16.
         WaitContainer(WaitContainer) = wait_container,

@@ -13,35 +13,35 @@ union! {
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = v1::master::Event {
         tag r#type: Option<Type>,
-        /// Set when `type` is `SUBSCRIBED`.
+        /// The stream begins; always the first event.
         ///
         /// Field `subscribed` = 2.
         Subscribed(Subscribed) = subscribed,
-        /// Set when `type` is `TASK_ADDED`.
+        /// The master learned of a task.
         ///
         /// Field `task_added` = 3.
         TaskAdded(Box<TaskAdded>) = task_added,
-        /// Set when `type` is `TASK_UPDATED`.
+        /// A task changed its state.
         ///
         /// Field `task_updated` = 4.
         TaskUpdated(Box<TaskUpdated>) = task_updated,
-        /// Set when `type` is `AGENT_ADDED`. Since 1.1.
+        /// An agent registered. Since 1.1.
         ///
         /// Field `agent_added` = 5.
         AgentAdded(Box<AgentAdded>) = agent_added,
-        /// Set when `type` is `AGENT_REMOVED`. Since 1.1.
+        /// An agent left the cluster. Since 1.1.
         ///
         /// Field `agent_removed` = 6.
         AgentRemoved(AgentRemoved) = agent_removed,
-        /// Set when `type` is `FRAMEWORK_ADDED`. Since 1.4.
+        /// A framework subscribed for the first time. Since 1.4.
         ///
         /// Field `framework_added` = 7.
         FrameworkAdded(Box<FrameworkAdded>) = framework_added,
-        /// Set when `type` is `FRAMEWORK_UPDATED`. Since 1.4.
+        /// A framework subscribed again or changed. Since 1.4.
         ///
         /// Field `framework_updated` = 8.
         FrameworkUpdated(Box<FrameworkUpdated>) = framework_updated,
-        /// Set when `type` is `FRAMEWORK_REMOVED`. Since 1.4.
+        /// A framework ended. Since 1.4.
         ///
         /// Field `framework_removed` = 9.
         FrameworkRemoved(Box<FrameworkRemoved>) = framework_removed,

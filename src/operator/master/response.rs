@@ -18,80 +18,80 @@ union! {
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = v1::master::Response {
         tag r#type: Option<Type>,
-        /// Set when `type` is `GET_HEALTH`.
+        /// Answer to the call `GET_HEALTH`.
         ///
         /// Field `get_health` = 2.
         GetHealth(GetHealth) = get_health,
-        /// Set when `type` is `GET_FLAGS`.
+        /// Answer to the call `GET_FLAGS`.
         ///
         /// Field `get_flags` = 3.
         GetFlags(GetFlags) = get_flags,
-        /// Set when `type` is `GET_VERSION`.
+        /// Answer to the call `GET_VERSION`.
         ///
         /// Field `get_version` = 4.
         GetVersion(GetVersion) = get_version,
-        /// Set when `type` is `GET_METRICS`.
+        /// Answer to the call `GET_METRICS`.
         ///
         /// Field `get_metrics` = 5.
         GetMetrics(GetMetrics) = get_metrics,
-        /// Set when `type` is `GET_LOGGING_LEVEL`.
+        /// Answer to the call `GET_LOGGING_LEVEL`.
         ///
         /// Field `get_logging_level` = 6.
         GetLoggingLevel(GetLoggingLevel) = get_logging_level,
-        /// Set when `type` is `LIST_FILES`.
+        /// Answer to the call `LIST_FILES`.
         ///
         /// Field `list_files` = 7.
         ListFiles(ListFiles) = list_files,
-        /// Set when `type` is `READ_FILE`. Since 1.1; in 1.0 the number belonged to
+        /// Answer to the call `READ_FILE`. Since 1.1; in 1.0 the number belonged to
         /// `get_file_contents`, a `GetFileContents`.
         ///
         /// Field `read_file` = 8.
         ReadFile(ReadFile) = read_file,
-        /// Set when `type` is `GET_STATE`.
+        /// Answer to the call `GET_STATE`.
         ///
         /// Field `get_state` = 9.
         GetState(GetState) = get_state,
-        /// Set when `type` is `GET_AGENTS`.
+        /// Answer to the call `GET_AGENTS`.
         ///
         /// Field `get_agents` = 10.
         GetAgents(GetAgents) = get_agents,
-        /// Set when `type` is `GET_FRAMEWORKS`.
+        /// Answer to the call `GET_FRAMEWORKS`.
         ///
         /// Field `get_frameworks` = 11.
         GetFrameworks(GetFrameworks) = get_frameworks,
-        /// Set when `type` is `GET_EXECUTORS`.
+        /// Answer to the call `GET_EXECUTORS`.
         ///
         /// Field `get_executors` = 12.
         GetExecutors(GetExecutors) = get_executors,
-        /// Set when `type` is `GET_OPERATIONS`. Since 1.6.
+        /// Answer to the call `GET_OPERATIONS`. Since 1.6.
         ///
         /// Field `get_operations` = 20.
         GetOperations(GetOperations) = get_operations,
-        /// Set when `type` is `GET_TASKS`.
+        /// Answer to the call `GET_TASKS`.
         ///
         /// Field `get_tasks` = 13.
         GetTasks(GetTasks) = get_tasks,
-        /// Set when `type` is `GET_ROLES`.
+        /// Answer to the call `GET_ROLES`.
         ///
         /// Field `get_roles` = 14.
         GetRoles(GetRoles) = get_roles,
-        /// Set when `type` is `GET_WEIGHTS`; unset if no role has a weight of its own.
+        /// Answer to the call `GET_WEIGHTS`; without a body if no role has a weight of its own.
         ///
         /// Field `get_weights` = 15.
         GetWeights(Option<GetWeights>) = get_weights,
-        /// Set when `type` is `GET_MASTER`.
+        /// Answer to the call `GET_MASTER`.
         ///
         /// Field `get_master` = 16.
         GetMaster(GetMaster) = get_master,
-        /// Set when `type` is `GET_MAINTENANCE_STATUS`.
+        /// Answer to the call `GET_MAINTENANCE_STATUS`.
         ///
         /// Field `get_maintenance_status` = 17.
         GetMaintenanceStatus(GetMaintenanceStatus) = get_maintenance_status,
-        /// Set when `type` is `GET_MAINTENANCE_SCHEDULE`.
+        /// Answer to the call `GET_MAINTENANCE_SCHEDULE`.
         ///
         /// Field `get_maintenance_schedule` = 18.
         GetMaintenanceSchedule(GetMaintenanceSchedule) = get_maintenance_schedule,
-        /// Set when `type` is `GET_QUOTA`.
+        /// Answer to the call `GET_QUOTA`.
         ///
         /// Field `get_quota` = 19.
         GetQuota(GetQuota) = get_quota,
