@@ -61,5 +61,6 @@ with_defaults! {
 #[cfg(feature = "operator")]
 with_defaults! {
     crate::operator::master::call::DrainAgent { mark_gone: mark_gone }
+    crate::operator::quota::QuotaRequest { force: force }
     crate::operator::v0::call::DrainAgent { mark_gone: mark_gone }
 }

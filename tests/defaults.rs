@@ -23,7 +23,11 @@ macro_rules! fills {
 /// The types that have `with_defaults`, by name.
 fn fills() -> BTreeMap<&'static str, Fill> {
     #[cfg(feature = "operator")]
-    let more = fills![operator::master::call::DrainAgent, operator::v0::call::DrainAgent,];
+    let more = fills![
+        operator::master::call::DrainAgent,
+        operator::quota::QuotaRequest,
+        operator::v0::call::DrainAgent,
+    ];
     #[cfg(not(feature = "operator"))]
     let more: BTreeMap<_, Fill> = fills![];
     let mut fills = fills![

@@ -257,6 +257,48 @@ fn asked(name: &str) -> master::Call {
     }
 }
 
+/// The same for an agent, of documents.
+#[cfg(feature = "json")]
+fn asked_of_agent(name: &str) -> operator::agent::Call {
+    use operator::agent::Call;
+
+    let id = |text: &str| text.parse().unwrap();
+    let nested = "94480084-4c63-42f1-b207-cc092e62624c.d16985d6-f657-4a4f-9191-422168e0b36e";
+    let line = |line: &str| CommandInfo { value: Some(line.into()), ..CommandInfo::default() };
+    match name {
+        "GET_CONTAINERS" => Call::get_containers(true, false),
+        "KILL_CONTAINER" => Call::kill_container(id("162c68ca-1101-43a4-8dc2-652a1017dda1"), None),
+        "LAUNCH_CONTAINER" => Call::launch_container(
+            id("60698273-d63b-4549-b014-774bd6556b1f"),
+            Some(line("echo standalone; sleep 1")),
+            vec![Resource::cpus(0.1), Resource::mem(32.0)],
+            None,
+        ),
+        "LAUNCH_NESTED_CONTAINER_SESSION" => Call::launch_nested_container_session(
+            id(nested),
+            Some(line("echo out; echo err >&2; sleep 1; echo done")),
+            None,
+        ),
+        "LIST_FILES_missing" => Call::list_files("/slave/log"),
+        name => panic!("what does {name} ask?"),
+    }
+}
+
+#[cfg(feature = "json")]
+#[test]
+fn captured_documents_are_what_is_built() {
+    let mut built = 0;
+    for path in support::files("captures/mesos.v1.agent.Call", ".request.body.json") {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let call = asked_of_agent(name.strip_suffix(".request.body.json").unwrap());
+        let document = std::fs::read(&path).unwrap();
+        assert_eq!(json::from_slice(&document, Dialect::V1), Ok(call), "{name}");
+        built += 1;
+    }
+    println!("{built} calls");
+    assert!(built > 0);
+}
+
 #[test]
 fn captured_calls_are_built_byte_for_byte() {
     let mut built = 0;

@@ -184,7 +184,7 @@ pub fn into_implicit<T, S: Slot<T::Proto>>(value: T) -> S
 where
     T: ProtoValue + Default + PartialEq,
 {
-    into_optional((value != T::default()).then_some(value))
+    into_optional((!super::value::is_zero(&value)).then_some(value))
 }
 
 pub fn into_optional<T: ProtoValue, S: Slot<T::Proto>>(value: Option<T>) -> S {

@@ -337,7 +337,7 @@ macro_rules! message {
         $crate::codec::value::write_map($v, $number, $out)
     };
     (@write implicit ($v:expr) $number:expr, $out:ident) => {
-        if *$v != ::std::default::Default::default() {
+        if !$crate::codec::value::is_zero($v) {
             $crate::codec::value::write_one($v, $number, $out);
         }
     };
@@ -354,7 +354,7 @@ macro_rules! message {
 
     (@len required ($v:expr) $number:expr) => { $crate::codec::value::one_len($v, $number) };
     (@len implicit ($v:expr) $number:expr) => {
-        if *$v == ::std::default::Default::default() { 0 } else { $crate::codec::value::one_len($v, $number) }
+        if $crate::codec::value::is_zero($v) { 0 } else { $crate::codec::value::one_len($v, $number) }
     };
     (@len map ($v:expr) $number:expr) => { $crate::codec::value::map_len($v, $number) };
     (@len $some:ident ($v:expr) $number:expr) => {
