@@ -8,6 +8,19 @@ pub const SCHEDULER: &[&str] =
 
 pub const EXECUTOR: &[&str] = &["mesos.v1.executor.Call", "mesos.v1.executor.Event"];
 
+/// Of v0 only the master's `Call` has a codec of its own.
+pub const OPERATOR: &[&str] = &[
+    "mesos.v1.master.Call",
+    "mesos.master.Call",
+    "mesos.v1.master.Response",
+    "mesos.v1.master.Event",
+    "mesos.v1.agent.Call",
+    "mesos.v1.agent.Response",
+    "mesos.v1.agent.ProcessIO",
+    "mesos.v1.resource_provider.Call",
+    "mesos.v1.resource_provider.Event",
+];
+
 pub const MODEL: &[&str] = &[
     "mesos.v1.AgentInfo",
     "mesos.v1.CheckInfo",

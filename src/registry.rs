@@ -305,7 +305,10 @@ pub fn entries() -> impl ExactSizeIterator<Item = Entry> {
 fn index() -> &'static [Entry] {
     static INDEX: OnceLock<Vec<Entry>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let codecs = TYPES.iter().map(Kind::Model);
+        let types = TYPES.iter();
+        #[cfg(feature = "operator")]
+        let types = types.chain(OPERATOR);
+        let codecs = types.map(Kind::Model);
         #[cfg(feature = "proto")]
         let codecs = codecs.chain(crate::proto::LAYER.iter().map(Kind::Layer));
         let mut index: Vec<Entry> = codecs
@@ -431,12 +434,13 @@ impl fmt::Debug for Message {
 }
 
 macro_rules! types {
-    ($($(#[$cfg:meta])* $t:ty,)*) => {
-        static TYPES: &[Erased] = &[$($(#[$cfg])* Erased::of::<$t>(),)*];
+    ($NAME:ident: $($(#[$cfg:meta])* $t:ty,)*) => {
+        static $NAME: &[Erased] = &[$($(#[$cfg])* Erased::of::<$t>(),)*];
     };
 }
 
 types! {
+    TYPES:
     crate::Acl,
     crate::acl::Entity,
     crate::acl::RegisterFramework,
@@ -733,4 +737,140 @@ types! {
     crate::MountPropagation,
     #[cfg(feature = "legacy")]
     crate::legacy::v0_20::ResourceUsage,
+}
+
+#[cfg(feature = "operator")]
+types! {
+    OPERATOR:
+    crate::operator::Duration,
+    crate::operator::master::Call,
+    crate::operator::master::call::GetMetrics,
+    crate::operator::master::call::SetLoggingLevel,
+    crate::operator::master::call::ListFiles,
+    crate::operator::master::call::ReadFile,
+    crate::operator::master::call::UpdateWeights,
+    crate::operator::master::call::ReserveResources,
+    crate::operator::master::call::UnreserveResources,
+    crate::operator::master::call::CreateVolumes,
+    crate::operator::master::call::DestroyVolumes,
+    crate::operator::master::call::GrowVolume,
+    crate::operator::master::call::ShrinkVolume,
+    crate::operator::master::call::UpdateMaintenanceSchedule,
+    crate::operator::master::call::StartMaintenance,
+    crate::operator::master::call::StopMaintenance,
+    crate::operator::master::call::DrainAgent,
+    crate::operator::master::call::DeactivateAgent,
+    crate::operator::master::call::ReactivateAgent,
+    crate::operator::master::call::UpdateQuota,
+    crate::operator::master::call::SetQuota,
+    crate::operator::master::call::RemoveQuota,
+    crate::operator::master::call::Teardown,
+    crate::operator::master::call::MarkAgentGone,
+    crate::operator::master::Response,
+    crate::operator::master::response::GetHealth,
+    crate::operator::master::response::GetFlags,
+    crate::operator::master::response::GetVersion,
+    crate::operator::master::response::GetMetrics,
+    crate::operator::master::response::GetLoggingLevel,
+    crate::operator::master::response::ListFiles,
+    crate::operator::master::response::ReadFile,
+    crate::operator::master::response::GetState,
+    crate::operator::master::response::GetAgents,
+    crate::operator::master::response::get_agents::Agent,
+    crate::operator::master::response::get_agents::agent::ResourceProvider,
+    crate::operator::master::response::GetFrameworks,
+    crate::operator::master::response::get_frameworks::Framework,
+    crate::operator::master::response::GetExecutors,
+    crate::operator::master::response::get_executors::Executor,
+    crate::operator::master::response::GetOperations,
+    crate::operator::master::response::GetTasks,
+    crate::operator::master::response::GetRoles,
+    crate::operator::master::response::GetWeights,
+    crate::operator::master::response::GetMaster,
+    crate::operator::master::response::GetMaintenanceStatus,
+    crate::operator::master::response::GetMaintenanceSchedule,
+    crate::operator::master::response::GetQuota,
+    crate::operator::master::response::GetFileContents,
+    crate::operator::master::Event,
+    crate::operator::master::event::Subscribed,
+    crate::operator::master::event::TaskAdded,
+    crate::operator::master::event::TaskUpdated,
+    crate::operator::master::event::FrameworkAdded,
+    crate::operator::master::event::FrameworkUpdated,
+    crate::operator::master::event::FrameworkRemoved,
+    crate::operator::master::event::AgentAdded,
+    crate::operator::master::event::AgentRemoved,
+    crate::operator::agent::Call,
+    crate::operator::agent::call::GetMetrics,
+    crate::operator::agent::call::SetLoggingLevel,
+    crate::operator::agent::call::ListFiles,
+    crate::operator::agent::call::ReadFile,
+    crate::operator::agent::call::GetContainers,
+    crate::operator::agent::call::LaunchNestedContainer,
+    crate::operator::agent::call::WaitNestedContainer,
+    crate::operator::agent::call::KillNestedContainer,
+    crate::operator::agent::call::RemoveNestedContainer,
+    crate::operator::agent::call::LaunchNestedContainerSession,
+    crate::operator::agent::call::AttachContainerInput,
+    crate::operator::agent::call::AttachContainerOutput,
+    crate::operator::agent::call::LaunchContainer,
+    crate::operator::agent::call::WaitContainer,
+    crate::operator::agent::call::KillContainer,
+    crate::operator::agent::call::RemoveContainer,
+    crate::operator::agent::call::AddResourceProviderConfig,
+    crate::operator::agent::call::UpdateResourceProviderConfig,
+    crate::operator::agent::call::RemoveResourceProviderConfig,
+    crate::operator::agent::call::MarkResourceProviderGone,
+    crate::operator::agent::call::PruneImages,
+    crate::operator::agent::Response,
+    crate::operator::agent::response::GetHealth,
+    crate::operator::agent::response::GetFlags,
+    crate::operator::agent::response::GetVersion,
+    crate::operator::agent::response::GetMetrics,
+    crate::operator::agent::response::GetLoggingLevel,
+    crate::operator::agent::response::ListFiles,
+    crate::operator::agent::response::ReadFile,
+    crate::operator::agent::response::GetState,
+    crate::operator::agent::response::GetContainers,
+    crate::operator::agent::response::get_containers::Container,
+    crate::operator::agent::response::GetFrameworks,
+    crate::operator::agent::response::get_frameworks::Framework,
+    crate::operator::agent::response::GetExecutors,
+    crate::operator::agent::response::get_executors::Executor,
+    crate::operator::agent::response::GetOperations,
+    crate::operator::agent::response::GetTasks,
+    crate::operator::agent::response::GetAgent,
+    crate::operator::agent::response::GetResourceProviders,
+    crate::operator::agent::response::get_resource_providers::ResourceProvider,
+    crate::operator::agent::response::WaitNestedContainer,
+    crate::operator::agent::response::WaitContainer,
+    crate::operator::agent::response::GetFileContents,
+    crate::operator::agent::ProcessIo,
+    crate::operator::agent::process_io::Data,
+    crate::operator::agent::process_io::Control,
+    crate::operator::agent::process_io::control::Heartbeat,
+    crate::operator::resource_provider::Event,
+    crate::operator::resource_provider::event::Subscribed,
+    crate::operator::resource_provider::event::ApplyOperation,
+    crate::operator::resource_provider::event::PublishResources,
+    crate::operator::resource_provider::event::AcknowledgeOperationStatus,
+    crate::operator::resource_provider::event::ReconcileOperations,
+    crate::operator::resource_provider::event::Operation,
+    crate::operator::resource_provider::Call,
+    crate::operator::resource_provider::call::Subscribe,
+    crate::operator::resource_provider::call::UpdateOperationStatus,
+    crate::operator::resource_provider::call::UpdateState,
+    crate::operator::resource_provider::call::UpdatePublishResourcesStatus,
+    crate::operator::resource_provider::call::Update,
+    crate::operator::maintenance::Window,
+    crate::operator::maintenance::Schedule,
+    crate::operator::maintenance::ClusterStatus,
+    crate::operator::maintenance::cluster_status::DrainingMachine,
+    crate::operator::quota::QuotaInfo,
+    crate::operator::quota::QuotaRequest,
+    crate::operator::quota::QuotaConfig,
+    crate::operator::quota::QuotaStatus,
+    crate::operator::allocator::InverseOfferStatus,
+    crate::operator::v0::Call,
+    crate::operator::v0::call::DrainAgent,
 }

@@ -1,4 +1,4 @@
-//! Scheduler calls and events as a real cluster sent them: byte for byte.
+//! Calls, events and responses as a real cluster sent them: byte for byte.
 
 mod support;
 
@@ -48,4 +48,30 @@ fn v0_calls_are_the_same_bytes_again() {
     }
     println!("{calls} calls");
     assert!(calls > 0);
+}
+
+#[cfg(feature = "operator")]
+#[test]
+fn operators_calls_and_their_answers_are_the_same_bytes_again() {
+    use mesos_types::operator::master;
+
+    let (mut calls, mut responses) = (0, 0);
+    let folders = [
+        "captures/v1-operator",
+        "captures/mesos.v1.master.Call",
+        "captures/mesos.v1.master.Response",
+    ];
+    for path in folders.iter().flat_map(|folder| support::files(folder, ".pb")) {
+        let bytes = std::fs::read(&path).unwrap();
+        let outcome = if path.to_string_lossy().ends_with(".request.body.pb") {
+            calls += 1;
+            roundtrip::<master::Call>(&bytes)
+        } else {
+            responses += 1;
+            roundtrip::<master::Response>(&bytes)
+        };
+        outcome.unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    }
+    println!("{calls} calls, {responses} responses");
+    assert!(calls > 0 && responses > 0);
 }
