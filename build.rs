@@ -47,6 +47,8 @@ mod codegen {
         ("mesos.scheduler.Call", "type"),
         ("mesos.v1.executor.Event", "type"),
         ("mesos.v1.executor.Call", "type"),
+        ("mesos.v1.resource_provider.Event", "type"),
+        ("mesos.v1.resource_provider.Call", "type"),
     ];
 
     /// Messages of `mesos.v1` whose `mesos` twin has another layout, or that have none.
