@@ -57,3 +57,8 @@ with_defaults! {
     LinuxInfo { share_cgroups: share_cgroups }
     network_info::IpAddress { protocol: protocol }
 }
+
+#[cfg(feature = "internal")]
+with_defaults! {
+    crate::internal::TaskHealthStatus { kill_task: kill_task }
+}

@@ -731,6 +731,184 @@ types! {
     crate::volume::source::csi_volume::volume_capability::AccessMode,
     crate::volume::source::csi_volume::StaticProvisioning,
     crate::MountPropagation,
+    #[cfg(feature = "internal")]
+    crate::internal::RegisterFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReregisterFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::FrameworkRegisteredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::FrameworkReregisteredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::UnregisterFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::DeactivateFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::UpdateFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ShutdownFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::FrameworkErrorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::FrameworkExpiredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::SubmitSchedulerRequest,
+    #[cfg(feature = "internal")]
+    crate::internal::SubmitSchedulerResponse,
+    #[cfg(feature = "internal")]
+    crate::internal::RegisterSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReregisterSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::SlaveRegisteredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::SlaveReregisteredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::MasterSlaveConnection,
+    #[cfg(feature = "internal")]
+    crate::internal::UnregisterSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::PingSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::PongSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::HeartbeatMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::UpdateSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::update_slave_message::Operations,
+    #[cfg(feature = "internal")]
+    crate::internal::update_slave_message::ResourceProvider,
+    #[cfg(feature = "internal")]
+    crate::internal::update_slave_message::ResourceProviders,
+    #[cfg(feature = "internal")]
+    crate::internal::DrainSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ShutdownMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::LostSlaveMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::Archive,
+    #[cfg(feature = "internal")]
+    crate::internal::archive::Framework,
+    #[cfg(feature = "internal")]
+    crate::internal::RegisterExecutorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ExecutorRegisteredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReregisterExecutorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ExecutorReregisteredMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReconnectExecutorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ShutdownExecutorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ExitedExecutorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::FrameworkToExecutorMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ExecutorToFrameworkMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::LaunchTasksMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::RunTaskMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::RunTaskGroupMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::KillTaskMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReconcileTasksMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::TaskHealthStatus,
+    #[cfg(feature = "internal")]
+    crate::internal::StatusUpdate,
+    #[cfg(feature = "internal")]
+    crate::internal::StatusUpdateMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::StatusUpdateAcknowledgementMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::StatusUpdateRecord,
+    #[cfg(feature = "internal")]
+    crate::internal::ResourceRequestMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ResourceOffersMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::RescindResourceOfferMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReviveOffersMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::InverseOffersMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::RescindInverseOfferMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ApplyOperationMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::UpdateOperationStatusMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::AcknowledgeOperationStatusMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ReconcileOperationsMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::reconcile_operations_message::Operation,
+    #[cfg(feature = "internal")]
+    crate::internal::UpdateOperationStatusRecord,
+    #[cfg(feature = "internal")]
+    crate::internal::CheckpointResourcesMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ResourceVersionUuid,
+    #[cfg(feature = "internal")]
+    crate::internal::ResourceProviderCallMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ResourceProviderEventMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::RegisterProjdMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ProjdReadyMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::ProjdUpdateResourcesMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::HookExecuted,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticateMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticationMechanismsMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticationStartMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticationStepMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticationCompletedMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticationFailedMessage,
+    #[cfg(feature = "internal")]
+    crate::internal::authentication::AuthenticationErrorMessage,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::Event,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::event::Subscribed,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::event::ApplyOperation,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::event::PublishResources,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::event::AcknowledgeOperationStatus,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::event::ReconcileOperations,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::event::Operation,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::Call,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::call::Subscribe,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::call::UpdateOperationStatus,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::call::UpdateState,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::call::UpdatePublishResourcesStatus,
+    #[cfg(feature = "operator")]
+    crate::operator::resource_provider::call::Update,
     #[cfg(feature = "legacy")]
     crate::legacy::v0_20::ResourceUsage,
 }

@@ -157,11 +157,20 @@ impl Item {
     }
 }
 
+/// The folders whose types are registered with a feature, and whether it is on.
+const FEATURES: [(&str, bool); 3] = [
+    ("internal", cfg!(feature = "internal")),
+    ("legacy", cfg!(feature = "legacy")),
+    ("operator", cfg!(feature = "operator")),
+];
+
 fn sources(dir: &Path, found: &mut Vec<Definition>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            sources(&path, found);
+            if !FEATURES.iter().any(|(name, on)| path.ends_with(format!("src/{name}")) && !on) {
+                sources(&path, found);
+            }
         } else if path.extension().is_some_and(|e| e == "rs") {
             definitions(&path, found);
         }

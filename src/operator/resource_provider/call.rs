@@ -27,20 +27,19 @@ union! {
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in v1::resource_provider::Call {
         tag r#type: Option<Type>,
-        /// Set when `type` is `SUBSCRIBE`. Since 1.4.
+        /// Opens the event stream. Since 1.4.
         ///
         /// Field `subscribe` = 3.
         Subscribe(Subscribe) = subscribe,
-        /// Set when `type` is `UPDATE_OPERATION_STATUS`. Since 1.5; in 1.4 the number belonged
-        /// to `update`, an `Update`.
+        /// Reports on an operation. Since 1.5; the number was `UPDATE` in 1.4.
         ///
         /// Field `update_operation_status` = 4.
         UpdateOperationStatus(Box<UpdateOperationStatus>) = update_operation_status,
-        /// Set when `type` is `UPDATE_STATE`. Since 1.5.
+        /// Reports resources and operations. Since 1.5.
         ///
         /// Field `update_state` = 5.
         UpdateState(UpdateState) = update_state,
-        /// Set when `type` is `UPDATE_PUBLISH_RESOURCES_STATUS`. Since 1.5.
+        /// Answers `PUBLISH_RESOURCES`. Since 1.5.
         ///
         /// Field `update_publish_resources_status` = 6.
         UpdatePublishResourcesStatus(UpdatePublishResourcesStatus) = update_publish_resources_status,

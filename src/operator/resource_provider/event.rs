@@ -9,24 +9,23 @@ union! {
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = v1::resource_provider::Event {
         tag r#type: Option<Type>,
-        /// Set when `type` is `SUBSCRIBED`. Since 1.4.
+        /// The subscription stands; always the first event. Since 1.4.
         ///
         /// Field `subscribed` = 2.
         Subscribed(Subscribed) = subscribed,
-        /// Set when `type` is `APPLY_OPERATION`. Since 1.5; in 1.4 the number belonged to
-        /// `operation`, an `Operation`.
+        /// An operation is to be carried out. Since 1.5; the number was `OPERATION` in 1.4.
         ///
         /// Field `apply_operation` = 3.
         ApplyOperation(Box<ApplyOperation>) = apply_operation,
-        /// Set when `type` is `PUBLISH_RESOURCES`. Since 1.5.
+        /// Resources are about to be used. Since 1.5.
         ///
         /// Field `publish_resources` = 4.
         PublishResources(PublishResources) = publish_resources,
-        /// Set when `type` is `ACKNOWLEDGE_OPERATION_STATUS`. Since 1.5.
+        /// An operation status has arrived. Since 1.5.
         ///
         /// Field `acknowledge_operation_status` = 5.
         AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status,
-        /// Set when `type` is `RECONCILE_OPERATIONS`. Since 1.5.
+        /// The state of operations is in doubt. Since 1.5.
         ///
         /// Field `reconcile_operations` = 6.
         ReconcileOperations(ReconcileOperations) = reconcile_operations,
