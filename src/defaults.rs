@@ -64,3 +64,8 @@ with_defaults! {
     crate::operator::quota::QuotaRequest { force: force }
     crate::operator::v0::call::DrainAgent { mark_gone: mark_gone }
 }
+
+#[cfg(feature = "internal")]
+with_defaults! {
+    crate::internal::TaskHealthStatus { kill_task: kill_task }
+}

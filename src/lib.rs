@@ -73,6 +73,7 @@
 //! | the root | identifiers, [`TaskInfo`], [`Offer`], [`Resource`], … and for each the module of its nested types |
 //! | [`scheduler`], [`executor`] | what schedulers and executors exchange with Mesos |
 //! | `operator` | what operators and tools ask of master and agent; resource providers |
+//! | `internal` | what masters, agents and drivers send each other, and the events that become of it |
 //! | [`acl`] | access control lists |
 //! | [`v0`] | the old names |
 //! | `legacy` | messages that were re-shaped between releases |
@@ -92,6 +93,7 @@
 //! | `serde` | `Serialize` and `Deserialize` for every type | yes |
 //! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it | |
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
+//! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
@@ -136,6 +138,8 @@ mod framework;
 pub mod generate;
 mod id;
 pub mod image;
+#[cfg(feature = "internal")]
+pub mod internal;
 mod introspection;
 #[cfg(feature = "json")]
 pub mod json;

@@ -305,10 +305,7 @@ pub fn entries() -> impl ExactSizeIterator<Item = Entry> {
 fn index() -> &'static [Entry] {
     static INDEX: OnceLock<Vec<Entry>> = OnceLock::new();
     INDEX.get_or_init(|| {
-        let types = TYPES.iter();
-        #[cfg(feature = "operator")]
-        let types = types.chain(OPERATOR);
-        let codecs = types.map(Kind::Model);
+        let codecs = TYPES.iter().copied().flatten().map(Kind::Model);
         #[cfg(feature = "proto")]
         let codecs = codecs.chain(crate::proto::LAYER.iter().map(Kind::Layer));
         let mut index: Vec<Entry> = codecs
@@ -433,14 +430,26 @@ impl fmt::Debug for Message {
     }
 }
 
+/// The types of the model, room by room.
+static TYPES: &[&[Erased]] = &[
+    MODEL,
+    #[cfg(feature = "operator")]
+    OPERATOR,
+    #[cfg(feature = "internal")]
+    INTERNAL,
+    #[cfg(feature = "legacy")]
+    LEGACY,
+];
+
 macro_rules! types {
-    ($NAME:ident: $($(#[$cfg:meta])* $t:ty,)*) => {
-        static $NAME: &[Erased] = &[$($(#[$cfg])* Erased::of::<$t>(),)*];
+    ($(#[$cfg:meta])* $NAME:ident: $($t:ty,)*) => {
+        $(#[$cfg])*
+        static $NAME: &[Erased] = &[$(Erased::of::<$t>(),)*];
     };
 }
 
 types! {
-    TYPES:
+    MODEL:
     crate::Acl,
     crate::acl::Entity,
     crate::acl::RegisterFramework,
@@ -735,13 +744,24 @@ types! {
     crate::volume::source::csi_volume::volume_capability::AccessMode,
     crate::volume::source::csi_volume::StaticProvisioning,
     crate::MountPropagation,
-    #[cfg(feature = "legacy")]
-    crate::legacy::v0_20::ResourceUsage,
 }
 
-#[cfg(feature = "operator")]
 types! {
+    #[cfg(feature = "operator")]
     OPERATOR:
+    crate::operator::resource_provider::Event,
+    crate::operator::resource_provider::event::Subscribed,
+    crate::operator::resource_provider::event::ApplyOperation,
+    crate::operator::resource_provider::event::PublishResources,
+    crate::operator::resource_provider::event::AcknowledgeOperationStatus,
+    crate::operator::resource_provider::event::ReconcileOperations,
+    crate::operator::resource_provider::event::Operation,
+    crate::operator::resource_provider::Call,
+    crate::operator::resource_provider::call::Subscribe,
+    crate::operator::resource_provider::call::UpdateOperationStatus,
+    crate::operator::resource_provider::call::UpdateState,
+    crate::operator::resource_provider::call::UpdatePublishResourcesStatus,
+    crate::operator::resource_provider::call::Update,
     crate::operator::Duration,
     crate::operator::master::Call,
     crate::operator::master::call::GetMetrics,
@@ -849,19 +869,6 @@ types! {
     crate::operator::agent::process_io::Data,
     crate::operator::agent::process_io::Control,
     crate::operator::agent::process_io::control::Heartbeat,
-    crate::operator::resource_provider::Event,
-    crate::operator::resource_provider::event::Subscribed,
-    crate::operator::resource_provider::event::ApplyOperation,
-    crate::operator::resource_provider::event::PublishResources,
-    crate::operator::resource_provider::event::AcknowledgeOperationStatus,
-    crate::operator::resource_provider::event::ReconcileOperations,
-    crate::operator::resource_provider::event::Operation,
-    crate::operator::resource_provider::Call,
-    crate::operator::resource_provider::call::Subscribe,
-    crate::operator::resource_provider::call::UpdateOperationStatus,
-    crate::operator::resource_provider::call::UpdateState,
-    crate::operator::resource_provider::call::UpdatePublishResourcesStatus,
-    crate::operator::resource_provider::call::Update,
     crate::operator::maintenance::Window,
     crate::operator::maintenance::Schedule,
     crate::operator::maintenance::ClusterStatus,
@@ -873,4 +880,91 @@ types! {
     crate::operator::allocator::InverseOfferStatus,
     crate::operator::v0::Call,
     crate::operator::v0::call::DrainAgent,
+}
+
+types! {
+    #[cfg(feature = "internal")]
+    INTERNAL:
+    crate::internal::RegisterFrameworkMessage,
+    crate::internal::ReregisterFrameworkMessage,
+    crate::internal::FrameworkRegisteredMessage,
+    crate::internal::FrameworkReregisteredMessage,
+    crate::internal::UnregisterFrameworkMessage,
+    crate::internal::DeactivateFrameworkMessage,
+    crate::internal::UpdateFrameworkMessage,
+    crate::internal::ShutdownFrameworkMessage,
+    crate::internal::FrameworkErrorMessage,
+    crate::internal::FrameworkExpiredMessage,
+    crate::internal::SubmitSchedulerRequest,
+    crate::internal::SubmitSchedulerResponse,
+    crate::internal::RegisterSlaveMessage,
+    crate::internal::ReregisterSlaveMessage,
+    crate::internal::SlaveRegisteredMessage,
+    crate::internal::SlaveReregisteredMessage,
+    crate::internal::MasterSlaveConnection,
+    crate::internal::UnregisterSlaveMessage,
+    crate::internal::PingSlaveMessage,
+    crate::internal::PongSlaveMessage,
+    crate::internal::HeartbeatMessage,
+    crate::internal::UpdateSlaveMessage,
+    crate::internal::update_slave_message::Operations,
+    crate::internal::update_slave_message::ResourceProvider,
+    crate::internal::update_slave_message::ResourceProviders,
+    crate::internal::DrainSlaveMessage,
+    crate::internal::ShutdownMessage,
+    crate::internal::LostSlaveMessage,
+    crate::internal::Archive,
+    crate::internal::archive::Framework,
+    crate::internal::RegisterExecutorMessage,
+    crate::internal::ExecutorRegisteredMessage,
+    crate::internal::ReregisterExecutorMessage,
+    crate::internal::ExecutorReregisteredMessage,
+    crate::internal::ReconnectExecutorMessage,
+    crate::internal::ShutdownExecutorMessage,
+    crate::internal::ExitedExecutorMessage,
+    crate::internal::FrameworkToExecutorMessage,
+    crate::internal::ExecutorToFrameworkMessage,
+    crate::internal::LaunchTasksMessage,
+    crate::internal::RunTaskMessage,
+    crate::internal::RunTaskGroupMessage,
+    crate::internal::KillTaskMessage,
+    crate::internal::ReconcileTasksMessage,
+    crate::internal::TaskHealthStatus,
+    crate::internal::StatusUpdate,
+    crate::internal::StatusUpdateMessage,
+    crate::internal::StatusUpdateAcknowledgementMessage,
+    crate::internal::StatusUpdateRecord,
+    crate::internal::ResourceRequestMessage,
+    crate::internal::ResourceOffersMessage,
+    crate::internal::RescindResourceOfferMessage,
+    crate::internal::ReviveOffersMessage,
+    crate::internal::InverseOffersMessage,
+    crate::internal::RescindInverseOfferMessage,
+    crate::internal::ApplyOperationMessage,
+    crate::internal::UpdateOperationStatusMessage,
+    crate::internal::AcknowledgeOperationStatusMessage,
+    crate::internal::ReconcileOperationsMessage,
+    crate::internal::reconcile_operations_message::Operation,
+    crate::internal::UpdateOperationStatusRecord,
+    crate::internal::CheckpointResourcesMessage,
+    crate::internal::ResourceVersionUuid,
+    crate::internal::ResourceProviderCallMessage,
+    crate::internal::ResourceProviderEventMessage,
+    crate::internal::RegisterProjdMessage,
+    crate::internal::ProjdReadyMessage,
+    crate::internal::ProjdUpdateResourcesMessage,
+    crate::internal::HookExecuted,
+    crate::internal::authentication::AuthenticateMessage,
+    crate::internal::authentication::AuthenticationMechanismsMessage,
+    crate::internal::authentication::AuthenticationStartMessage,
+    crate::internal::authentication::AuthenticationStepMessage,
+    crate::internal::authentication::AuthenticationCompletedMessage,
+    crate::internal::authentication::AuthenticationFailedMessage,
+    crate::internal::authentication::AuthenticationErrorMessage,
+}
+
+types! {
+    #[cfg(feature = "legacy")]
+    LEGACY:
+    crate::legacy::v0_20::ResourceUsage,
 }

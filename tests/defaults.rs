@@ -22,14 +22,15 @@ macro_rules! fills {
 
 /// The types that have `with_defaults`, by name.
 fn fills() -> BTreeMap<&'static str, Fill> {
+    let mut more: BTreeMap<_, Fill> = fills![];
+    #[cfg(feature = "internal")]
+    more.extend(fills![internal::TaskHealthStatus,]);
     #[cfg(feature = "operator")]
-    let more = fills![
+    more.extend(fills![
         operator::master::call::DrainAgent,
         operator::quota::QuotaRequest,
         operator::v0::call::DrainAgent,
-    ];
-    #[cfg(not(feature = "operator"))]
-    let more: BTreeMap<_, Fill> = fills![];
+    ]);
     let mut fills = fills![
         acl::Entity,
         Acls,
@@ -102,6 +103,7 @@ fn required(field: &FieldTable) -> Option<Declared> {
     Some(match field.kind {
         Kind::String | Kind::Message(_) => Declared::Text(""),
         Kind::Enum(_) | Kind::Uint32 => Declared::Integer(1),
+        Kind::Bool => Declared::Bool(true),
         kind => panic!("{}: a required {kind:?}", field.name),
     })
 }

@@ -162,8 +162,11 @@ impl Item {
 }
 
 /// The folders whose types are registered with a feature, and whether it is on.
-const FEATURES: [(&str, bool); 2] =
-    [("legacy", cfg!(feature = "legacy")), ("operator", cfg!(feature = "operator"))];
+const FEATURES: [(&str, bool); 3] = [
+    ("internal", cfg!(feature = "internal")),
+    ("legacy", cfg!(feature = "legacy")),
+    ("operator", cfg!(feature = "operator")),
+];
 
 fn sources(dir: &Path, found: &mut Vec<Definition>) {
     for entry in fs::read_dir(dir).unwrap() {

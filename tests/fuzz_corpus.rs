@@ -20,6 +20,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("edit", |data| said(laws::any_edit(data))),
     ("executor", |data| said(laws::family(families::EXECUTOR, data))),
     ("forged", |data| said(laws::any_forged(data))),
+    ("internal", |data| said(laws::family(families::INTERNAL, data))),
     ("json_text", |data| said(laws::any_json(data))),
     ("json_wire", |data| said(laws::any_printed(data))),
     ("limits", |data| {
@@ -74,8 +75,14 @@ fn every_target_has_a_replay_and_nothing_is_for_a_target_that_is_not() {
 
 #[test]
 fn every_name_of_a_family_is_a_type_of_the_model() {
-    for name in
-        [families::SCHEDULER, families::EXECUTOR, families::OPERATOR, families::MODEL].concat()
+    for name in [
+        families::SCHEDULER,
+        families::EXECUTOR,
+        families::OPERATOR,
+        families::INTERNAL,
+        families::MODEL,
+    ]
+    .concat()
     {
         assert!(mesos_types::registry::find(name).is_some_and(|e| e.is_model()), "{name}");
     }

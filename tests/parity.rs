@@ -42,6 +42,8 @@ const OPERATOR: &[&str] = &[
     "mesos/v1/quota/quota.proto",
     "mesos/v1/resource_provider/resource_provider.proto",
 ];
+/// The same for feature `internal`.
+const INTERNAL: &[&str] = &["messages/messages.proto", "mesos/authentication/authentication.proto"];
 
 /// What need not be covered when the generated layer is there too: the vendor's schema of which
 /// Mesos stores one message, and what was removed and re-shaped.
@@ -50,6 +52,7 @@ const PARTIAL: &[&str] = &["csi/v0/csi.proto", REMOVED];
 fn must_be_complete(file: &str) -> bool {
     COMPLETE.contains(&file)
         || cfg!(feature = "operator") && OPERATOR.contains(&file)
+        || cfg!(feature = "internal") && INTERNAL.contains(&file)
         || cfg!(feature = "proto") && !PARTIAL.contains(&file)
 }
 

@@ -10,9 +10,9 @@ use mesos_types::recording::pcap;
 
 /// `SEQUENCE.txt` in a folder of this name, wherever it is.
 fn sequence(name: &str) -> Option<PathBuf> {
-    support::files("captures", "SEQUENCE.txt").into_iter().find(|path| {
-        path.parent().and_then(Path::file_name).is_some_and(|folder| folder == name)
-    })
+    support::files("captures", "SEQUENCE.txt")
+        .into_iter()
+        .find(|path| path.parent().and_then(Path::file_name).is_some_and(|folder| folder == name))
 }
 
 /// `127.0.0.1:5050` is the master, `:5051` the agent, other ports are themselves.
