@@ -74,8 +74,8 @@
 //! | [`scheduler`], [`executor`] | what schedulers and executors exchange with Mesos |
 //! | [`acl`] | access control lists |
 //! | [`v0`] | the old names |
-//! | `legacy` | messages that were re-shaped between releases |
-//! | [`registry`] | every message by its full name |
+//! | `legacy` | messages that were re-shaped between releases, as they were, and conversions to today's |
+//! | [`registry`] | every message by its full name, and by release |
 //! | [`codec`] | errors, options, open enums |
 //! | [`proto`] | the generated types beneath, and the conversions' other side |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
@@ -87,7 +87,7 @@
 //! | feature | adds | default |
 //! |---|---|---|
 //! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model | yes |
-//! | `legacy` | messages that were re-shaped between releases, by era | |
+//! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in` | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
@@ -145,6 +145,8 @@ mod operation;
 mod perf;
 pub mod proto;
 pub mod registry;
+#[cfg(feature = "legacy")]
+mod release;
 pub mod resource;
 mod resource_provider;
 mod role;
@@ -201,6 +203,8 @@ pub use network_statistics::{
 pub use offer::{Filters, InverseOffer, Offer, Request};
 pub use operation::{Operation, OperationState, OperationStatus};
 pub use perf::PerformanceStatistics;
+#[cfg(feature = "legacy")]
+pub use release::Release;
 pub use resource::{Resource, ResourceKind};
 pub use resource_provider::{
     CsiPluginContainerInfo, CsiPluginEndpoint, CsiPluginInfo, ResourceProviderInfo,
