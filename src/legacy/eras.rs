@@ -72,9 +72,9 @@ pub(crate) const ERAS: &[Era] = &[
     era((1, 0, 0), (1, 6, 0), &["docker.spec.v2.ImageManifest"], "mesos.legacy.v1_0.docker.spec.v2.ImageManifest"),
     era((1, 2, 0), (1, 6, 0), &["oci.spec.image.v1.Configuration"], "mesos.legacy.v1_2.oci.spec.image.v1.Configuration"),
     era((1, 2, 0), (1, 6, 0), &["oci.spec.image.v1.Descriptor"], "mesos.legacy.v1_2.oci.spec.image.v1.Descriptor"),
-    era((1, 2, 0), (1, 6, 0), &["oci.spec.image.v1.Index"], "mesos.legacy.v1_2.oci.spec.image.v1.Index"),
+    era((1, 3, 0), (1, 6, 0), &["oci.spec.image.v1.Index"], "mesos.legacy.v1_3.oci.spec.image.v1.Index"),
     era((1, 2, 0), (1, 6, 0), &["oci.spec.image.v1.Manifest"], "mesos.legacy.v1_2.oci.spec.image.v1.Manifest"),
-    era((1, 2, 0), (1, 6, 0), &["oci.spec.image.v1.ManifestDescriptor"], "mesos.legacy.v1_2.oci.spec.image.v1.ManifestDescriptor"),
+    era((1, 3, 0), (1, 6, 0), &["oci.spec.image.v1.ManifestDescriptor"], "mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor"),
 
     era((1, 3, 0), (1, 4, 0), &["mesos.resource_provider.Call", "mesos.v1.resource_provider.Call"], "mesos.legacy.v1_3.resource_provider.Call"),
     era((1, 4, 0), (1, 5, 0), &["mesos.resource_provider.Call", "mesos.v1.resource_provider.Call"], "mesos.legacy.v1_4.resource_provider.Call"),

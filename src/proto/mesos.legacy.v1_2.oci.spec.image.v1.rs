@@ -20,51 +20,6 @@ pub struct Descriptor {
         super::super::super::super::super::super::super::oci::spec::image::v1::Label,
     >,
 }
-/// Reference to the manifest of an image for one platform, as listed in an `Index`. Since
-/// 1.2.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct ManifestDescriptor {
-    /// Media type of the manifest.
-    #[prost(string, optional, tag = "1")]
-    pub media_type: ::core::option::Option<::prost::alloc::string::String>,
-    /// Digest of the manifest: hash algorithm, colon and hexadecimal digits.
-    #[prost(string, optional, tag = "2")]
-    pub digest: ::core::option::Option<::prost::alloc::string::String>,
-    /// Size of the manifest in bytes.
-    #[prost(int64, optional, tag = "3")]
-    pub size: ::core::option::Option<i64>,
-    /// Platform of the image. Unset: not stated. Required in 1.2.
-    #[prost(message, optional, boxed, tag = "4")]
-    pub platform: ::core::option::Option<
-        ::prost::alloc::boxed::Box<
-            super::super::super::super::super::super::super::oci::spec::image::v1::Platform,
-        >,
-    >,
-    /// Places from which the manifest may be fetched.
-    #[prost(string, repeated, tag = "5")]
-    pub urls: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    /// Annotations; a map since 1.6.
-    #[prost(message, repeated, tag = "6")]
-    pub annotations: ::prost::alloc::vec::Vec<
-        super::super::super::super::super::super::super::oci::spec::image::v1::Label,
-    >,
-}
-/// List of manifests of one image, typically one for each platform; media type
-/// `application/vnd.oci.image.index.v1+json`. Since 1.3, in place of `ManifestList`.
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct Index {
-    /// Version of the format; always 2.
-    #[prost(int64, optional, tag = "1")]
-    pub schema_version: ::core::option::Option<i64>,
-    /// The manifests to choose from.
-    #[prost(message, repeated, tag = "2")]
-    pub manifests: ::prost::alloc::vec::Vec<ManifestDescriptor>,
-    /// Annotations; a map since 1.6.
-    #[prost(message, repeated, tag = "3")]
-    pub annotations: ::prost::alloc::vec::Vec<
-        super::super::super::super::super::super::super::oci::spec::image::v1::Label,
-    >,
-}
 /// Configuration and layers of an image for one platform; media type
 /// `application/vnd.oci.image.manifest.v1+json`. Since 1.2.
 #[derive(Clone, PartialEq, ::prost::Message)]

@@ -134,6 +134,15 @@ pub mod mesos {
             }
         }
         pub mod v1_3 {
+            pub mod oci {
+                pub mod spec {
+                    pub mod image {
+                        pub mod v1 {
+                            include!("mesos.legacy.v1_3.oci.spec.image.v1.rs");
+                        }
+                    }
+                }
+            }
             pub mod resource_provider {
                 include!("mesos.legacy.v1_3.resource_provider.rs");
             }

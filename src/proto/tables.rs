@@ -3872,19 +3872,6 @@ static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = Mes
     FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
     FieldTable { implicit: false, number: 5, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, oneof: None },
 ] };
-static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
-    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "platform", v0_name: "", ident: "platform", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__PLATFORM), packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, oneof: None },
-] };
-static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, oneof: None },
-] };
 static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, oneof: None },
     FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, oneof: None },
@@ -3909,6 +3896,19 @@ static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: Message
     FieldTable { implicit: false, number: 6, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
     FieldTable { implicit: false, number: 7, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
     FieldTable { implicit: false, number: 8, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, oneof: None },
+] };
+static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "platform", v0_name: "", ident: "platform", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__PLATFORM), packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, oneof: None },
+] };
+static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, oneof: None },
 ] };
 static MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_3.resource_provider.Call", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__CALL__TYPE), packed: false, deprecated: false, default: None, oneof: None },
@@ -4829,11 +4829,11 @@ pub static MESSAGES: &[&MessageTable] = &[
     &OCI__SPEC__IMAGE__V1__LABEL,
     &OCI__SPEC__IMAGE__V1__MANIFEST_LIST,
     &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR,
-    &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR,
-    &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__INDEX,
     &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST,
     &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION,
     &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG,
+    &MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR,
+    &MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX,
     &MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL,
     &MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT,
     &MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL,
@@ -5415,8 +5415,6 @@ pub mod spec {
 pub mod image {
 pub mod v1 {
 pub const Descriptor: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR;
-pub const ManifestDescriptor: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR;
-pub const Index: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__INDEX;
 pub const Manifest: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST;
 pub const Configuration: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION;
 pub mod configuration {
@@ -5428,6 +5426,16 @@ pub const Config: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEG
 }
 }
 pub mod v1_3 {
+pub mod oci {
+pub mod spec {
+pub mod image {
+pub mod v1 {
+pub const ManifestDescriptor: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR;
+pub const Index: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX;
+}
+}
+}
+}
 pub mod resource_provider {
 pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL;
 }

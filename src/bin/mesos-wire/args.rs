@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use mesos_types::registry::{self, Entry};
+use mesos_types::Release;
 
 /// Reads and writes the messages of Apache Mesos in files
 #[derive(Parser)]
@@ -27,8 +27,12 @@ pub enum Command {
         residue: bool,
 
         /// Full name of the message type, as `types` lists it
-        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
-        entry: Entry,
+        #[arg(long = "type", value_name = "TYPE")]
+        name: String,
+
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
+        #[arg(long)]
+        release: Option<Release>,
 
         /// The message as raw protobuf; `-` is standard input
         file: PathBuf,
@@ -44,8 +48,12 @@ pub enum Command {
     /// is 1 if any failed.
     Roundtrip {
         /// Full name of the message type of files that stand in PATH, and of lines without one
-        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
-        entry: Option<Entry>,
+        #[arg(long = "type", value_name = "TYPE")]
+        name: Option<String>,
+
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
+        #[arg(long)]
+        release: Option<Release>,
 
         /// Name what holds no message, what was kept aside, and messages that are not in
         /// canonical form
@@ -67,12 +75,12 @@ pub enum Command {
         #[arg(long)]
         captured: bool,
 
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
+        #[arg(long)]
+        release: Option<Release>,
+
         /// The lines; `-` is standard input
         #[arg(value_name = "FILE.jsonl")]
         file: PathBuf,
     },
-}
-
-fn entry(name: &str) -> Result<Entry, &'static str> {
-    registry::find(name).ok_or("no such message type, see `mesos-wire types`")
 }

@@ -11,6 +11,7 @@ mod error;
 mod input;
 mod inspect;
 mod line;
+mod names;
 mod progress;
 mod replay;
 mod roundtrip;
@@ -21,6 +22,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Args, Command};
+use names::Names;
 
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
@@ -29,9 +31,15 @@ fn main() -> ExitCode {
     };
     let done = match args.command {
         Command::Types => types::run(),
-        Command::Inspect { residue, entry, file } => inspect::run(entry, residue, &file),
-        Command::Roundtrip { entry, verbose, paths } => roundtrip::run(entry, verbose, &paths),
-        Command::Replay { captured, file } => replay::run(captured, &file),
+        Command::Inspect { residue, name, release, file } => {
+            Names(release).given(&name).and_then(|entry| inspect::run(entry, residue, &file))
+        }
+        Command::Roundtrip { name, release, verbose, paths } => {
+            let names = Names(release);
+            let given = name.map(|name| names.given(&name)).transpose();
+            given.and_then(|entry| roundtrip::run(names, entry, verbose, &paths))
+        }
+        Command::Replay { captured, release, file } => replay::run(Names(release), captured, &file),
     };
     done.unwrap_or_else(|e| e.report())
 }
