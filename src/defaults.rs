@@ -57,3 +57,8 @@ with_defaults! {
     LinuxInfo { share_cgroups: share_cgroups }
     network_info::IpAddress { protocol: protocol }
 }
+
+#[cfg(feature = "legacy")]
+with_defaults! {
+    crate::legacy::v0_27::executor::event::Shutdown { grace_period_seconds: grace_period_secs }
+}

@@ -12,8 +12,8 @@ use mesos_types::*;
 type Fill = fn(&[u8]) -> Vec<u8>;
 
 macro_rules! fills {
-    ($($t:ty,)*) => {
-        BTreeMap::from([$((
+    ($($(#[$cfg:meta])* $t:ty,)*) => {
+        BTreeMap::from([$($(#[$cfg])* (
             <$t>::FULL_NAME,
             (|bytes| <$t>::decode_exact(bytes).unwrap().with_defaults().encode_to_vec()) as Fill,
         ),)*])
@@ -41,6 +41,8 @@ fn fills() -> BTreeMap<&'static str, Fill> {
         Image,
         LinuxInfo,
         network_info::IpAddress,
+        #[cfg(feature = "legacy")]
+        legacy::v0_27::executor::event::Shutdown,
     ]
 }
 

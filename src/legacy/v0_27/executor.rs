@@ -42,7 +42,10 @@ union! {
 
 /// Types nested in `Event`.
 pub mod event {
+    use std::time::Duration;
+
     use crate::codec::{message, open_enum};
+    use crate::time;
 
     open_enum! {
         /// Tells events apart.
@@ -69,10 +72,23 @@ pub mod event {
         /// Body of `SHUTDOWN`.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Shutdown = legacy::v0_27::executor::event::Shutdown {
-            /// Seconds until the agent destroys the container; unset means 5.
+            /// Seconds until the agent destroys the container.
             ///
-            /// Field `grace_period_seconds` = 1.
+            /// Field `grace_period_seconds` = 1, default `5`.
             pub grace_period_seconds: Option<f64>,
+        }
+    }
+
+    impl Shutdown {
+        /// Seconds until the agent destroys the container; 5 if unset.
+        pub fn grace_period_secs(&self) -> f64 {
+            self.grace_period_seconds.unwrap_or(5.0)
+        }
+
+        /// [`grace_period_secs`](Self::grace_period_secs) as a span; `None` if negative, NaN or
+        /// too large.
+        pub fn grace_period(&self) -> Option<Duration> {
+            time::seconds(self.grace_period_secs())
         }
     }
 }
