@@ -447,9 +447,15 @@ mod codegen {
             for (position, &i) in order.iter().enumerate() {
                 declared[i] = position;
             }
+            let required = m.field.iter().filter(|f| f.label() == Label::Required);
+            let required = required.fold(0u64, |all, f| {
+                all | 1u64
+                    .checked_shl(f.number() as u32)
+                    .expect("a required field of a large number")
+            });
             writeln!(
                 t,
-                "static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, declared: &{declared:?}, fields: &[\n{fields}] }};",
+                "static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, fields: &[\n{fields}] }};",
                 ident(name),
                 v0_name(name).unwrap_or_default(),
                 schema.is_map_entry(name),

@@ -40,9 +40,8 @@
 //! - base64 that leaves a single character over is an error, where Mesos drops it silently;
 //! - enum numbers are read, and NaN both as `"NaN"` and bare, as Mesos writes it.
 
-mod fields;
 mod lenient;
-mod mesos;
+mod print;
 mod read;
 mod tree;
 
@@ -54,6 +53,7 @@ use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
 use crate::exact::{Exact, Reader};
 use crate::registry::Entry;
 use crate::wire::{self, Dialect, FindingKind, Form, MessageTable, Path};
+use print::Style;
 use tree::{Seed, Tree};
 
 /// A message in exact form, for any serializer: see [`exact`].
@@ -92,8 +92,8 @@ pub fn exact<T: Codec>(value: &T, dialect: Dialect) -> Document {
 
 /// A value in exact form, as JSON without white space.
 pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
-    // Neither the document nor the vector has an error to give.
-    serde_json::to_vec(&exact(value, dialect)).unwrap_or_default()
+    // What a value encodes to is sound.
+    print::print(Style::Exact, T::TABLE, dialect, &value.encode_to_vec()).unwrap_or_default()
 }
 
 /// Reads a value from a JSON document as Mesos does, in the names of a dialect: what the type
@@ -182,17 +182,22 @@ fn read_leniently(
 /// # Ok::<(), mesos_types::DecodeError>(())
 /// ```
 pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    let table = entry.table();
+    let (table, dialect) = (entry.table(), entry.dialect());
     let options = DecodeOptions::default();
     options.check_len(table, bytes)?;
+    if let Ok(text) = print::print(Style::Mesos, table, dialect, bytes) {
+        return Ok(text);
+    }
     let walk = wire::walk(table, bytes, wire::DEFAULT_DEPTH, Form::Sound)
         .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
+    let limit = || DecodeError::new(ErrorKind::Limit, Path::new(table), None);
     if walk.memory > options.memory(bytes.len()) {
-        return Err(DecodeError::new(ErrorKind::Limit, Path::new(table), None));
+        return Err(limit());
     }
     let missing = |kind| kind == FindingKind::Missing;
     if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {
         return Err(error);
     }
-    Ok(mesos::print(table, entry.dialect(), &walk.bytes))
+    // The walk has gone as deep as printing does.
+    print::print(Style::Mesos, table, dialect, &walk.bytes).map_err(|_| limit())
 }

@@ -87,7 +87,7 @@ static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT__TYPE: EnumTable = EnumTabl
 static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v1_4.resource_provider.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBE", ""), (2, "UPDATE", "")] };
 static MESOS__SLAVE__QO_S_CORRECTION__TYPE: EnumTable = EnumTable { name: "mesos.slave.QoSCorrection.Type", values: &[(1, "KILL", "")] };
 static MESOS__V1__STATUS: EnumTable = EnumTable { name: "mesos.v1.Status", values: &[(1, "DRIVER_NOT_STARTED", ""), (2, "DRIVER_RUNNING", ""), (3, "DRIVER_ABORTED", ""), (4, "DRIVER_STOPPED", "")] };
-static APPC__SPEC__IMAGE_MANIFEST: MessageTable = MessageTable { name: "appc.spec.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 6, 4, 5], fields: &[
+static APPC__SPEC__IMAGE_MANIFEST: MessageTable = MessageTable { name: "appc.spec.ImageManifest", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 6, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "acKind", v0_name: "", ident: "ac_kind", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "acVersion", v0_name: "", ident: "ac_version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -96,56 +96,56 @@ static APPC__SPEC__IMAGE_MANIFEST: MessageTable = MessageTable { name: "appc.spe
     FieldTable { implicit: false, number: 6, name: "dependencies", v0_name: "", ident: "dependencies", label: Label::Repeated, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST__DEPENDENCY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "app", v0_name: "", ident: "app", label: Label::Optional, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST__APP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static APPC__SPEC__IMAGE_MANIFEST__LABEL: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Label", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static APPC__SPEC__IMAGE_MANIFEST__LABEL: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Label", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static APPC__SPEC__IMAGE_MANIFEST__ENVIRONMENT: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Environment", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static APPC__SPEC__IMAGE_MANIFEST__ENVIRONMENT: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Environment", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static APPC__SPEC__IMAGE_MANIFEST__APP: MessageTable = MessageTable { name: "appc.spec.ImageManifest.App", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static APPC__SPEC__IMAGE_MANIFEST__APP: MessageTable = MessageTable { name: "appc.spec.ImageManifest.App", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "exec", v0_name: "", ident: "exec", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "workingDirectory", v0_name: "", ident: "working_directory", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "environment", v0_name: "", ident: "environment", label: Label::Repeated, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static APPC__SPEC__IMAGE_MANIFEST__ANNOTATION: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Annotation", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static APPC__SPEC__IMAGE_MANIFEST__ANNOTATION: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Annotation", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static APPC__SPEC__IMAGE_MANIFEST__DEPENDENCY: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Dependency", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static APPC__SPEC__IMAGE_MANIFEST__DEPENDENCY: MessageTable = MessageTable { name: "appc.spec.ImageManifest.Dependency", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "imageName", v0_name: "", ident: "image_name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "imageID", v0_name: "", ident: "image_id", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "size", v0_name: "", ident: "size", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static CSI__V0__VOLUME_CAPABILITY: MessageTable = MessageTable { name: "csi.v0.VolumeCapability", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static CSI__V0__VOLUME_CAPABILITY: MessageTable = MessageTable { name: "csi.v0.VolumeCapability", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "block", v0_name: "", ident: "block", label: Label::Optional, kind: Kind::Message(&CSI__V0__VOLUME_CAPABILITY__BLOCK_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 2, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&CSI__V0__VOLUME_CAPABILITY__MOUNT_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 3, name: "access_mode", v0_name: "", ident: "access_mode", label: Label::Optional, kind: Kind::Message(&CSI__V0__VOLUME_CAPABILITY__ACCESS_MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static CSI__V0__VOLUME_CAPABILITY__BLOCK_VOLUME: MessageTable = MessageTable { name: "csi.v0.VolumeCapability.BlockVolume", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static CSI__V0__VOLUME_CAPABILITY__BLOCK_VOLUME: MessageTable = MessageTable { name: "csi.v0.VolumeCapability.BlockVolume", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static CSI__V0__VOLUME_CAPABILITY__MOUNT_VOLUME: MessageTable = MessageTable { name: "csi.v0.VolumeCapability.MountVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static CSI__V0__VOLUME_CAPABILITY__MOUNT_VOLUME: MessageTable = MessageTable { name: "csi.v0.VolumeCapability.MountVolume", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: true, number: 1, name: "fs_type", v0_name: "", ident: "fs_type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mount_flags", v0_name: "", ident: "mount_flags", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static CSI__V0__VOLUME_CAPABILITY__ACCESS_MODE: MessageTable = MessageTable { name: "csi.v0.VolumeCapability.AccessMode", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static CSI__V0__VOLUME_CAPABILITY__ACCESS_MODE: MessageTable = MessageTable { name: "csi.v0.VolumeCapability.AccessMode", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: true, number: 1, name: "mode", v0_name: "", ident: "mode", label: Label::Optional, kind: Kind::Enum(&CSI__V0__VOLUME_CAPABILITY__ACCESS_MODE__MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__IMAGE_REFERENCE: MessageTable = MessageTable { name: "docker.spec.ImageReference", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static DOCKER__SPEC__IMAGE_REFERENCE: MessageTable = MessageTable { name: "docker.spec.ImageReference", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "registry", v0_name: "", ident: "registry", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "repository", v0_name: "", ident: "repository", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tag", v0_name: "", ident: "tag", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "digest", v0_name: "", ident: "digest", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__CONFIG: MessageTable = MessageTable { name: "docker.spec.Config", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static DOCKER__SPEC__CONFIG: MessageTable = MessageTable { name: "docker.spec.Config", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static DOCKER__SPEC__CONFIG__AUTH: MessageTable = MessageTable { name: "docker.spec.Config.Auth", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static DOCKER__SPEC__CONFIG__AUTH: MessageTable = MessageTable { name: "docker.spec.Config.Auth", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "auth", v0_name: "", ident: "auth", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "email", v0_name: "", ident: "email", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = MessageTable { name: "docker.spec.v1.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], fields: &[
+static DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = MessageTable { name: "docker.spec.v1.ImageManifest", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parent", v0_name: "", ident: "parent", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "comment", v0_name: "", ident: "comment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -159,7 +159,7 @@ static DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = MessageTable { name: "do
     FieldTable { implicit: false, number: 11, name: "os", v0_name: "", ident: "os", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 12, name: "Size", v0_name: "", ident: "size", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "docker.spec.v1.ImageManifest.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 7, 8, 6], fields: &[
+static DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "docker.spec.v1.ImageManifest.Config", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 7, 8, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "Hostname", v0_name: "", ident: "hostname", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "Entrypoint", v0_name: "", ident: "entrypoint", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -170,15 +170,15 @@ static DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { n
     FieldTable { implicit: false, number: 8, name: "Image", v0_name: "", ident: "image", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "Labels", v0_name: "", ident: "labels", label: Label::Map, kind: Kind::Message(&DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG__LABELS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG__LABELS_ENTRY: MessageTable = MessageTable { name: "docker.spec.v1.ImageManifest.Config.LabelsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG__LABELS_ENTRY: MessageTable = MessageTable { name: "docker.spec.v1.ImageManifest.Config.LabelsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V1__LABEL: MessageTable = MessageTable { name: "docker.spec.v1.Label", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static DOCKER__SPEC__V1__LABEL: MessageTable = MessageTable { name: "docker.spec.v1.Label", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest", v0_name: "", map_entry: false, union: None, required: 0x4e, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "tag", v0_name: "", ident: "tag", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -187,285 +187,285 @@ static DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "do
     FieldTable { implicit: false, number: 6, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "signatures", v0_name: "", ident: "signatures", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2__IMAGE_MANIFEST__FS_LAYER: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.FsLayer", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static DOCKER__SPEC__V2__IMAGE_MANIFEST__FS_LAYER: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.FsLayer", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "blobSum", v0_name: "", ident: "blob_sum", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.History", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.History", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "v1Compatibility", v0_name: "", ident: "v1_compatibility", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "v1", v0_name: "", ident: "v1", label: Label::Optional, kind: Kind::Message(&DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.Signature", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.Signature", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "header", v0_name: "", ident: "header", label: Label::Required, kind: Kind::Message(&DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE__HEADER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "signature", v0_name: "", ident: "signature", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "protected", v0_name: "", ident: "protected", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE__HEADER: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.Signature.Header", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE__HEADER: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.Signature.Header", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "jwk", v0_name: "", ident: "jwk", label: Label::Optional, kind: Kind::Message(&DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE__HEADER__JWK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "alg", v0_name: "", ident: "alg", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE__HEADER__JWK: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.Signature.Header.Jwk", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE__HEADER__JWK: MessageTable = MessageTable { name: "docker.spec.v2.ImageManifest.Signature.Header.Jwk", v0_name: "", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "crv", v0_name: "", ident: "crv", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "kid", v0_name: "", ident: "kid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "kty", v0_name: "", ident: "kty", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "x", v0_name: "", ident: "x", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "y", v0_name: "", ident: "y", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2_2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "docker.spec.v2_2.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static DOCKER__SPEC__V2_2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "docker.spec.v2_2.ImageManifest", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&DOCKER__SPEC__V2_2__IMAGE_MANIFEST__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "layers", v0_name: "", ident: "layers", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V2_2__IMAGE_MANIFEST__LAYER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2_2__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "docker.spec.v2_2.ImageManifest.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static DOCKER__SPEC__V2_2__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "docker.spec.v2_2.ImageManifest.Config", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static DOCKER__SPEC__V2_2__IMAGE_MANIFEST__LAYER: MessageTable = MessageTable { name: "docker.spec.v2_2.ImageManifest.Layer", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static DOCKER__SPEC__V2_2__IMAGE_MANIFEST__LAYER: MessageTable = MessageTable { name: "docker.spec.v2_2.ImageManifest.Layer", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static GOOGLE__PROTOBUF__DURATION: MessageTable = MessageTable { name: "google.protobuf.Duration", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static GOOGLE__PROTOBUF__DURATION: MessageTable = MessageTable { name: "google.protobuf.Duration", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: true, number: 1, name: "seconds", v0_name: "", ident: "seconds", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: true, number: 2, name: "nanos", v0_name: "", ident: "nanos", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL: MessageTable = MessageTable { name: "mesos.ACL", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__ACL: MessageTable = MessageTable { name: "mesos.ACL", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__ACL__ENTITY: MessageTable = MessageTable { name: "mesos.ACL.Entity", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__ENTITY: MessageTable = MessageTable { name: "mesos.ACL.Entity", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__ACL__ENTITY__TYPE), packed: false, deprecated: false, default: Some(Default::Name("SOME")), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 2, name: "values", v0_name: "", ident: "values", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__REGISTER_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.RegisterFramework", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__REGISTER_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.RegisterFramework", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__RUN_TASK: MessageTable = MessageTable { name: "mesos.ACL.RunTask", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__RUN_TASK: MessageTable = MessageTable { name: "mesos.ACL.RunTask", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__TEARDOWN_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.TeardownFramework", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__TEARDOWN_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.TeardownFramework", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_principals", v0_name: "", ident: "framework_principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__RESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.ACL.ReserveResources", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__RESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.ACL.ReserveResources", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__UNRESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.ACL.UnreserveResources", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__UNRESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.ACL.UnreserveResources", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "reserver_principals", v0_name: "", ident: "reserver_principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__CREATE_VOLUME: MessageTable = MessageTable { name: "mesos.ACL.CreateVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__CREATE_VOLUME: MessageTable = MessageTable { name: "mesos.ACL.CreateVolume", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__DESTROY_VOLUME: MessageTable = MessageTable { name: "mesos.ACL.DestroyVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__DESTROY_VOLUME: MessageTable = MessageTable { name: "mesos.ACL.DestroyVolume", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "creator_principals", v0_name: "", ident: "creator_principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__RESIZE_VOLUME: MessageTable = MessageTable { name: "mesos.ACL.ResizeVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__RESIZE_VOLUME: MessageTable = MessageTable { name: "mesos.ACL.ResizeVolume", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__GET_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.GetQuota", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__GET_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.GetQuota", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__UPDATE_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.UpdateQuota", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__UPDATE_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.UpdateQuota", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_ROLE: MessageTable = MessageTable { name: "mesos.ACL.ViewRole", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_ROLE: MessageTable = MessageTable { name: "mesos.ACL.ViewRole", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__UPDATE_WEIGHT: MessageTable = MessageTable { name: "mesos.ACL.UpdateWeight", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__UPDATE_WEIGHT: MessageTable = MessageTable { name: "mesos.ACL.UpdateWeight", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__GET_ENDPOINT: MessageTable = MessageTable { name: "mesos.ACL.GetEndpoint", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__GET_ENDPOINT: MessageTable = MessageTable { name: "mesos.ACL.GetEndpoint", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "paths", v0_name: "", ident: "paths", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.ViewFramework", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.ViewFramework", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_TASK: MessageTable = MessageTable { name: "mesos.ACL.ViewTask", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_TASK: MessageTable = MessageTable { name: "mesos.ACL.ViewTask", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_EXECUTOR: MessageTable = MessageTable { name: "mesos.ACL.ViewExecutor", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_EXECUTOR: MessageTable = MessageTable { name: "mesos.ACL.ViewExecutor", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__ACCESS_SANDBOX: MessageTable = MessageTable { name: "mesos.ACL.AccessSandbox", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__ACCESS_SANDBOX: MessageTable = MessageTable { name: "mesos.ACL.AccessSandbox", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__ACCESS_MESOS_LOG: MessageTable = MessageTable { name: "mesos.ACL.AccessMesosLog", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__ACCESS_MESOS_LOG: MessageTable = MessageTable { name: "mesos.ACL.AccessMesosLog", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "logs", v0_name: "", ident: "logs", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_FLAGS: MessageTable = MessageTable { name: "mesos.ACL.ViewFlags", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_FLAGS: MessageTable = MessageTable { name: "mesos.ACL.ViewFlags", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "flags", v0_name: "", ident: "flags", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__LAUNCH_NESTED_CONTAINER_AS_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerAsUser", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__LAUNCH_NESTED_CONTAINER_AS_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerAsUser", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__LAUNCH_NESTED_CONTAINER_UNDER_PARENT_WITH_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerUnderParentWithUser", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__LAUNCH_NESTED_CONTAINER_UNDER_PARENT_WITH_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerUnderParentWithUser", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__LAUNCH_NESTED_CONTAINER_SESSION_AS_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerSessionAsUser", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__LAUNCH_NESTED_CONTAINER_SESSION_AS_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerSessionAsUser", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__LAUNCH_NESTED_CONTAINER_SESSION_UNDER_PARENT_WITH_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerSessionUnderParentWithUser", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__LAUNCH_NESTED_CONTAINER_SESSION_UNDER_PARENT_WITH_USER: MessageTable = MessageTable { name: "mesos.ACL.LaunchNestedContainerSessionUnderParentWithUser", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__ATTACH_CONTAINER_INPUT: MessageTable = MessageTable { name: "mesos.ACL.AttachContainerInput", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__ATTACH_CONTAINER_INPUT: MessageTable = MessageTable { name: "mesos.ACL.AttachContainerInput", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__ATTACH_CONTAINER_OUTPUT: MessageTable = MessageTable { name: "mesos.ACL.AttachContainerOutput", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__ATTACH_CONTAINER_OUTPUT: MessageTable = MessageTable { name: "mesos.ACL.AttachContainerOutput", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__KILL_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.KillNestedContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__KILL_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.KillNestedContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.WaitNestedContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.WaitNestedContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.ViewContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.ViewContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__REMOVE_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.RemoveNestedContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__REMOVE_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.RemoveNestedContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__SET_LOG_LEVEL: MessageTable = MessageTable { name: "mesos.ACL.SetLogLevel", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__SET_LOG_LEVEL: MessageTable = MessageTable { name: "mesos.ACL.SetLogLevel", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__REGISTER_AGENT: MessageTable = MessageTable { name: "mesos.ACL.RegisterAgent", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__REGISTER_AGENT: MessageTable = MessageTable { name: "mesos.ACL.RegisterAgent", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agents", v0_name: "", ident: "agents", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__UPDATE_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.ACL.UpdateMaintenanceSchedule", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__UPDATE_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.ACL.UpdateMaintenanceSchedule", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "machines", v0_name: "", ident: "machines", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__GET_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.ACL.GetMaintenanceSchedule", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__GET_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.ACL.GetMaintenanceSchedule", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "machines", v0_name: "", ident: "machines", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__START_MAINTENANCE: MessageTable = MessageTable { name: "mesos.ACL.StartMaintenance", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__START_MAINTENANCE: MessageTable = MessageTable { name: "mesos.ACL.StartMaintenance", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "machines", v0_name: "", ident: "machines", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__STOP_MAINTENANCE: MessageTable = MessageTable { name: "mesos.ACL.StopMaintenance", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__STOP_MAINTENANCE: MessageTable = MessageTable { name: "mesos.ACL.StopMaintenance", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "machines", v0_name: "", ident: "machines", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__GET_MAINTENANCE_STATUS: MessageTable = MessageTable { name: "mesos.ACL.GetMaintenanceStatus", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__GET_MAINTENANCE_STATUS: MessageTable = MessageTable { name: "mesos.ACL.GetMaintenanceStatus", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "machines", v0_name: "", ident: "machines", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__DRAIN_AGENT: MessageTable = MessageTable { name: "mesos.ACL.DrainAgent", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__DRAIN_AGENT: MessageTable = MessageTable { name: "mesos.ACL.DrainAgent", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agents", v0_name: "", ident: "agents", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__DEACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.ACL.DeactivateAgent", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__DEACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.ACL.DeactivateAgent", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agents", v0_name: "", ident: "agents", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__REACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.ACL.ReactivateAgent", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__REACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.ACL.ReactivateAgent", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agents", v0_name: "", ident: "agents", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__MARK_AGENT_GONE: MessageTable = MessageTable { name: "mesos.ACL.MarkAgentGone", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__MARK_AGENT_GONE: MessageTable = MessageTable { name: "mesos.ACL.MarkAgentGone", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agents", v0_name: "", ident: "agents", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__LAUNCH_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.LaunchStandaloneContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__LAUNCH_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.LaunchStandaloneContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__KILL_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.KillStandaloneContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__KILL_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.KillStandaloneContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__WAIT_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.WaitStandaloneContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__WAIT_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.WaitStandaloneContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__REMOVE_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.RemoveStandaloneContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__REMOVE_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.RemoveStandaloneContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.ViewStandaloneContainer", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_STANDALONE_CONTAINER: MessageTable = MessageTable { name: "mesos.ACL.ViewStandaloneContainer", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "users", v0_name: "", ident: "users", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__MARK_RESOURCE_PROVIDERS_GONE: MessageTable = MessageTable { name: "mesos.ACL.MarkResourceProvidersGone", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__MARK_RESOURCE_PROVIDERS_GONE: MessageTable = MessageTable { name: "mesos.ACL.MarkResourceProvidersGone", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__MODIFY_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.ACL.ModifyResourceProviderConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__MODIFY_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.ACL.ModifyResourceProviderConfig", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__PRUNE_IMAGES: MessageTable = MessageTable { name: "mesos.ACL.PruneImages", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__PRUNE_IMAGES: MessageTable = MessageTable { name: "mesos.ACL.PruneImages", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "images", v0_name: "", ident: "images", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__CREATE_BLOCK_DISK: MessageTable = MessageTable { name: "mesos.ACL.CreateBlockDisk", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__CREATE_BLOCK_DISK: MessageTable = MessageTable { name: "mesos.ACL.CreateBlockDisk", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__DESTROY_BLOCK_DISK: MessageTable = MessageTable { name: "mesos.ACL.DestroyBlockDisk", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__DESTROY_BLOCK_DISK: MessageTable = MessageTable { name: "mesos.ACL.DestroyBlockDisk", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__CREATE_MOUNT_DISK: MessageTable = MessageTable { name: "mesos.ACL.CreateMountDisk", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__CREATE_MOUNT_DISK: MessageTable = MessageTable { name: "mesos.ACL.CreateMountDisk", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__DESTROY_MOUNT_DISK: MessageTable = MessageTable { name: "mesos.ACL.DestroyMountDisk", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__DESTROY_MOUNT_DISK: MessageTable = MessageTable { name: "mesos.ACL.DestroyMountDisk", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__DESTROY_RAW_DISK: MessageTable = MessageTable { name: "mesos.ACL.DestroyRawDisk", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__DESTROY_RAW_DISK: MessageTable = MessageTable { name: "mesos.ACL.DestroyRawDisk", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__VIEW_RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.ACL.ViewResourceProvider", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__VIEW_RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.ACL.ViewResourceProvider", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__SHUTDOWN_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.ShutdownFramework", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__SHUTDOWN_FRAMEWORK: MessageTable = MessageTable { name: "mesos.ACL.ShutdownFramework", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_principals", v0_name: "", ident: "framework_principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__SET_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.SetQuota", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__SET_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.SetQuota", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__ACL__REMOVE_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.RemoveQuota", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__ACL__REMOVE_QUOTA: MessageTable = MessageTable { name: "mesos.ACL.RemoveQuota", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principals", v0_name: "", ident: "principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "quota_principals", v0_name: "", ident: "quota_principals", label: Label::Required, kind: Kind::Message(&MESOS__ACL__ENTITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__AC_LS: MessageTable = MessageTable { name: "mesos.ACLs", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 55, 56, 57, 39, 40, 41, 42, 43, 45, 44, 53, 52, 46, 47, 48, 49, 50, 51, 54, 3, 8, 9], fields: &[
+static MESOS__AC_LS: MessageTable = MessageTable { name: "mesos.ACLs", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 4, 5, 6, 7, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 55, 56, 57, 39, 40, 41, 42, 43, 45, 44, 53, 52, 46, 47, 48, 49, 50, 51, 54, 3, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "permissive", v0_name: "", ident: "permissive", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(true)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 2, name: "register_frameworks", v0_name: "", ident: "register_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__ACL__REGISTER_FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "run_tasks", v0_name: "", ident: "run_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__ACL__RUN_TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -525,26 +525,26 @@ static MESOS__AC_LS: MessageTable = MessageTable { name: "mesos.ACLs", v0_name: 
     FieldTable { implicit: false, number: 57, name: "deactivate_agents", v0_name: "", ident: "deactivate_agents", label: Label::Repeated, kind: Kind::Message(&MESOS__ACL__DEACTIVATE_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 58, name: "reactivate_agents", v0_name: "", ident: "reactivate_agents", label: Label::Repeated, kind: Kind::Message(&MESOS__ACL__REACTIVATE_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CREDENTIAL: MessageTable = MessageTable { name: "mesos.v1.Credential", v0_name: "mesos.Credential", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__CREDENTIAL: MessageTable = MessageTable { name: "mesos.v1.Credential", v0_name: "mesos.Credential", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principal", v0_name: "", ident: "principal", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "secret", v0_name: "", ident: "secret", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CREDENTIALS: MessageTable = MessageTable { name: "mesos.v1.Credentials", v0_name: "mesos.Credentials", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CREDENTIALS: MessageTable = MessageTable { name: "mesos.v1.Credentials", v0_name: "mesos.Credentials", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "credentials", v0_name: "", ident: "credentials", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CREDENTIAL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SECRET: MessageTable = MessageTable { name: "mesos.v1.Secret", v0_name: "mesos.Secret", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SECRET: MessageTable = MessageTable { name: "mesos.v1.Secret", v0_name: "mesos.Secret", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SECRET__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "reference", v0_name: "", ident: "reference", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET__REFERENCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET__VALUE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SECRET__REFERENCE: MessageTable = MessageTable { name: "mesos.v1.Secret.Reference", v0_name: "mesos.Secret.Reference", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SECRET__REFERENCE: MessageTable = MessageTable { name: "mesos.v1.Secret.Reference", v0_name: "mesos.Secret.Reference", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SECRET__VALUE: MessageTable = MessageTable { name: "mesos.v1.Secret.Value", v0_name: "mesos.Secret.Value", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SECRET__VALUE: MessageTable = MessageTable { name: "mesos.v1.Secret.Value", v0_name: "mesos.Secret.Value", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__COMMAND_INFO: MessageTable = MessageTable { name: "mesos.v1.CommandInfo", v0_name: "mesos.CommandInfo", map_entry: false, union: None, declared: &[0, 1, 5, 2, 6, 4, 3], fields: &[
+static MESOS__V1__COMMAND_INFO: MessageTable = MessageTable { name: "mesos.v1.CommandInfo", v0_name: "mesos.CommandInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 5, 2, 6, 4, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "uris", v0_name: "", ident: "uris", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO__URI), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -553,58 +553,58 @@ static MESOS__V1__COMMAND_INFO: MessageTable = MessageTable { name: "mesos.v1.Co
     FieldTable { implicit: false, number: 6, name: "shell", v0_name: "", ident: "shell", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(true)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 7, name: "arguments", v0_name: "", ident: "arguments", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__COMMAND_INFO__URI: MessageTable = MessageTable { name: "mesos.v1.CommandInfo.URI", v0_name: "mesos.CommandInfo.URI", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__COMMAND_INFO__URI: MessageTable = MessageTable { name: "mesos.v1.CommandInfo.URI", v0_name: "mesos.CommandInfo.URI", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executable", v0_name: "", ident: "executable", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "extract", v0_name: "", ident: "extract", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(true)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 4, name: "cache", v0_name: "", ident: "cache", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "output_file", v0_name: "", ident: "output_file", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__COMMAND_INFO__CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.CommandInfo.ContainerInfo", v0_name: "mesos.CommandInfo.ContainerInfo", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__COMMAND_INFO__CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.CommandInfo.ContainerInfo", v0_name: "mesos.CommandInfo.ContainerInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "image", v0_name: "", ident: "image", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "options", v0_name: "", ident: "options", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ENVIRONMENT: MessageTable = MessageTable { name: "mesos.v1.Environment", v0_name: "mesos.Environment", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__ENVIRONMENT: MessageTable = MessageTable { name: "mesos.v1.Environment", v0_name: "mesos.Environment", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "variables", v0_name: "", ident: "variables", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__ENVIRONMENT__VARIABLE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ENVIRONMENT__VARIABLE: MessageTable = MessageTable { name: "mesos.v1.Environment.Variable", v0_name: "mesos.Environment.Variable", map_entry: false, union: None, declared: &[0, 2, 1, 3], fields: &[
+static MESOS__V1__ENVIRONMENT__VARIABLE: MessageTable = MessageTable { name: "mesos.v1.Environment.Variable", v0_name: "mesos.Environment.Variable", map_entry: false, union: None, required: 0x2, declared: &[0, 2, 1, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__ENVIRONMENT__VARIABLE__TYPE), packed: false, deprecated: false, default: Some(Default::Name("VALUE")), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 4, name: "secret", v0_name: "", ident: "secret", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DEVICE: MessageTable = MessageTable { name: "mesos.v1.Device", v0_name: "mesos.Device", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__DEVICE: MessageTable = MessageTable { name: "mesos.v1.Device", v0_name: "mesos.Device", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "number", v0_name: "", ident: "number", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DEVICE__NUMBER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DEVICE__NUMBER: MessageTable = MessageTable { name: "mesos.v1.Device.Number", v0_name: "mesos.Device.Number", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__DEVICE__NUMBER: MessageTable = MessageTable { name: "mesos.v1.Device.Number", v0_name: "mesos.Device.Number", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "major_number", v0_name: "", ident: "major_number", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "minor_number", v0_name: "", ident: "minor_number", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DEVICE_ACCESS: MessageTable = MessageTable { name: "mesos.v1.DeviceAccess", v0_name: "mesos.DeviceAccess", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__DEVICE_ACCESS: MessageTable = MessageTable { name: "mesos.v1.DeviceAccess", v0_name: "mesos.DeviceAccess", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "device", v0_name: "", ident: "device", label: Label::Required, kind: Kind::Message(&MESOS__V1__DEVICE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "access", v0_name: "", ident: "access", label: Label::Required, kind: Kind::Message(&MESOS__V1__DEVICE_ACCESS__ACCESS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DEVICE_ACCESS__ACCESS: MessageTable = MessageTable { name: "mesos.v1.DeviceAccess.Access", v0_name: "mesos.DeviceAccess.Access", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__DEVICE_ACCESS__ACCESS: MessageTable = MessageTable { name: "mesos.v1.DeviceAccess.Access", v0_name: "mesos.DeviceAccess.Access", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "read", v0_name: "", ident: "read", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "write", v0_name: "", ident: "write", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "mknod", v0_name: "", ident: "mknod", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DEVICE_WHITELIST: MessageTable = MessageTable { name: "mesos.v1.DeviceWhitelist", v0_name: "mesos.DeviceWhitelist", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__DEVICE_WHITELIST: MessageTable = MessageTable { name: "mesos.v1.DeviceWhitelist", v0_name: "mesos.DeviceWhitelist", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "allowed_devices", v0_name: "", ident: "allowed_devices", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__DEVICE_ACCESS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CGROUP_INFO: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo", v0_name: "mesos.CgroupInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CGROUP_INFO: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo", v0_name: "mesos.CgroupInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "net_cls", v0_name: "", ident: "net_cls", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__NET_CLS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio", v0_name: "mesos.CgroupInfo.Blkio", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio", v0_name: "mesos.CgroupInfo.Blkio", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO__VALUE: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Value", v0_name: "mesos.CgroupInfo.Blkio.Value", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO__VALUE: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Value", v0_name: "mesos.CgroupInfo.Blkio.Value", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "op", v0_name: "", ident: "op", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__CGROUP_INFO__BLKIO__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO__CFQ: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.CFQ", v0_name: "mesos.CgroupInfo.Blkio.CFQ", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO__CFQ: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.CFQ", v0_name: "mesos.CgroupInfo.Blkio.CFQ", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO__CFQ__STATISTICS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.CFQ.Statistics", v0_name: "mesos.CgroupInfo.Blkio.CFQ.Statistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO__CFQ__STATISTICS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.CFQ.Statistics", v0_name: "mesos.CgroupInfo.Blkio.CFQ.Statistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "device", v0_name: "", ident: "device", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DEVICE__NUMBER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "sectors", v0_name: "", ident: "sectors", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "time", v0_name: "", ident: "time", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -615,87 +615,87 @@ static MESOS__V1__CGROUP_INFO__BLKIO__CFQ__STATISTICS: MessageTable = MessageTab
     FieldTable { implicit: false, number: 8, name: "io_merged", v0_name: "", ident: "io_merged", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__VALUE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "io_queued", v0_name: "", ident: "io_queued", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__VALUE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO__THROTTLING: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Throttling", v0_name: "mesos.CgroupInfo.Blkio.Throttling", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO__THROTTLING: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Throttling", v0_name: "mesos.CgroupInfo.Blkio.Throttling", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO__THROTTLING__STATISTICS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Throttling.Statistics", v0_name: "mesos.CgroupInfo.Blkio.Throttling.Statistics", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO__THROTTLING__STATISTICS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Throttling.Statistics", v0_name: "mesos.CgroupInfo.Blkio.Throttling.Statistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "device", v0_name: "", ident: "device", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DEVICE__NUMBER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "io_serviced", v0_name: "", ident: "io_serviced", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__VALUE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "io_service_bytes", v0_name: "", ident: "io_service_bytes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__VALUE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CGROUP_INFO__BLKIO__STATISTICS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Statistics", v0_name: "mesos.CgroupInfo.Blkio.Statistics", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__CGROUP_INFO__BLKIO__STATISTICS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.Blkio.Statistics", v0_name: "mesos.CgroupInfo.Blkio.Statistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "cfq", v0_name: "", ident: "cfq", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__CFQ__STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "cfq_recursive", v0_name: "", ident: "cfq_recursive", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__CFQ__STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "throttling", v0_name: "", ident: "throttling", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CGROUP_INFO__BLKIO__THROTTLING__STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CGROUP_INFO__NET_CLS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.NetCls", v0_name: "mesos.CgroupInfo.NetCls", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CGROUP_INFO__NET_CLS: MessageTable = MessageTable { name: "mesos.v1.CgroupInfo.NetCls", v0_name: "mesos.CgroupInfo.NetCls", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "classid", v0_name: "", ident: "classid", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FRAMEWORK_ID: MessageTable = MessageTable { name: "mesos.v1.FrameworkID", v0_name: "mesos.FrameworkID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__FRAMEWORK_ID: MessageTable = MessageTable { name: "mesos.v1.FrameworkID", v0_name: "mesos.FrameworkID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER_ID: MessageTable = MessageTable { name: "mesos.v1.OfferID", v0_name: "mesos.OfferID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER_ID: MessageTable = MessageTable { name: "mesos.v1.OfferID", v0_name: "mesos.OfferID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT_ID: MessageTable = MessageTable { name: "mesos.v1.AgentID", v0_name: "mesos.SlaveID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT_ID: MessageTable = MessageTable { name: "mesos.v1.AgentID", v0_name: "mesos.SlaveID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK_ID: MessageTable = MessageTable { name: "mesos.v1.TaskID", v0_name: "mesos.TaskID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__TASK_ID: MessageTable = MessageTable { name: "mesos.v1.TaskID", v0_name: "mesos.TaskID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR_ID: MessageTable = MessageTable { name: "mesos.v1.ExecutorID", v0_name: "mesos.ExecutorID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__EXECUTOR_ID: MessageTable = MessageTable { name: "mesos.v1.ExecutorID", v0_name: "mesos.ExecutorID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CONTAINER_ID: MessageTable = MessageTable { name: "mesos.v1.ContainerID", v0_name: "mesos.ContainerID", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__CONTAINER_ID: MessageTable = MessageTable { name: "mesos.v1.ContainerID", v0_name: "mesos.ContainerID", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parent", v0_name: "", ident: "parent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER_ID: MessageTable = MessageTable { name: "mesos.v1.ResourceProviderID", v0_name: "mesos.ResourceProviderID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER_ID: MessageTable = MessageTable { name: "mesos.v1.ResourceProviderID", v0_name: "mesos.ResourceProviderID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OPERATION_ID: MessageTable = MessageTable { name: "mesos.v1.OperationID", v0_name: "mesos.OperationID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OPERATION_ID: MessageTable = MessageTable { name: "mesos.v1.OperationID", v0_name: "mesos.OperationID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__UUID: MessageTable = MessageTable { name: "mesos.v1.UUID", v0_name: "mesos.UUID", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__UUID: MessageTable = MessageTable { name: "mesos.v1.UUID", v0_name: "mesos.UUID", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__LABELS: MessageTable = MessageTable { name: "mesos.v1.Labels", v0_name: "mesos.Labels", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__LABELS: MessageTable = MessageTable { name: "mesos.v1.Labels", v0_name: "mesos.Labels", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__LABEL: MessageTable = MessageTable { name: "mesos.v1.Label", v0_name: "mesos.Label", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__LABEL: MessageTable = MessageTable { name: "mesos.v1.Label", v0_name: "mesos.Label", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__PARAMETER: MessageTable = MessageTable { name: "mesos.v1.Parameter", v0_name: "mesos.Parameter", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__PARAMETER: MessageTable = MessageTable { name: "mesos.v1.Parameter", v0_name: "mesos.Parameter", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__PARAMETERS: MessageTable = MessageTable { name: "mesos.v1.Parameters", v0_name: "mesos.Parameters", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__PARAMETERS: MessageTable = MessageTable { name: "mesos.v1.Parameters", v0_name: "mesos.Parameters", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "parameter", v0_name: "", ident: "parameter", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__PARAMETER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__IMAGE: MessageTable = MessageTable { name: "mesos.v1.Image", v0_name: "mesos.Image", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__IMAGE: MessageTable = MessageTable { name: "mesos.v1.Image", v0_name: "mesos.Image", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), required: 0x2, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__IMAGE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "appc", v0_name: "", ident: "appc", label: Label::Optional, kind: Kind::Message(&MESOS__V1__IMAGE__APPC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__V1__IMAGE__DOCKER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "cached", v0_name: "", ident: "cached", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(true)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__IMAGE__APPC: MessageTable = MessageTable { name: "mesos.v1.Image.Appc", v0_name: "mesos.Image.Appc", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__IMAGE__APPC: MessageTable = MessageTable { name: "mesos.v1.Image.Appc", v0_name: "mesos.Image.Appc", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "labels", v0_name: "", ident: "labels", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__IMAGE__DOCKER: MessageTable = MessageTable { name: "mesos.v1.Image.Docker", v0_name: "mesos.Image.Docker", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__IMAGE__DOCKER: MessageTable = MessageTable { name: "mesos.v1.Image.Docker", v0_name: "mesos.Image.Docker", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "credential", v0_name: "", ident: "credential", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CREDENTIAL), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CAPABILITY_INFO: MessageTable = MessageTable { name: "mesos.v1.CapabilityInfo", v0_name: "mesos.CapabilityInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CAPABILITY_INFO: MessageTable = MessageTable { name: "mesos.v1.CapabilityInfo", v0_name: "mesos.CapabilityInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__CAPABILITY_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SECCOMP_INFO: MessageTable = MessageTable { name: "mesos.v1.SeccompInfo", v0_name: "mesos.SeccompInfo", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SECCOMP_INFO: MessageTable = MessageTable { name: "mesos.v1.SeccompInfo", v0_name: "mesos.SeccompInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "profile_name", v0_name: "", ident: "profile_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "unconfined", v0_name: "", ident: "unconfined", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__LINUX_INFO: MessageTable = MessageTable { name: "mesos.v1.LinuxInfo", v0_name: "mesos.LinuxInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__V1__LINUX_INFO: MessageTable = MessageTable { name: "mesos.v1.LinuxInfo", v0_name: "mesos.LinuxInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "capability_info", v0_name: "", ident: "capability_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "bounding_capabilities", v0_name: "", ident: "bounding_capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "effective_capabilities", v0_name: "", ident: "effective_capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -705,15 +705,15 @@ static MESOS__V1__LINUX_INFO: MessageTable = MessageTable { name: "mesos.v1.Linu
     FieldTable { implicit: false, number: 7, name: "shm_size", v0_name: "", ident: "shm_size", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "share_cgroups", v0_name: "", ident: "share_cgroups", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(true)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__R_LIMIT_INFO: MessageTable = MessageTable { name: "mesos.v1.RLimitInfo", v0_name: "mesos.RLimitInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__R_LIMIT_INFO: MessageTable = MessageTable { name: "mesos.v1.RLimitInfo", v0_name: "mesos.RLimitInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "rlimits", v0_name: "", ident: "rlimits", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__R_LIMIT_INFO__R_LIMIT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__R_LIMIT_INFO__R_LIMIT: MessageTable = MessageTable { name: "mesos.v1.RLimitInfo.RLimit", v0_name: "mesos.RLimitInfo.RLimit", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__R_LIMIT_INFO__R_LIMIT: MessageTable = MessageTable { name: "mesos.v1.RLimitInfo.RLimit", v0_name: "mesos.RLimitInfo.RLimit", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__R_LIMIT_INFO__R_LIMIT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "hard", v0_name: "", ident: "hard", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "soft", v0_name: "", ident: "soft", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__NETWORK_INFO: MessageTable = MessageTable { name: "mesos.v1.NetworkInfo", v0_name: "mesos.NetworkInfo", map_entry: false, union: None, declared: &[4, 5, 2, 3, 6, 0, 1], fields: &[
+static MESOS__V1__NETWORK_INFO: MessageTable = MessageTable { name: "mesos.v1.NetworkInfo", v0_name: "mesos.NetworkInfo", map_entry: false, union: None, required: 0x0, declared: &[4, 5, 2, 3, 6, 0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__NETWORK_INFO__PROTOCOL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ip_address", v0_name: "", ident: "ip_address", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "groups", v0_name: "", ident: "groups", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -722,23 +722,23 @@ static MESOS__V1__NETWORK_INFO: MessageTable = MessageTable { name: "mesos.v1.Ne
     FieldTable { implicit: false, number: 6, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "port_mappings", v0_name: "", ident: "port_mappings", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__NETWORK_INFO__PORT_MAPPING), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__NETWORK_INFO__IP_ADDRESS: MessageTable = MessageTable { name: "mesos.v1.NetworkInfo.IPAddress", v0_name: "mesos.NetworkInfo.IPAddress", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__NETWORK_INFO__IP_ADDRESS: MessageTable = MessageTable { name: "mesos.v1.NetworkInfo.IPAddress", v0_name: "mesos.NetworkInfo.IPAddress", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__NETWORK_INFO__PROTOCOL), packed: false, deprecated: false, default: Some(Default::Name("IPv4")), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ip_address", v0_name: "", ident: "ip_address", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__NETWORK_INFO__PORT_MAPPING: MessageTable = MessageTable { name: "mesos.v1.NetworkInfo.PortMapping", v0_name: "mesos.NetworkInfo.PortMapping", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__NETWORK_INFO__PORT_MAPPING: MessageTable = MessageTable { name: "mesos.v1.NetworkInfo.PortMapping", v0_name: "mesos.NetworkInfo.PortMapping", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "host_port", v0_name: "", ident: "host_port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "container_port", v0_name: "", ident: "container_port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume", v0_name: "mesos.Volume", map_entry: false, union: None, declared: &[2, 0, 1, 3, 4], fields: &[
+static MESOS__V1__VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume", v0_name: "mesos.Volume", map_entry: false, union: None, required: 0xa, declared: &[2, 0, 1, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_path", v0_name: "", ident: "container_path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "host_path", v0_name: "", ident: "host_path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "mode", v0_name: "", ident: "mode", label: Label::Required, kind: Kind::Enum(&MESOS__V1__VOLUME__MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "image", v0_name: "", ident: "image", label: Label::Optional, kind: Kind::Message(&MESOS__V1__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE: MessageTable = MessageTable { name: "mesos.v1.Volume.Source", v0_name: "mesos.Volume.Source", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (4, 5), (2, 3), (3, 4), (5, 6)] }), declared: &[0, 1, 4, 2, 3, 5], fields: &[
+static MESOS__V1__VOLUME__SOURCE: MessageTable = MessageTable { name: "mesos.v1.Volume.Source", v0_name: "mesos.Volume.Source", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (4, 5), (2, 3), (3, 4), (5, 6)] }), required: 0x0, declared: &[0, 1, 4, 2, 3, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__VOLUME__SOURCE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "docker_volume", v0_name: "", ident: "docker_volume", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__DOCKER_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "sandbox_path", v0_name: "", ident: "sandbox_path", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__SANDBOX_PATH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -746,60 +746,60 @@ static MESOS__V1__VOLUME__SOURCE: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 5, name: "host_path", v0_name: "", ident: "host_path", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__HOST_PATH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "csi_volume", v0_name: "", ident: "csi_volume", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__DOCKER_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.DockerVolume", v0_name: "mesos.Volume.Source.DockerVolume", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__VOLUME__SOURCE__DOCKER_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.DockerVolume", v0_name: "mesos.Volume.Source.DockerVolume", map_entry: false, union: None, required: 0x4, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "driver", v0_name: "", ident: "driver", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "driver_options", v0_name: "", ident: "driver_options", label: Label::Optional, kind: Kind::Message(&MESOS__V1__PARAMETERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__HOST_PATH: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.HostPath", v0_name: "mesos.Volume.Source.HostPath", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__HOST_PATH: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.HostPath", v0_name: "mesos.Volume.Source.HostPath", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mount_propagation", v0_name: "", ident: "mount_propagation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MOUNT_PROPAGATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__SANDBOX_PATH: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.SandboxPath", v0_name: "mesos.Volume.Source.SandboxPath", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__SANDBOX_PATH: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.SandboxPath", v0_name: "mesos.Volume.Source.SandboxPath", map_entry: false, union: None, required: 0x4, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__VOLUME__SOURCE__SANDBOX_PATH__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume", v0_name: "mesos.Volume.Source.CSIVolume", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume", v0_name: "mesos.Volume.Source.CSIVolume", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "plugin_name", v0_name: "", ident: "plugin_name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "static_provisioning", v0_name: "", ident: "static_provisioning", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "block", v0_name: "", ident: "block", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__BLOCK_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 2, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__MOUNT_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 3, name: "access_mode", v0_name: "", ident: "access_mode", label: Label::Required, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__ACCESS_MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__BLOCK_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability.BlockVolume", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__BLOCK_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability.BlockVolume", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__MOUNT_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability.MountVolume", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__MOUNT_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability.MountVolume", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "fs_type", v0_name: "", ident: "fs_type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mount_flags", v0_name: "", ident: "mount_flags", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__ACCESS_MODE: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__ACCESS_MODE: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode", v0_name: "mesos.Volume.Source.CSIVolume.VolumeCapability.AccessMode", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "mode", v0_name: "", ident: "mode", label: Label::Required, kind: Kind::Enum(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY__ACCESS_MODE__MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "volume_id", v0_name: "", ident: "volume_id", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volume_capability", v0_name: "", ident: "volume_capability", label: Label::Required, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "node_stage_secrets", v0_name: "", ident: "node_stage_secrets", label: Label::Map, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__NODE_STAGE_SECRETS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "node_publish_secrets", v0_name: "", ident: "node_publish_secrets", label: Label::Map, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__NODE_PUBLISH_SECRETS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "volume_context", v0_name: "", ident: "volume_context", label: Label::Map, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__VOLUME_CONTEXT_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__NODE_STAGE_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__NODE_STAGE_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__NODE_PUBLISH_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__NODE_PUBLISH_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__VOLUME_CONTEXT_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__STATIC_PROVISIONING__VOLUME_CONTEXT_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry", v0_name: "mesos.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MOUNT_PROPAGATION: MessageTable = MessageTable { name: "mesos.v1.MountPropagation", v0_name: "mesos.MountPropagation", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MOUNT_PROPAGATION: MessageTable = MessageTable { name: "mesos.v1.MountPropagation", v0_name: "mesos.MountPropagation", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "mode", v0_name: "", ident: "mode", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MOUNT_PROPAGATION__MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo", v0_name: "mesos.ContainerInfo", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 3), (2, 5)] }), declared: &[0, 1, 3, 2, 4, 5, 6, 7, 8], fields: &[
+static MESOS__V1__CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo", v0_name: "mesos.ContainerInfo", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 3), (2, 5)] }), required: 0x2, declared: &[0, 1, 3, 2, 4, 5, 6, 7, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__CONTAINER_INFO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO__DOCKER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -810,7 +810,7 @@ static MESOS__V1__CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 9, name: "rlimit_info", v0_name: "", ident: "rlimit_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__R_LIMIT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "tty_info", v0_name: "", ident: "tty_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TTY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CONTAINER_INFO__DOCKER_INFO: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo.DockerInfo", v0_name: "mesos.ContainerInfo.DockerInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__V1__CONTAINER_INFO__DOCKER_INFO: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo.DockerInfo", v0_name: "mesos.ContainerInfo.DockerInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "image", v0_name: "", ident: "image", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "network", v0_name: "", ident: "network", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__CONTAINER_INFO__DOCKER_INFO__NETWORK), packed: false, deprecated: false, default: Some(Default::Name("HOST")), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 3, name: "port_mappings", v0_name: "", ident: "port_mappings", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO__DOCKER_INFO__PORT_MAPPING), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -819,28 +819,28 @@ static MESOS__V1__CONTAINER_INFO__DOCKER_INFO: MessageTable = MessageTable { nam
     FieldTable { implicit: false, number: 6, name: "force_pull_image", v0_name: "", ident: "force_pull_image", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "volume_driver", v0_name: "", ident: "volume_driver", label: Label::Optional, kind: Kind::String, packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CONTAINER_INFO__DOCKER_INFO__PORT_MAPPING: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo.DockerInfo.PortMapping", v0_name: "mesos.ContainerInfo.DockerInfo.PortMapping", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__CONTAINER_INFO__DOCKER_INFO__PORT_MAPPING: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo.DockerInfo.PortMapping", v0_name: "mesos.ContainerInfo.DockerInfo.PortMapping", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "host_port", v0_name: "", ident: "host_port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "container_port", v0_name: "", ident: "container_port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CONTAINER_INFO__MESOS_INFO: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo.MesosInfo", v0_name: "mesos.ContainerInfo.MesosInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CONTAINER_INFO__MESOS_INFO: MessageTable = MessageTable { name: "mesos.v1.ContainerInfo.MesosInfo", v0_name: "mesos.ContainerInfo.MesosInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "image", v0_name: "", ident: "image", label: Label::Optional, kind: Kind::Message(&MESOS__V1__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CONTAINER_STATUS: MessageTable = MessageTable { name: "mesos.v1.ContainerStatus", v0_name: "mesos.ContainerStatus", map_entry: false, union: None, declared: &[3, 0, 1, 2], fields: &[
+static MESOS__V1__CONTAINER_STATUS: MessageTable = MessageTable { name: "mesos.v1.ContainerStatus", v0_name: "mesos.ContainerStatus", map_entry: false, union: None, required: 0x0, declared: &[3, 0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "network_infos", v0_name: "", ident: "network_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__NETWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "cgroup_info", v0_name: "", ident: "cgroup_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CGROUP_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_pid", v0_name: "", ident: "executor_pid", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TTY_INFO: MessageTable = MessageTable { name: "mesos.v1.TTYInfo", v0_name: "mesos.TTYInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__TTY_INFO: MessageTable = MessageTable { name: "mesos.v1.TTYInfo", v0_name: "mesos.TTYInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "window_size", v0_name: "", ident: "window_size", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TTY_INFO__WINDOW_SIZE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TTY_INFO__WINDOW_SIZE: MessageTable = MessageTable { name: "mesos.v1.TTYInfo.WindowSize", v0_name: "mesos.TTYInfo.WindowSize", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__TTY_INFO__WINDOW_SIZE: MessageTable = MessageTable { name: "mesos.v1.TTYInfo.WindowSize", v0_name: "mesos.TTYInfo.WindowSize", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "rows", v0_name: "", ident: "rows", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "columns", v0_name: "", ident: "columns", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DISCOVERY_INFO: MessageTable = MessageTable { name: "mesos.v1.DiscoveryInfo", v0_name: "mesos.DiscoveryInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__V1__DISCOVERY_INFO: MessageTable = MessageTable { name: "mesos.v1.DiscoveryInfo", v0_name: "mesos.DiscoveryInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "visibility", v0_name: "", ident: "visibility", label: Label::Required, kind: Kind::Enum(&MESOS__V1__DISCOVERY_INFO__VISIBILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -849,40 +849,40 @@ static MESOS__V1__DISCOVERY_INFO: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 6, name: "ports", v0_name: "", ident: "ports", label: Label::Optional, kind: Kind::Message(&MESOS__V1__PORTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "labels", v0_name: "", ident: "labels", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__PORT: MessageTable = MessageTable { name: "mesos.v1.Port", v0_name: "mesos.Port", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__PORT: MessageTable = MessageTable { name: "mesos.v1.Port", v0_name: "mesos.Port", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "number", v0_name: "", ident: "number", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "visibility", v0_name: "", ident: "visibility", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__DISCOVERY_INFO__VISIBILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "labels", v0_name: "", ident: "labels", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__PORTS: MessageTable = MessageTable { name: "mesos.v1.Ports", v0_name: "mesos.Ports", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__PORTS: MessageTable = MessageTable { name: "mesos.v1.Ports", v0_name: "mesos.Ports", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "ports", v0_name: "", ident: "ports", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__PORT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VALUE: MessageTable = MessageTable { name: "mesos.v1.Value", v0_name: "mesos.Value", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(0, 2), (1, 3), (2, 4), (3, 5)] }), declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__VALUE: MessageTable = MessageTable { name: "mesos.v1.Value", v0_name: "mesos.Value", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(0, 2), (1, 3), (2, 4), (3, 5)] }), required: 0x2, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__VALUE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "scalar", v0_name: "", ident: "scalar", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "ranges", v0_name: "", ident: "ranges", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__RANGES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "set", v0_name: "", ident: "set", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "text", v0_name: "", ident: "text", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__TEXT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VALUE__SCALAR: MessageTable = MessageTable { name: "mesos.v1.Value.Scalar", v0_name: "mesos.Value.Scalar", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__VALUE__SCALAR: MessageTable = MessageTable { name: "mesos.v1.Value.Scalar", v0_name: "mesos.Value.Scalar", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VALUE__RANGE: MessageTable = MessageTable { name: "mesos.v1.Value.Range", v0_name: "mesos.Value.Range", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__VALUE__RANGE: MessageTable = MessageTable { name: "mesos.v1.Value.Range", v0_name: "mesos.Value.Range", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "begin", v0_name: "", ident: "begin", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "end", v0_name: "", ident: "end", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VALUE__RANGES: MessageTable = MessageTable { name: "mesos.v1.Value.Ranges", v0_name: "mesos.Value.Ranges", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__VALUE__RANGES: MessageTable = MessageTable { name: "mesos.v1.Value.Ranges", v0_name: "mesos.Value.Ranges", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "range", v0_name: "", ident: "range", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__VALUE__RANGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VALUE__SET: MessageTable = MessageTable { name: "mesos.v1.Value.Set", v0_name: "mesos.Value.Set", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__VALUE__SET: MessageTable = MessageTable { name: "mesos.v1.Value.Set", v0_name: "mesos.Value.Set", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "item", v0_name: "", ident: "item", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VALUE__TEXT: MessageTable = MessageTable { name: "mesos.v1.Value.Text", v0_name: "mesos.Value.Text", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__VALUE__TEXT: MessageTable = MessageTable { name: "mesos.v1.Value.Text", v0_name: "mesos.Value.Text", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ATTRIBUTE: MessageTable = MessageTable { name: "mesos.v1.Attribute", v0_name: "mesos.Attribute", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(0, 3), (1, 4), (2, 6), (3, 5)] }), declared: &[0, 1, 2, 3, 5, 4], fields: &[
+static MESOS__V1__ATTRIBUTE: MessageTable = MessageTable { name: "mesos.v1.Attribute", v0_name: "mesos.Attribute", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(0, 3), (1, 4), (2, 6), (3, 5)] }), required: 0x6, declared: &[0, 1, 2, 3, 5, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__VALUE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "scalar", v0_name: "", ident: "scalar", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -890,7 +890,7 @@ static MESOS__V1__ATTRIBUTE: MessageTable = MessageTable { name: "mesos.v1.Attri
     FieldTable { implicit: false, number: 5, name: "text", v0_name: "", ident: "text", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__TEXT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "set", v0_name: "", ident: "set", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE: MessageTable = MessageTable { name: "mesos.v1.Resource", v0_name: "mesos.Resource", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(0, 3), (1, 4), (2, 5)] }), declared: &[11, 0, 1, 2, 3, 4, 5, 10, 7, 12, 6, 8, 9], fields: &[
+static MESOS__V1__RESOURCE: MessageTable = MessageTable { name: "mesos.v1.Resource", v0_name: "mesos.Resource", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(0, 3), (1, 4), (2, 5)] }), required: 0x6, declared: &[11, 0, 1, 2, 3, 4, 5, 10, 7, 12, 6, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__VALUE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "scalar", v0_name: "", ident: "scalar", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -905,25 +905,25 @@ static MESOS__V1__RESOURCE: MessageTable = MessageTable { name: "mesos.v1.Resour
     FieldTable { implicit: false, number: 12, name: "provider_id", v0_name: "", ident: "provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 13, name: "reservations", v0_name: "", ident: "reservations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE__RESERVATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__ALLOCATION_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.AllocationInfo", v0_name: "mesos.Resource.AllocationInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE__ALLOCATION_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.AllocationInfo", v0_name: "mesos.Resource.AllocationInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "role", v0_name: "", ident: "role", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__RESERVATION_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.ReservationInfo", v0_name: "mesos.Resource.ReservationInfo", map_entry: false, union: None, declared: &[3, 2, 0, 1], fields: &[
+static MESOS__V1__RESOURCE__RESERVATION_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.ReservationInfo", v0_name: "mesos.Resource.ReservationInfo", map_entry: false, union: None, required: 0x0, declared: &[3, 2, 0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principal", v0_name: "", ident: "principal", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "labels", v0_name: "", ident: "labels", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "role", v0_name: "", ident: "role", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__RESOURCE__RESERVATION_INFO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__DISK_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo", v0_name: "mesos.Resource.DiskInfo", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__RESOURCE__DISK_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo", v0_name: "mesos.Resource.DiskInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "persistence", v0_name: "", ident: "persistence", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__DISK_INFO__PERSISTENCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volume", v0_name: "", ident: "volume", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__DISK_INFO__PERSISTENCE: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Persistence", v0_name: "mesos.Resource.DiskInfo.Persistence", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__RESOURCE__DISK_INFO__PERSISTENCE: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Persistence", v0_name: "mesos.Resource.DiskInfo.Persistence", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "principal", v0_name: "", ident: "principal", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__DISK_INFO__SOURCE: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Source", v0_name: "mesos.Resource.DiskInfo.Source", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2, 6, 3, 4, 5], fields: &[
+static MESOS__V1__RESOURCE__DISK_INFO__SOURCE: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Source", v0_name: "mesos.Resource.DiskInfo.Source", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), required: 0x2, declared: &[0, 1, 2, 6, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE__PATH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE__MOUNT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -932,27 +932,27 @@ static MESOS__V1__RESOURCE__DISK_INFO__SOURCE: MessageTable = MessageTable { nam
     FieldTable { implicit: false, number: 6, name: "profile", v0_name: "", ident: "profile", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "vendor", v0_name: "", ident: "vendor", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__DISK_INFO__SOURCE__PATH: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Source.Path", v0_name: "mesos.Resource.DiskInfo.Source.Path", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE__DISK_INFO__SOURCE__PATH: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Source.Path", v0_name: "mesos.Resource.DiskInfo.Source.Path", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "root", v0_name: "", ident: "root", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__DISK_INFO__SOURCE__MOUNT: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Source.Mount", v0_name: "mesos.Resource.DiskInfo.Source.Mount", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE__DISK_INFO__SOURCE__MOUNT: MessageTable = MessageTable { name: "mesos.v1.Resource.DiskInfo.Source.Mount", v0_name: "mesos.Resource.DiskInfo.Source.Mount", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "root", v0_name: "", ident: "root", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE__REVOCABLE_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.RevocableInfo", v0_name: "mesos.Resource.RevocableInfo", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__RESOURCE__REVOCABLE_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.RevocableInfo", v0_name: "mesos.Resource.RevocableInfo", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__RESOURCE__SHARED_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.SharedInfo", v0_name: "mesos.Resource.SharedInfo", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__RESOURCE__SHARED_INFO: MessageTable = MessageTable { name: "mesos.v1.Resource.SharedInfo", v0_name: "mesos.Resource.SharedInfo", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__TIME_INFO: MessageTable = MessageTable { name: "mesos.v1.TimeInfo", v0_name: "mesos.TimeInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__TIME_INFO: MessageTable = MessageTable { name: "mesos.v1.TimeInfo", v0_name: "mesos.TimeInfo", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "nanoseconds", v0_name: "", ident: "nanoseconds", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DURATION_INFO: MessageTable = MessageTable { name: "mesos.v1.DurationInfo", v0_name: "mesos.DurationInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__DURATION_INFO: MessageTable = MessageTable { name: "mesos.v1.DurationInfo", v0_name: "mesos.DurationInfo", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "nanoseconds", v0_name: "", ident: "nanoseconds", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__UNAVAILABILITY: MessageTable = MessageTable { name: "mesos.v1.Unavailability", v0_name: "mesos.Unavailability", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__UNAVAILABILITY: MessageTable = MessageTable { name: "mesos.v1.Unavailability", v0_name: "mesos.Unavailability", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "start", v0_name: "", ident: "start", label: Label::Required, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "duration", v0_name: "", ident: "duration", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR_INFO: MessageTable = MessageTable { name: "mesos.v1.ExecutorInfo", v0_name: "mesos.ExecutorInfo", map_entry: false, union: None, declared: &[11, 0, 4, 3, 7, 2, 5, 6, 1, 8, 9, 10], fields: &[
+static MESOS__V1__EXECUTOR_INFO: MessageTable = MessageTable { name: "mesos.v1.ExecutorInfo", v0_name: "mesos.ExecutorInfo", map_entry: false, union: None, required: 0x2, declared: &[11, 0, 4, 3, 7, 2, 5, 6, 1, 8, 9, 10], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -966,7 +966,7 @@ static MESOS__V1__EXECUTOR_INFO: MessageTable = MessageTable { name: "mesos.v1.E
     FieldTable { implicit: false, number: 14, name: "labels", v0_name: "", ident: "labels", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 15, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR_INFO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FRAMEWORK_INFO: MessageTable = MessageTable { name: "mesos.v1.FrameworkInfo", v0_name: "mesos.FrameworkInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 11, 6, 7, 8, 9, 10, 12], fields: &[
+static MESOS__V1__FRAMEWORK_INFO: MessageTable = MessageTable { name: "mesos.v1.FrameworkInfo", v0_name: "mesos.FrameworkInfo", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4, 5, 11, 6, 7, 8, 9, 10, 12], fields: &[
     FieldTable { implicit: false, number: 1, name: "user", v0_name: "", ident: "user", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -981,96 +981,96 @@ static MESOS__V1__FRAMEWORK_INFO: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 12, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 13, name: "offer_filters", v0_name: "", ident: "offer_filters", label: Label::Map, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO__OFFER_FILTERS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FRAMEWORK_INFO__CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.FrameworkInfo.Capability", v0_name: "mesos.FrameworkInfo.Capability", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__FRAMEWORK_INFO__CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.FrameworkInfo.Capability", v0_name: "mesos.FrameworkInfo.Capability", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__FRAMEWORK_INFO__CAPABILITY__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FRAMEWORK_INFO__OFFER_FILTERS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.FrameworkInfo.OfferFiltersEntry", v0_name: "mesos.FrameworkInfo.OfferFiltersEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__FRAMEWORK_INFO__OFFER_FILTERS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.FrameworkInfo.OfferFiltersEntry", v0_name: "mesos.FrameworkInfo.OfferFiltersEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER_FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER_FILTERS: MessageTable = MessageTable { name: "mesos.v1.OfferFilters", v0_name: "mesos.OfferFilters", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER_FILTERS: MessageTable = MessageTable { name: "mesos.v1.OfferFilters", v0_name: "mesos.OfferFilters", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "min_allocatable_resources", v0_name: "", ident: "min_allocatable_resources", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER_FILTERS__MIN_ALLOCATABLE_RESOURCES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER_FILTERS__RESOURCE_QUANTITIES: MessageTable = MessageTable { name: "mesos.v1.OfferFilters.ResourceQuantities", v0_name: "mesos.OfferFilters.ResourceQuantities", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER_FILTERS__RESOURCE_QUANTITIES: MessageTable = MessageTable { name: "mesos.v1.OfferFilters.ResourceQuantities", v0_name: "mesos.OfferFilters.ResourceQuantities", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "quantities", v0_name: "", ident: "quantities", label: Label::Map, kind: Kind::Message(&MESOS__V1__OFFER_FILTERS__RESOURCE_QUANTITIES__QUANTITIES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER_FILTERS__RESOURCE_QUANTITIES__QUANTITIES_ENTRY: MessageTable = MessageTable { name: "mesos.v1.OfferFilters.ResourceQuantities.QuantitiesEntry", v0_name: "mesos.OfferFilters.ResourceQuantities.QuantitiesEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__OFFER_FILTERS__RESOURCE_QUANTITIES__QUANTITIES_ENTRY: MessageTable = MessageTable { name: "mesos.v1.OfferFilters.ResourceQuantities.QuantitiesEntry", v0_name: "mesos.OfferFilters.ResourceQuantities.QuantitiesEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER_FILTERS__MIN_ALLOCATABLE_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.OfferFilters.MinAllocatableResources", v0_name: "mesos.OfferFilters.MinAllocatableResources", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER_FILTERS__MIN_ALLOCATABLE_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.OfferFilters.MinAllocatableResources", v0_name: "mesos.OfferFilters.MinAllocatableResources", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "quantities", v0_name: "", ident: "quantities", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_FILTERS__RESOURCE_QUANTITIES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MACHINE_ID: MessageTable = MessageTable { name: "mesos.v1.MachineID", v0_name: "mesos.MachineID", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MACHINE_ID: MessageTable = MessageTable { name: "mesos.v1.MachineID", v0_name: "mesos.MachineID", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "hostname", v0_name: "", ident: "hostname", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ip", v0_name: "", ident: "ip", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MACHINE_INFO: MessageTable = MessageTable { name: "mesos.v1.MachineInfo", v0_name: "mesos.MachineInfo", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MACHINE_INFO: MessageTable = MessageTable { name: "mesos.v1.MachineInfo", v0_name: "mesos.MachineInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mode", v0_name: "", ident: "mode", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MACHINE_INFO__MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "unavailability", v0_name: "", ident: "unavailability", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UNAVAILABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DOMAIN_INFO: MessageTable = MessageTable { name: "mesos.v1.DomainInfo", v0_name: "mesos.DomainInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__DOMAIN_INFO: MessageTable = MessageTable { name: "mesos.v1.DomainInfo", v0_name: "mesos.DomainInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "fault_domain", v0_name: "", ident: "fault_domain", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN: MessageTable = MessageTable { name: "mesos.v1.DomainInfo.FaultDomain", v0_name: "mesos.DomainInfo.FaultDomain", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN: MessageTable = MessageTable { name: "mesos.v1.DomainInfo.FaultDomain", v0_name: "mesos.DomainInfo.FaultDomain", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "region", v0_name: "", ident: "region", label: Label::Required, kind: Kind::Message(&MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN__REGION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "zone", v0_name: "", ident: "zone", label: Label::Required, kind: Kind::Message(&MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN__ZONE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN__REGION_INFO: MessageTable = MessageTable { name: "mesos.v1.DomainInfo.FaultDomain.RegionInfo", v0_name: "mesos.DomainInfo.FaultDomain.RegionInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN__REGION_INFO: MessageTable = MessageTable { name: "mesos.v1.DomainInfo.FaultDomain.RegionInfo", v0_name: "mesos.DomainInfo.FaultDomain.RegionInfo", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN__ZONE_INFO: MessageTable = MessageTable { name: "mesos.v1.DomainInfo.FaultDomain.ZoneInfo", v0_name: "mesos.DomainInfo.FaultDomain.ZoneInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__DOMAIN_INFO__FAULT_DOMAIN__ZONE_INFO: MessageTable = MessageTable { name: "mesos.v1.DomainInfo.FaultDomain.ZoneInfo", v0_name: "mesos.DomainInfo.FaultDomain.ZoneInfo", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__QUOTA__QUOTA_INFO: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaInfo", v0_name: "mesos.quota.QuotaInfo", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__QUOTA__QUOTA_INFO: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaInfo", v0_name: "mesos.quota.QuotaInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "role", v0_name: "", ident: "role", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "principal", v0_name: "", ident: "principal", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "guarantee", v0_name: "", ident: "guarantee", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__QUOTA__QUOTA_REQUEST: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaRequest", v0_name: "mesos.quota.QuotaRequest", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__QUOTA__QUOTA_REQUEST: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaRequest", v0_name: "mesos.quota.QuotaRequest", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "force", v0_name: "", ident: "force", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::InV0, oneof: None },
     FieldTable { implicit: false, number: 2, name: "role", v0_name: "", ident: "role", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "guarantee", v0_name: "", ident: "guarantee", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__QUOTA__QUOTA_CONFIG: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaConfig", v0_name: "mesos.quota.QuotaConfig", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__QUOTA__QUOTA_CONFIG: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaConfig", v0_name: "mesos.quota.QuotaConfig", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "role", v0_name: "", ident: "role", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "guarantees", v0_name: "", ident: "guarantees", label: Label::Map, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_CONFIG__GUARANTEES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_CONFIG__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__QUOTA__QUOTA_CONFIG__GUARANTEES_ENTRY: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaConfig.GuaranteesEntry", v0_name: "mesos.quota.QuotaConfig.GuaranteesEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__QUOTA__QUOTA_CONFIG__GUARANTEES_ENTRY: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaConfig.GuaranteesEntry", v0_name: "mesos.quota.QuotaConfig.GuaranteesEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__QUOTA__QUOTA_CONFIG__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaConfig.LimitsEntry", v0_name: "mesos.quota.QuotaConfig.LimitsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__QUOTA__QUOTA_CONFIG__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaConfig.LimitsEntry", v0_name: "mesos.quota.QuotaConfig.LimitsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__QUOTA__QUOTA_STATUS: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaStatus", v0_name: "mesos.quota.QuotaStatus", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__QUOTA__QUOTA_STATUS: MessageTable = MessageTable { name: "mesos.v1.quota.QuotaStatus", v0_name: "mesos.quota.QuotaStatus", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "infos", v0_name: "", ident: "infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_INFO), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "configs", v0_name: "", ident: "configs", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ROLE: MessageTable = MessageTable { name: "mesos.v1.Role", v0_name: "mesos.Role", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__ROLE: MessageTable = MessageTable { name: "mesos.v1.Role", v0_name: "mesos.Role", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "weight", v0_name: "", ident: "weight", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__WEIGHT_INFO: MessageTable = MessageTable { name: "mesos.v1.WeightInfo", v0_name: "mesos.WeightInfo", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__WEIGHT_INFO: MessageTable = MessageTable { name: "mesos.v1.WeightInfo", v0_name: "mesos.WeightInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "weight", v0_name: "", ident: "weight", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "role", v0_name: "", ident: "role", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RATE_LIMIT: MessageTable = MessageTable { name: "mesos.v1.RateLimit", v0_name: "mesos.RateLimit", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__RATE_LIMIT: MessageTable = MessageTable { name: "mesos.v1.RateLimit", v0_name: "mesos.RateLimit", map_entry: false, union: None, required: 0x4, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "qps", v0_name: "", ident: "qps", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "principal", v0_name: "", ident: "principal", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "capacity", v0_name: "", ident: "capacity", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RATE_LIMITS: MessageTable = MessageTable { name: "mesos.v1.RateLimits", v0_name: "mesos.RateLimits", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__RATE_LIMITS: MessageTable = MessageTable { name: "mesos.v1.RateLimits", v0_name: "mesos.RateLimits", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "limits", v0_name: "", ident: "limits", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RATE_LIMIT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "aggregate_default_qps", v0_name: "", ident: "aggregate_default_qps", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "aggregate_default_capacity", v0_name: "", ident: "aggregate_default_capacity", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.CheckInfo", v0_name: "mesos.CheckInfo", map_entry: false, union: None, declared: &[0, 1, 2, 6, 3, 4, 5], fields: &[
+static MESOS__V1__CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.CheckInfo", v0_name: "mesos.CheckInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 6, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__CHECK_INFO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_INFO__COMMAND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "http", v0_name: "", ident: "http", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_INFO__HTTP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1079,17 +1079,17 @@ static MESOS__V1__CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.Chec
     FieldTable { implicit: false, number: 6, name: "timeout_seconds", v0_name: "", ident: "timeout_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(20.0)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 7, name: "tcp", v0_name: "", ident: "tcp", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_INFO__TCP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_INFO__COMMAND: MessageTable = MessageTable { name: "mesos.v1.CheckInfo.Command", v0_name: "mesos.CheckInfo.Command", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CHECK_INFO__COMMAND: MessageTable = MessageTable { name: "mesos.v1.CheckInfo.Command", v0_name: "mesos.CheckInfo.Command", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "command", v0_name: "", ident: "command", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_INFO__HTTP: MessageTable = MessageTable { name: "mesos.v1.CheckInfo.Http", v0_name: "mesos.CheckInfo.Http", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__CHECK_INFO__HTTP: MessageTable = MessageTable { name: "mesos.v1.CheckInfo.Http", v0_name: "mesos.CheckInfo.Http", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "port", v0_name: "", ident: "port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_INFO__TCP: MessageTable = MessageTable { name: "mesos.v1.CheckInfo.Tcp", v0_name: "mesos.CheckInfo.Tcp", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CHECK_INFO__TCP: MessageTable = MessageTable { name: "mesos.v1.CheckInfo.Tcp", v0_name: "mesos.CheckInfo.Tcp", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "port", v0_name: "", ident: "port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__HEALTH_CHECK: MessageTable = MessageTable { name: "mesos.v1.HealthCheck", v0_name: "mesos.HealthCheck", map_entry: false, union: None, declared: &[1, 2, 3, 4, 5, 7, 6, 0, 8], fields: &[
+static MESOS__V1__HEALTH_CHECK: MessageTable = MessageTable { name: "mesos.v1.HealthCheck", v0_name: "mesos.HealthCheck", map_entry: false, union: None, required: 0x0, declared: &[1, 2, 3, 4, 5, 7, 6, 0, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "http", v0_name: "", ident: "http", label: Label::Optional, kind: Kind::Message(&MESOS__V1__HEALTH_CHECK__HTTP_CHECK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "delay_seconds", v0_name: "", ident: "delay_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(15.0)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 3, name: "interval_seconds", v0_name: "", ident: "interval_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(10.0)), shown: Shown::Always, oneof: None },
@@ -1100,33 +1100,33 @@ static MESOS__V1__HEALTH_CHECK: MessageTable = MessageTable { name: "mesos.v1.He
     FieldTable { implicit: false, number: 8, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__HEALTH_CHECK__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "tcp", v0_name: "", ident: "tcp", label: Label::Optional, kind: Kind::Message(&MESOS__V1__HEALTH_CHECK__TCP_CHECK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__HEALTH_CHECK__HTTP_CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.HealthCheck.HTTPCheckInfo", v0_name: "mesos.HealthCheck.HTTPCheckInfo", map_entry: false, union: None, declared: &[4, 2, 0, 1, 3], fields: &[
+static MESOS__V1__HEALTH_CHECK__HTTP_CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.HealthCheck.HTTPCheckInfo", v0_name: "mesos.HealthCheck.HTTPCheckInfo", map_entry: false, union: None, required: 0x2, declared: &[4, 2, 0, 1, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "port", v0_name: "", ident: "port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "scheme", v0_name: "", ident: "scheme", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "statuses", v0_name: "", ident: "statuses", label: Label::Repeated, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__NETWORK_INFO__PROTOCOL), packed: false, deprecated: false, default: Some(Default::Name("IPv4")), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__HEALTH_CHECK__TCP_CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.HealthCheck.TCPCheckInfo", v0_name: "mesos.HealthCheck.TCPCheckInfo", map_entry: false, union: None, declared: &[1, 0], fields: &[
+static MESOS__V1__HEALTH_CHECK__TCP_CHECK_INFO: MessageTable = MessageTable { name: "mesos.v1.HealthCheck.TCPCheckInfo", v0_name: "mesos.HealthCheck.TCPCheckInfo", map_entry: false, union: None, required: 0x2, declared: &[1, 0], fields: &[
     FieldTable { implicit: false, number: 1, name: "port", v0_name: "", ident: "port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "protocol", v0_name: "", ident: "protocol", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__NETWORK_INFO__PROTOCOL), packed: false, deprecated: false, default: Some(Default::Name("IPv4")), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__CHECK_STATUS_INFO: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo", v0_name: "mesos.CheckStatusInfo", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4)] }), declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__CHECK_STATUS_INFO: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo", v0_name: "mesos.CheckStatusInfo", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4)] }), required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__CHECK_INFO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_STATUS_INFO__COMMAND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "http", v0_name: "", ident: "http", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_STATUS_INFO__HTTP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "tcp", v0_name: "", ident: "tcp", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_STATUS_INFO__TCP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_STATUS_INFO__COMMAND: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo.Command", v0_name: "mesos.CheckStatusInfo.Command", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CHECK_STATUS_INFO__COMMAND: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo.Command", v0_name: "mesos.CheckStatusInfo.Command", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "exit_code", v0_name: "", ident: "exit_code", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_STATUS_INFO__HTTP: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo.Http", v0_name: "mesos.CheckStatusInfo.Http", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CHECK_STATUS_INFO__HTTP: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo.Http", v0_name: "mesos.CheckStatusInfo.Http", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "status_code", v0_name: "", ident: "status_code", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CHECK_STATUS_INFO__TCP: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo.Tcp", v0_name: "mesos.CheckStatusInfo.Tcp", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__CHECK_STATUS_INFO__TCP: MessageTable = MessageTable { name: "mesos.v1.CheckStatusInfo.Tcp", v0_name: "mesos.CheckStatusInfo.Tcp", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "succeeded", v0_name: "", ident: "succeeded", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK_INFO: MessageTable = MessageTable { name: "mesos.v1.TaskInfo", v0_name: "mesos.TaskInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 6, 8, 7, 12, 11, 5, 9, 10, 13, 14], fields: &[
+static MESOS__V1__TASK_INFO: MessageTable = MessageTable { name: "mesos.v1.TaskInfo", v0_name: "mesos.TaskInfo", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 6, 8, 7, 12, 11, 5, 9, 10, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1143,14 +1143,14 @@ static MESOS__V1__TASK_INFO: MessageTable = MessageTable { name: "mesos.v1.TaskI
     FieldTable { implicit: false, number: 14, name: "max_completion_time", v0_name: "", ident: "max_completion_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 15, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__V1__TASK_INFO__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK_INFO__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.TaskInfo.LimitsEntry", v0_name: "mesos.TaskInfo.LimitsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__TASK_INFO__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.TaskInfo.LimitsEntry", v0_name: "mesos.TaskInfo.LimitsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK_GROUP_INFO: MessageTable = MessageTable { name: "mesos.v1.TaskGroupInfo", v0_name: "mesos.TaskGroupInfo", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__TASK_GROUP_INFO: MessageTable = MessageTable { name: "mesos.v1.TaskGroupInfo", v0_name: "mesos.TaskGroupInfo", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK: MessageTable = MessageTable { name: "mesos.v1.Task", v0_name: "mesos.Task", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 13, 16], fields: &[
+static MESOS__V1__TASK: MessageTable = MessageTable { name: "mesos.v1.Task", v0_name: "mesos.Task", map_entry: false, union: None, required: 0x6e, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 15, 13, 16], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1169,11 +1169,11 @@ static MESOS__V1__TASK: MessageTable = MessageTable { name: "mesos.v1.Task", v0_
     FieldTable { implicit: false, number: 16, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 17, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__V1__TASK__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Task.LimitsEntry", v0_name: "mesos.Task.LimitsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__TASK__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.Task.LimitsEntry", v0_name: "mesos.Task.LimitsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK_STATUS: MessageTable = MessageTable { name: "mesos.v1.TaskStatus", v0_name: "mesos.TaskStatus", map_entry: false, union: None, declared: &[0, 1, 3, 8, 9, 2, 4, 6, 5, 10, 7, 14, 11, 12, 13, 15], fields: &[
+static MESOS__V1__TASK_STATUS: MessageTable = MessageTable { name: "mesos.v1.TaskStatus", v0_name: "mesos.TaskStatus", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 3, 8, 9, 2, 4, 6, 5, 10, 7, 14, 11, 12, 13, 15], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1191,17 +1191,17 @@ static MESOS__V1__TASK_STATUS: MessageTable = MessageTable { name: "mesos.v1.Tas
     FieldTable { implicit: false, number: 15, name: "check_status", v0_name: "", ident: "check_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CHECK_STATUS_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 16, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TASK_RESOURCE_LIMITATION: MessageTable = MessageTable { name: "mesos.v1.TaskResourceLimitation", v0_name: "mesos.TaskResourceLimitation", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__TASK_RESOURCE_LIMITATION: MessageTable = MessageTable { name: "mesos.v1.TaskResourceLimitation", v0_name: "mesos.TaskResourceLimitation", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__KILL_POLICY: MessageTable = MessageTable { name: "mesos.v1.KillPolicy", v0_name: "mesos.KillPolicy", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__KILL_POLICY: MessageTable = MessageTable { name: "mesos.v1.KillPolicy", v0_name: "mesos.KillPolicy", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "grace_period", v0_name: "", ident: "grace_period", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__AUTHORIZATION__SUBJECT: MessageTable = MessageTable { name: "mesos.authorization.Subject", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__AUTHORIZATION__SUBJECT: MessageTable = MessageTable { name: "mesos.authorization.Subject", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "claims", v0_name: "", ident: "claims", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__AUTHORIZATION__OBJECT: MessageTable = MessageTable { name: "mesos.authorization.Object", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], fields: &[
+static MESOS__AUTHORIZATION__OBJECT: MessageTable = MessageTable { name: "mesos.authorization.Object", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "task", v0_name: "", ident: "task", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1214,18 +1214,18 @@ static MESOS__AUTHORIZATION__OBJECT: MessageTable = MessageTable { name: "mesos.
     FieldTable { implicit: false, number: 10, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 11, name: "machine_id", v0_name: "", ident: "machine_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__AUTHORIZATION__REQUEST: MessageTable = MessageTable { name: "mesos.authorization.Request", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__AUTHORIZATION__REQUEST: MessageTable = MessageTable { name: "mesos.authorization.Request", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "subject", v0_name: "", ident: "subject", label: Label::Optional, kind: Kind::Message(&MESOS__AUTHORIZATION__SUBJECT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "action", v0_name: "", ident: "action", label: Label::Optional, kind: Kind::Enum(&MESOS__AUTHORIZATION__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "object", v0_name: "", ident: "object", label: Label::Optional, kind: Kind::Message(&MESOS__AUTHORIZATION__OBJECT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__CONTAINERS: MessageTable = MessageTable { name: "mesos.containerizer.Containers", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__CONTAINERIZER__CONTAINERS: MessageTable = MessageTable { name: "mesos.containerizer.Containers", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "containers", v0_name: "", ident: "containers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__DESTROY: MessageTable = MessageTable { name: "mesos.containerizer.Destroy", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__CONTAINERIZER__DESTROY: MessageTable = MessageTable { name: "mesos.containerizer.Destroy", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__LAUNCH: MessageTable = MessageTable { name: "mesos.containerizer.Launch", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__CONTAINERIZER__LAUNCH: MessageTable = MessageTable { name: "mesos.containerizer.Launch", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1235,24 +1235,24 @@ static MESOS__CONTAINERIZER__LAUNCH: MessageTable = MessageTable { name: "mesos.
     FieldTable { implicit: false, number: 7, name: "slave_pid", v0_name: "", ident: "slave_pid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "checkpoint", v0_name: "", ident: "checkpoint", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__TERMINATION: MessageTable = MessageTable { name: "mesos.containerizer.Termination", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__CONTAINERIZER__TERMINATION: MessageTable = MessageTable { name: "mesos.containerizer.Termination", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "killed", v0_name: "", ident: "killed", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "reasons", v0_name: "", ident: "reasons", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__UPDATE: MessageTable = MessageTable { name: "mesos.containerizer.Update", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__CONTAINERIZER__UPDATE: MessageTable = MessageTable { name: "mesos.containerizer.Update", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__USAGE: MessageTable = MessageTable { name: "mesos.containerizer.Usage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__CONTAINERIZER__USAGE: MessageTable = MessageTable { name: "mesos.containerizer.Usage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CONTAINERIZER__WAIT: MessageTable = MessageTable { name: "mesos.containerizer.Wait", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__CONTAINERIZER__WAIT: MessageTable = MessageTable { name: "mesos.containerizer.Wait", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__STATE__VOLUME_STATE: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 5, 2, 3, 4, 6, 7, 8, 9, 10], fields: &[
+static MESOS__CSI__STATE__VOLUME_STATE: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 5, 2, 3, 4, 6, 7, 8, 9, 10], fields: &[
     FieldTable { implicit: true, number: 1, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__CSI__STATE__VOLUME_STATE__STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volume_capability", v0_name: "", ident: "volume_capability", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "volume_context", v0_name: "", ident: "volume_context", label: Label::Map, kind: Kind::Message(&MESOS__CSI__STATE__VOLUME_STATE__VOLUME_CONTEXT_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1265,41 +1265,41 @@ static MESOS__CSI__STATE__VOLUME_STATE: MessageTable = MessageTable { name: "mes
     FieldTable { implicit: false, number: 10, name: "node_stage_secrets", v0_name: "", ident: "node_stage_secrets", label: Label::Map, kind: Kind::Message(&MESOS__CSI__STATE__VOLUME_STATE__NODE_STAGE_SECRETS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 11, name: "node_publish_secrets", v0_name: "", ident: "node_publish_secrets", label: Label::Map, kind: Kind::Message(&MESOS__CSI__STATE__VOLUME_STATE__NODE_PUBLISH_SECRETS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__STATE__VOLUME_STATE__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.ParametersEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__CSI__STATE__VOLUME_STATE__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.ParametersEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__STATE__VOLUME_STATE__VOLUME_CONTEXT_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.VolumeContextEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__CSI__STATE__VOLUME_STATE__VOLUME_CONTEXT_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.VolumeContextEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__STATE__VOLUME_STATE__PUBLISH_CONTEXT_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.PublishContextEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__CSI__STATE__VOLUME_STATE__PUBLISH_CONTEXT_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.PublishContextEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__STATE__VOLUME_STATE__NODE_STAGE_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.NodeStageSecretsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__CSI__STATE__VOLUME_STATE__NODE_STAGE_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.NodeStageSecretsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__STATE__VOLUME_STATE__NODE_PUBLISH_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.NodePublishSecretsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__CSI__STATE__VOLUME_STATE__NODE_PUBLISH_SECRETS_ENTRY: MessageTable = MessageTable { name: "mesos.csi.state.VolumeState.NodePublishSecretsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SECRET), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__TYPES__VOLUME_CAPABILITY: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__CSI__TYPES__VOLUME_CAPABILITY: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "block", v0_name: "", ident: "block", label: Label::Optional, kind: Kind::Message(&MESOS__CSI__TYPES__VOLUME_CAPABILITY__BLOCK_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 2, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&MESOS__CSI__TYPES__VOLUME_CAPABILITY__MOUNT_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 3, name: "access_mode", v0_name: "", ident: "access_mode", label: Label::Optional, kind: Kind::Message(&MESOS__CSI__TYPES__VOLUME_CAPABILITY__ACCESS_MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__TYPES__VOLUME_CAPABILITY__ACCESS_MODE: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability.AccessMode", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__CSI__TYPES__VOLUME_CAPABILITY__ACCESS_MODE: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability.AccessMode", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: true, number: 1, name: "mode", v0_name: "", ident: "mode", label: Label::Optional, kind: Kind::Enum(&MESOS__CSI__TYPES__VOLUME_CAPABILITY__ACCESS_MODE__MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__TYPES__VOLUME_CAPABILITY__MOUNT_VOLUME: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability.MountVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__CSI__TYPES__VOLUME_CAPABILITY__MOUNT_VOLUME: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability.MountVolume", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: true, number: 1, name: "fs_type", v0_name: "", ident: "fs_type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mount_flags", v0_name: "", ident: "mount_flags", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__CSI__TYPES__VOLUME_CAPABILITY__BLOCK_VOLUME: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability.BlockVolume", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__CSI__TYPES__VOLUME_CAPABILITY__BLOCK_VOLUME: MessageTable = MessageTable { name: "mesos.csi.types.VolumeCapability.BlockVolume", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__FETCHER__FETCHER_INFO: MessageTable = MessageTable { name: "mesos.fetcher.FetcherInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__FETCHER__FETCHER_INFO: MessageTable = MessageTable { name: "mesos.fetcher.FetcherInfo", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "sandbox_directory", v0_name: "", ident: "sandbox_directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "cache_directory", v0_name: "", ident: "cache_directory", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "items", v0_name: "", ident: "items", label: Label::Repeated, kind: Kind::Message(&MESOS__FETCHER__FETCHER_INFO__ITEM), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1307,68 +1307,68 @@ static MESOS__FETCHER__FETCHER_INFO: MessageTable = MessageTable { name: "mesos.
     FieldTable { implicit: false, number: 5, name: "frameworks_home", v0_name: "", ident: "frameworks_home", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "stall_timeout", v0_name: "", ident: "stall_timeout", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__FETCHER__FETCHER_INFO__ITEM: MessageTable = MessageTable { name: "mesos.fetcher.FetcherInfo.Item", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__FETCHER__FETCHER_INFO__ITEM: MessageTable = MessageTable { name: "mesos.fetcher.FetcherInfo.Item", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "uri", v0_name: "", ident: "uri", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO__URI), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "action", v0_name: "", ident: "action", label: Label::Required, kind: Kind::Enum(&MESOS__FETCHER__FETCHER_INFO__ITEM__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "cache_filename", v0_name: "", ident: "cache_filename", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__AUTHENTICATE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticateMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__AUTHENTICATE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticateMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "pid", v0_name: "", ident: "pid", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__AUTHENTICATION_MECHANISMS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationMechanismsMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__AUTHENTICATION_MECHANISMS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationMechanismsMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "mechanisms", v0_name: "", ident: "mechanisms", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__AUTHENTICATION_START_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationStartMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__AUTHENTICATION_START_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationStartMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "mechanism", v0_name: "", ident: "mechanism", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__AUTHENTICATION_STEP_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationStepMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__AUTHENTICATION_STEP_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationStepMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__AUTHENTICATION_COMPLETED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationCompletedMessage", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__INTERNAL__AUTHENTICATION_COMPLETED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationCompletedMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__INTERNAL__AUTHENTICATION_FAILED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationFailedMessage", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__INTERNAL__AUTHENTICATION_FAILED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationFailedMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__INTERNAL__AUTHENTICATION_ERROR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationErrorMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__AUTHENTICATION_ERROR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AuthenticationErrorMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__ROUTE: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.Route", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__ROUTE: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.Route", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "dst", v0_name: "", ident: "dst", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "gw", v0_name: "", ident: "gw", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__DNS: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.DNS", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__DNS: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.DNS", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "nameservers", v0_name: "", ident: "nameservers", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "domain", v0_name: "", ident: "domain", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "search", v0_name: "", ident: "search", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "options", v0_name: "", ident: "options", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__IP_CONFIG: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.IPConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__IP_CONFIG: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.IPConfig", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "ip", v0_name: "", ident: "ip", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "gateway", v0_name: "", ident: "gateway", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "routes", v0_name: "", ident: "routes", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__ROUTE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_CONFIG: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.NetworkConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_CONFIG: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.NetworkConfig", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "ipam", v0_name: "", ident: "ipam", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_CONFIG__IPAM), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "dns", v0_name: "", ident: "dns", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__DNS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_CONFIG__IPAM: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.NetworkConfig.IPAM", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_CONFIG__IPAM: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.NetworkConfig.IPAM", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "routes", v0_name: "", ident: "routes", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__ROUTE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_INFO: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.NetworkInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__NETWORK_INFO: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.NetworkInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "ip4", v0_name: "", ident: "ip4", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__IP_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ip6", v0_name: "", ident: "ip6", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__IP_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "dns", v0_name: "", ident: "dns", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__DNS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CNI__SPEC__ERROR: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.Error", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__SLAVE__CNI__SPEC__ERROR: MessageTable = MessageTable { name: "mesos.internal.slave.cni.spec.Error", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "cniVersion", v0_name: "", ident: "cni_version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "code", v0_name: "", ident: "code", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "msg", v0_name: "", ident: "msg", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "details", v0_name: "", ident: "details", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT_INFO: MessageTable = MessageTable { name: "mesos.v1.AgentInfo", v0_name: "mesos.SlaveInfo", map_entry: false, union: None, declared: &[0, 7, 2, 4, 5, 8, 1, 3, 6], fields: &[
+static MESOS__V1__AGENT_INFO: MessageTable = MessageTable { name: "mesos.v1.AgentInfo", v0_name: "mesos.SlaveInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 7, 2, 4, 5, 8, 1, 3, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "hostname", v0_name: "", ident: "hostname", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "webui_hostname", v0_name: "", ident: "webui_hostname", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1379,54 +1379,54 @@ static MESOS__V1__AGENT_INFO: MessageTable = MessageTable { name: "mesos.v1.Agen
     FieldTable { implicit: false, number: 8, name: "port", v0_name: "", ident: "port", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: Some(Default::Integer(5051)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 10, name: "domain", v0_name: "", ident: "domain", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DOMAIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT_INFO__CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.AgentInfo.Capability", v0_name: "mesos.SlaveInfo.Capability", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT_INFO__CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.AgentInfo.Capability", v0_name: "mesos.SlaveInfo.Capability", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT_INFO__CAPABILITY__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DRAIN_CONFIG: MessageTable = MessageTable { name: "mesos.v1.DrainConfig", v0_name: "mesos.DrainConfig", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__DRAIN_CONFIG: MessageTable = MessageTable { name: "mesos.v1.DrainConfig", v0_name: "mesos.DrainConfig", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "max_grace_period", v0_name: "", ident: "max_grace_period", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "mark_gone", v0_name: "", ident: "mark_gone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__DRAIN_INFO: MessageTable = MessageTable { name: "mesos.v1.DrainInfo", v0_name: "mesos.DrainInfo", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__DRAIN_INFO: MessageTable = MessageTable { name: "mesos.v1.DrainInfo", v0_name: "mesos.DrainInfo", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__DRAIN_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&MESOS__V1__DRAIN_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FIREWALL: MessageTable = MessageTable { name: "mesos.internal.Firewall", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__FIREWALL: MessageTable = MessageTable { name: "mesos.internal.Firewall", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "disabled_endpoints", v0_name: "", ident: "disabled_endpoints", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__FIREWALL__DISABLED_ENDPOINTS_RULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FIREWALL__DISABLED_ENDPOINTS_RULE: MessageTable = MessageTable { name: "mesos.internal.Firewall.DisabledEndpointsRule", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__FIREWALL__DISABLED_ENDPOINTS_RULE: MessageTable = MessageTable { name: "mesos.internal.Firewall.DisabledEndpointsRule", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "paths", v0_name: "", ident: "paths", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__CONTAINER_DNS_INFO: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__CONTAINER_DNS_INFO: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "mesos", v0_name: "", ident: "mesos", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__CONTAINER_DNS_INFO__MESOS_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "docker", v0_name: "", ident: "docker", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__CONTAINER_DNS_INFO__MESOS_INFO: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo.MesosInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__CONTAINER_DNS_INFO__MESOS_INFO: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo.MesosInfo", v0_name: "", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "network_mode", v0_name: "", ident: "network_mode", label: Label::Optional, kind: Kind::Enum(&MESOS__INTERNAL__CONTAINER_DNS_INFO__MESOS_INFO__NETWORK_MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "network_name", v0_name: "", ident: "network_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "dns", v0_name: "", ident: "dns", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CNI__SPEC__DNS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo.DockerInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo.DockerInfo", v0_name: "", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "network_mode", v0_name: "", ident: "network_mode", label: Label::Optional, kind: Kind::Enum(&MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO__NETWORK_MODE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "network_name", v0_name: "", ident: "network_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "dns", v0_name: "", ident: "dns", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO__DNS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO__DNS: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo.DockerInfo.DNS", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__CONTAINER_DNS_INFO__DOCKER_INFO__DNS: MessageTable = MessageTable { name: "mesos.internal.ContainerDNSInfo.DockerInfo.DNS", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "nameservers", v0_name: "", ident: "nameservers", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "search", v0_name: "", ident: "search", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "options", v0_name: "", ident: "options", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE_CAPABILITIES: MessageTable = MessageTable { name: "mesos.internal.SlaveCapabilities", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE_CAPABILITIES: MessageTable = MessageTable { name: "mesos.internal.SlaveCapabilities", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__IMAGE_GC_CONFIG: MessageTable = MessageTable { name: "mesos.internal.ImageGcConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__IMAGE_GC_CONFIG: MessageTable = MessageTable { name: "mesos.internal.ImageGcConfig", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "image_disk_headroom", v0_name: "", ident: "image_disk_headroom", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "image_disk_watch_interval", v0_name: "", ident: "image_disk_watch_interval", label: Label::Required, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "excluded_images", v0_name: "", ident: "excluded_images", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__PROMISE: MessageTable = MessageTable { name: "mesos.internal.log.Promise", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__LOG__PROMISE: MessageTable = MessageTable { name: "mesos.internal.log.Promise", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "proposal", v0_name: "", ident: "proposal", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__ACTION: MessageTable = MessageTable { name: "mesos.internal.log.Action", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__INTERNAL__LOG__ACTION: MessageTable = MessageTable { name: "mesos.internal.log.Action", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "position", v0_name: "", ident: "position", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "promised", v0_name: "", ident: "promised", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "performed", v0_name: "", ident: "performed", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1436,38 +1436,38 @@ static MESOS__INTERNAL__LOG__ACTION: MessageTable = MessageTable { name: "mesos.
     FieldTable { implicit: false, number: 7, name: "append", v0_name: "", ident: "append", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION__APPEND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "truncate", v0_name: "", ident: "truncate", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION__TRUNCATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__ACTION__NOP: MessageTable = MessageTable { name: "mesos.internal.log.Action.Nop", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__LOG__ACTION__NOP: MessageTable = MessageTable { name: "mesos.internal.log.Action.Nop", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "tombstone", v0_name: "", ident: "tombstone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__ACTION__APPEND: MessageTable = MessageTable { name: "mesos.internal.log.Action.Append", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__LOG__ACTION__APPEND: MessageTable = MessageTable { name: "mesos.internal.log.Action.Append", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "bytes", v0_name: "", ident: "bytes", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "cksum", v0_name: "", ident: "cksum", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__ACTION__TRUNCATE: MessageTable = MessageTable { name: "mesos.internal.log.Action.Truncate", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__LOG__ACTION__TRUNCATE: MessageTable = MessageTable { name: "mesos.internal.log.Action.Truncate", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "to", v0_name: "", ident: "to", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__METADATA: MessageTable = MessageTable { name: "mesos.internal.log.Metadata", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__LOG__METADATA: MessageTable = MessageTable { name: "mesos.internal.log.Metadata", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Enum(&MESOS__INTERNAL__LOG__METADATA__STATUS), packed: false, deprecated: false, default: Some(Default::Name("EMPTY")), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 2, name: "promised", v0_name: "", ident: "promised", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: Some(Default::Integer(0)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__RECORD: MessageTable = MessageTable { name: "mesos.internal.log.Record", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__LOG__RECORD: MessageTable = MessageTable { name: "mesos.internal.log.Record", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__INTERNAL__LOG__RECORD__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "promise", v0_name: "", ident: "promise", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__PROMISE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "action", v0_name: "", ident: "action", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "metadata", v0_name: "", ident: "metadata", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__METADATA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__PROMISE_REQUEST: MessageTable = MessageTable { name: "mesos.internal.log.PromiseRequest", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__LOG__PROMISE_REQUEST: MessageTable = MessageTable { name: "mesos.internal.log.PromiseRequest", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "proposal", v0_name: "", ident: "proposal", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "position", v0_name: "", ident: "position", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__PROMISE_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.log.PromiseResponse", v0_name: "", map_entry: false, union: None, declared: &[0, 4, 1, 3, 2], fields: &[
+static MESOS__INTERNAL__LOG__PROMISE_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.log.PromiseResponse", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 4, 1, 3, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "okay", v0_name: "", ident: "okay", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "proposal", v0_name: "", ident: "proposal", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "action", v0_name: "", ident: "action", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "position", v0_name: "", ident: "position", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__INTERNAL__LOG__PROMISE_RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__WRITE_REQUEST: MessageTable = MessageTable { name: "mesos.internal.log.WriteRequest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__INTERNAL__LOG__WRITE_REQUEST: MessageTable = MessageTable { name: "mesos.internal.log.WriteRequest", v0_name: "", map_entry: false, union: None, required: 0x16, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "proposal", v0_name: "", ident: "proposal", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "position", v0_name: "", ident: "position", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "learned", v0_name: "", ident: "learned", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1476,35 +1476,35 @@ static MESOS__INTERNAL__LOG__WRITE_REQUEST: MessageTable = MessageTable { name: 
     FieldTable { implicit: false, number: 6, name: "append", v0_name: "", ident: "append", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION__APPEND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "truncate", v0_name: "", ident: "truncate", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION__TRUNCATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__WRITE_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.log.WriteResponse", v0_name: "", map_entry: false, union: None, declared: &[0, 3, 1, 2], fields: &[
+static MESOS__INTERNAL__LOG__WRITE_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.log.WriteResponse", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 3, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "okay", v0_name: "", ident: "okay", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "proposal", v0_name: "", ident: "proposal", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "position", v0_name: "", ident: "position", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__INTERNAL__LOG__WRITE_RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__LEARNED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.log.LearnedMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__LOG__LEARNED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.log.LearnedMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "action", v0_name: "", ident: "action", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__LOG__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOG__RECOVER_REQUEST: MessageTable = MessageTable { name: "mesos.internal.log.RecoverRequest", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__INTERNAL__LOG__RECOVER_REQUEST: MessageTable = MessageTable { name: "mesos.internal.log.RecoverRequest", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__INTERNAL__LOG__RECOVER_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.log.RecoverResponse", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__LOG__RECOVER_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.log.RecoverResponse", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Enum(&MESOS__INTERNAL__LOG__METADATA__STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "begin", v0_name: "", ident: "begin", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "end", v0_name: "", ident: "end", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ADDRESS: MessageTable = MessageTable { name: "mesos.v1.Address", v0_name: "mesos.Address", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__ADDRESS: MessageTable = MessageTable { name: "mesos.v1.Address", v0_name: "mesos.Address", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "hostname", v0_name: "", ident: "hostname", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ip", v0_name: "", ident: "ip", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "port", v0_name: "", ident: "port", label: Label::Required, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__URL: MessageTable = MessageTable { name: "mesos.v1.URL", v0_name: "mesos.URL", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__URL: MessageTable = MessageTable { name: "mesos.v1.URL", v0_name: "mesos.URL", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "scheme", v0_name: "", ident: "scheme", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "address", v0_name: "", ident: "address", label: Label::Required, kind: Kind::Message(&MESOS__V1__ADDRESS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "query", v0_name: "", ident: "query", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__PARAMETER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "fragment", v0_name: "", ident: "fragment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER_INFO: MessageTable = MessageTable { name: "mesos.v1.MasterInfo", v0_name: "mesos.MasterInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
+static MESOS__V1__MASTER_INFO: MessageTable = MessageTable { name: "mesos.v1.MasterInfo", v0_name: "mesos.MasterInfo", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ip", v0_name: "", ident: "ip", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "port", v0_name: "", ident: "port", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: Some(Default::Integer(5050)), shown: Shown::Always, oneof: None },
@@ -1515,10 +1515,10 @@ static MESOS__V1__MASTER_INFO: MessageTable = MessageTable { name: "mesos.v1.Mas
     FieldTable { implicit: false, number: 8, name: "domain", v0_name: "", ident: "domain", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DOMAIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MASTER_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER_INFO__CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.MasterInfo.Capability", v0_name: "mesos.MasterInfo.Capability", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER_INFO__CAPABILITY: MessageTable = MessageTable { name: "mesos.v1.MasterInfo.Capability", v0_name: "mesos.MasterInfo.Capability", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER_INFO__CAPABILITY__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER: MessageTable = MessageTable { name: "mesos.v1.Offer", v0_name: "mesos.Offer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 7, 10, 4, 6, 5, 8, 9], fields: &[
+static MESOS__V1__OFFER: MessageTable = MessageTable { name: "mesos.v1.Offer", v0_name: "mesos.Offer", map_entry: false, union: None, required: 0x1e, declared: &[0, 1, 2, 3, 7, 10, 4, 6, 5, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1531,7 +1531,7 @@ static MESOS__V1__OFFER: MessageTable = MessageTable { name: "mesos.v1.Offer", v
     FieldTable { implicit: false, number: 10, name: "allocation_info", v0_name: "", ident: "allocation_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__ALLOCATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 11, name: "domain", v0_name: "", ident: "domain", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DOMAIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation", v0_name: "mesos.Offer.Operation", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (6, 7), (2, 3), (3, 4), (4, 5), (5, 6), (11, 13), (12, 14), (13, 15), (14, 16), (7, 8), (8, 9), (9, 10), (10, 11)] }), declared: &[0, 11, 1, 6, 2, 3, 4, 5, 12, 13, 14, 15, 7, 8, 9, 10], fields: &[
+static MESOS__V1__OFFER__OPERATION: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation", v0_name: "mesos.Offer.Operation", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (6, 7), (2, 3), (3, 4), (4, 5), (5, 6), (11, 13), (12, 14), (13, 15), (14, 16), (7, 8), (8, 9), (9, 10), (10, 11)] }), required: 0x0, declared: &[0, 11, 1, 6, 2, 3, 4, 5, 12, 13, 14, 15, 7, 8, 9, 10], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__OFFER__OPERATION__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "launch", v0_name: "", ident: "launch", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION__LAUNCH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "reserve", v0_name: "", ident: "reserve", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION__RESERVE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1549,56 +1549,56 @@ static MESOS__V1__OFFER__OPERATION: MessageTable = MessageTable { name: "mesos.v
     FieldTable { implicit: false, number: 15, name: "create_disk", v0_name: "", ident: "create_disk", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION__CREATE_DISK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 16, name: "destroy_disk", v0_name: "", ident: "destroy_disk", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION__DESTROY_DISK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__LAUNCH: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Launch", v0_name: "mesos.Offer.Operation.Launch", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__LAUNCH: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Launch", v0_name: "mesos.Offer.Operation.Launch", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_infos", v0_name: "", ident: "task_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__LAUNCH_GROUP: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.LaunchGroup", v0_name: "mesos.Offer.Operation.LaunchGroup", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__OFFER__OPERATION__LAUNCH_GROUP: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.LaunchGroup", v0_name: "mesos.Offer.Operation.LaunchGroup", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor", v0_name: "", ident: "executor", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "task_group", v0_name: "", ident: "task_group", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_GROUP_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__RESERVE: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Reserve", v0_name: "mesos.Offer.Operation.Reserve", map_entry: false, union: None, declared: &[1, 0], fields: &[
+static MESOS__V1__OFFER__OPERATION__RESERVE: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Reserve", v0_name: "mesos.Offer.Operation.Reserve", map_entry: false, union: None, required: 0x0, declared: &[1, 0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "source", v0_name: "", ident: "source", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__UNRESERVE: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Unreserve", v0_name: "mesos.Offer.Operation.Unreserve", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__UNRESERVE: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Unreserve", v0_name: "mesos.Offer.Operation.Unreserve", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__CREATE: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Create", v0_name: "mesos.Offer.Operation.Create", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__CREATE: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Create", v0_name: "mesos.Offer.Operation.Create", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__DESTROY: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Destroy", v0_name: "mesos.Offer.Operation.Destroy", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__DESTROY: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.Destroy", v0_name: "mesos.Offer.Operation.Destroy", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__GROW_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.GrowVolume", v0_name: "mesos.Offer.Operation.GrowVolume", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__OFFER__OPERATION__GROW_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.GrowVolume", v0_name: "mesos.Offer.Operation.GrowVolume", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "volume", v0_name: "", ident: "volume", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "addition", v0_name: "", ident: "addition", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__SHRINK_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.ShrinkVolume", v0_name: "mesos.Offer.Operation.ShrinkVolume", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__OFFER__OPERATION__SHRINK_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.ShrinkVolume", v0_name: "mesos.Offer.Operation.ShrinkVolume", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "volume", v0_name: "", ident: "volume", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subtract", v0_name: "", ident: "subtract", label: Label::Required, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__CREATE_DISK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.CreateDisk", v0_name: "mesos.Offer.Operation.CreateDisk", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__OFFER__OPERATION__CREATE_DISK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.CreateDisk", v0_name: "mesos.Offer.Operation.CreateDisk", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "target_type", v0_name: "", ident: "target_type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "target_profile", v0_name: "", ident: "target_profile", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__DESTROY_DISK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.DestroyDisk", v0_name: "mesos.Offer.Operation.DestroyDisk", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__DESTROY_DISK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.DestroyDisk", v0_name: "mesos.Offer.Operation.DestroyDisk", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__CREATE_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.CreateVolume", v0_name: "mesos.Offer.Operation.CreateVolume", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__OFFER__OPERATION__CREATE_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.CreateVolume", v0_name: "mesos.Offer.Operation.CreateVolume", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "target_type", v0_name: "", ident: "target_type", label: Label::Required, kind: Kind::Enum(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__DESTROY_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.DestroyVolume", v0_name: "mesos.Offer.Operation.DestroyVolume", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__DESTROY_VOLUME: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.DestroyVolume", v0_name: "mesos.Offer.Operation.DestroyVolume", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "volume", v0_name: "", ident: "volume", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__CREATE_BLOCK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.CreateBlock", v0_name: "mesos.Offer.Operation.CreateBlock", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__CREATE_BLOCK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.CreateBlock", v0_name: "mesos.Offer.Operation.CreateBlock", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OFFER__OPERATION__DESTROY_BLOCK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.DestroyBlock", v0_name: "mesos.Offer.Operation.DestroyBlock", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__OFFER__OPERATION__DESTROY_BLOCK: MessageTable = MessageTable { name: "mesos.v1.Offer.Operation.DestroyBlock", v0_name: "mesos.Offer.Operation.DestroyBlock", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "block", v0_name: "", ident: "block", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.InverseOffer", v0_name: "mesos.InverseOffer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.InverseOffer", v0_name: "mesos.InverseOffer", map_entry: false, union: None, required: 0x2a, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "url", v0_name: "", ident: "url", label: Label::Optional, kind: Kind::Message(&MESOS__V1__URL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1606,14 +1606,14 @@ static MESOS__V1__INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.I
     FieldTable { implicit: false, number: 5, name: "unavailability", v0_name: "", ident: "unavailability", label: Label::Required, kind: Kind::Message(&MESOS__V1__UNAVAILABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__REQUEST: MessageTable = MessageTable { name: "mesos.v1.Request", v0_name: "mesos.Request", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__REQUEST: MessageTable = MessageTable { name: "mesos.v1.Request", v0_name: "mesos.Request", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FILTERS: MessageTable = MessageTable { name: "mesos.v1.Filters", v0_name: "mesos.Filters", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__FILTERS: MessageTable = MessageTable { name: "mesos.v1.Filters", v0_name: "mesos.Filters", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "refuse_seconds", v0_name: "", ident: "refuse_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(5.0)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.OperationStatus", v0_name: "mesos.OperationStatus", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__V1__OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.OperationStatus", v0_name: "mesos.OperationStatus", map_entry: false, union: None, required: 0x4, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__OPERATION_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1622,7 +1622,7 @@ static MESOS__V1__OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v
     FieldTable { implicit: false, number: 6, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__OPERATION: MessageTable = MessageTable { name: "mesos.v1.Operation", v0_name: "mesos.Operation", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__OPERATION: MessageTable = MessageTable { name: "mesos.v1.Operation", v0_name: "mesos.Operation", map_entry: false, union: None, required: 0x58, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1630,7 +1630,7 @@ static MESOS__V1__OPERATION: MessageTable = MessageTable { name: "mesos.v1.Opera
     FieldTable { implicit: false, number: 5, name: "statuses", v0_name: "", ident: "statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER_INFO: MessageTable = MessageTable { name: "mesos.v1.ResourceProviderInfo", v0_name: "mesos.ResourceProviderInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER_INFO: MessageTable = MessageTable { name: "mesos.v1.ResourceProviderInfo", v0_name: "mesos.ResourceProviderInfo", map_entry: false, union: None, required: 0x18, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "attributes", v0_name: "", ident: "attributes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__ATTRIBUTE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1638,11 +1638,11 @@ static MESOS__V1__RESOURCE_PROVIDER_INFO: MessageTable = MessageTable { name: "m
     FieldTable { implicit: false, number: 5, name: "default_reservations", v0_name: "", ident: "default_reservations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE__RESERVATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "storage", v0_name: "", ident: "storage", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO__STORAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER_INFO__STORAGE: MessageTable = MessageTable { name: "mesos.v1.ResourceProviderInfo.Storage", v0_name: "mesos.ResourceProviderInfo.Storage", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER_INFO__STORAGE: MessageTable = MessageTable { name: "mesos.v1.ResourceProviderInfo.Storage", v0_name: "mesos.ResourceProviderInfo.Storage", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "plugin", v0_name: "", ident: "plugin", label: Label::Required, kind: Kind::Message(&MESOS__V1__CSI_PLUGIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "reconciliation_interval_seconds", v0_name: "", ident: "reconciliation_interval_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CSI_PLUGIN_INFO: MessageTable = MessageTable { name: "mesos.v1.CSIPluginInfo", v0_name: "mesos.CSIPluginInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__CSI_PLUGIN_INFO: MessageTable = MessageTable { name: "mesos.v1.CSIPluginInfo", v0_name: "mesos.CSIPluginInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: Some(Default::Text("default")), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 3, name: "containers", v0_name: "", ident: "containers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CSI_PLUGIN_CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1650,17 +1650,17 @@ static MESOS__V1__CSI_PLUGIN_INFO: MessageTable = MessageTable { name: "mesos.v1
     FieldTable { implicit: false, number: 5, name: "target_path_root", v0_name: "", ident: "target_path_root", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "target_path_exists", v0_name: "", ident: "target_path_exists", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CSI_PLUGIN_CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.CSIPluginContainerInfo", v0_name: "mesos.CSIPluginContainerInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__CSI_PLUGIN_CONTAINER_INFO: MessageTable = MessageTable { name: "mesos.v1.CSIPluginContainerInfo", v0_name: "mesos.CSIPluginContainerInfo", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "services", v0_name: "", ident: "services", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__CSI_PLUGIN_CONTAINER_INFO__SERVICE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__CSI_PLUGIN_ENDPOINT: MessageTable = MessageTable { name: "mesos.v1.CSIPluginEndpoint", v0_name: "mesos.CSIPluginEndpoint", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__CSI_PLUGIN_ENDPOINT: MessageTable = MessageTable { name: "mesos.v1.CSIPluginEndpoint", v0_name: "mesos.CSIPluginEndpoint", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "csi_service", v0_name: "", ident: "csi_service", label: Label::Required, kind: Kind::Enum(&MESOS__V1__CSI_PLUGIN_CONTAINER_INFO__SERVICE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "endpoint", v0_name: "", ident: "endpoint", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event", v0_name: "mesos.resource_provider.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6)] }), declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event", v0_name: "mesos.resource_provider.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "apply_operation", v0_name: "", ident: "apply_operation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__APPLY_OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1668,30 +1668,30 @@ static MESOS__V1__RESOURCE_PROVIDER__EVENT: MessageTable = MessageTable { name: 
     FieldTable { implicit: false, number: 5, name: "acknowledge_operation_status", v0_name: "", ident: "acknowledge_operation_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__ACKNOWLEDGE_OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.Subscribed", v0_name: "mesos.resource_provider.Event.Subscribed", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.Subscribed", v0_name: "mesos.resource_provider.Event.Subscribed", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "provider_id", v0_name: "", ident: "provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT__APPLY_OPERATION: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.ApplyOperation", v0_name: "mesos.resource_provider.Event.ApplyOperation", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT__APPLY_OPERATION: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.ApplyOperation", v0_name: "mesos.resource_provider.Event.ApplyOperation", map_entry: false, union: None, required: 0x1c, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT__PUBLISH_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.PublishResources", v0_name: "mesos.resource_provider.Event.PublishResources", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT__PUBLISH_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.PublishResources", v0_name: "mesos.resource_provider.Event.PublishResources", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT__ACKNOWLEDGE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.AcknowledgeOperationStatus", v0_name: "mesos.resource_provider.Event.AcknowledgeOperationStatus", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT__ACKNOWLEDGE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.AcknowledgeOperationStatus", v0_name: "mesos.resource_provider.Event.AcknowledgeOperationStatus", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "status_uuid", v0_name: "", ident: "status_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.ReconcileOperations", v0_name: "mesos.resource_provider.Event.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.ReconcileOperations", v0_name: "mesos.resource_provider.Event.ReconcileOperations", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation_uuids", v0_name: "", ident: "operation_uuids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__EVENT__OPERATION: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.Operation", v0_name: "mesos.resource_provider.Event.Operation", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__EVENT__OPERATION: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Event.Operation", v0_name: "mesos.resource_provider.Event.Operation", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation", v0_name: "", ident: "operation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call", v0_name: "mesos.resource_provider.Call", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (2, 4), (3, 5), (4, 6)] }), declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call", v0_name: "mesos.resource_provider.Call", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (2, 4), (3, 5), (4, 6)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1699,30 +1699,30 @@ static MESOS__V1__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "
     FieldTable { implicit: false, number: 5, name: "update_state", v0_name: "", ident: "update_state", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "update_publish_resources_status", v0_name: "", ident: "update_publish_resources_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_PUBLISH_RESOURCES_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.Subscribe", v0_name: "mesos.resource_provider.Call.Subscribe", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.Subscribe", v0_name: "mesos.resource_provider.Call.Subscribe", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_info", v0_name: "", ident: "resource_provider_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.UpdateOperationStatus", v0_name: "mesos.resource_provider.Call.UpdateOperationStatus", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.UpdateOperationStatus", v0_name: "mesos.resource_provider.Call.UpdateOperationStatus", map_entry: false, union: None, required: 0x14, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "latest_status", v0_name: "", ident: "latest_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_STATE: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.UpdateState", v0_name: "mesos.resource_provider.Call.UpdateState", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_STATE: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.UpdateState", v0_name: "mesos.resource_provider.Call.UpdateState", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_PUBLISH_RESOURCES_STATUS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.UpdatePublishResourcesStatus", v0_name: "mesos.resource_provider.Call.UpdatePublishResourcesStatus", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_PUBLISH_RESOURCES_STATUS: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.UpdatePublishResourcesStatus", v0_name: "mesos.resource_provider.Call.UpdatePublishResourcesStatus", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE_PUBLISH_RESOURCES_STATUS__STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.Update", v0_name: "mesos.resource_provider.Call.Update", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE: MessageTable = MessageTable { name: "mesos.v1.resource_provider.Call.Update", v0_name: "mesos.resource_provider.Call.Update", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE__STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "operation", v0_name: "", ident: "operation", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "converted_resources", v0_name: "", ident: "converted_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATUS_UPDATE: MessageTable = MessageTable { name: "mesos.internal.StatusUpdate", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__INTERNAL__STATUS_UPDATE: MessageTable = MessageTable { name: "mesos.internal.StatusUpdate", v0_name: "", map_entry: false, union: None, required: 0x32, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1731,80 +1731,80 @@ static MESOS__INTERNAL__STATUS_UPDATE: MessageTable = MessageTable { name: "meso
     FieldTable { implicit: false, number: 6, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "latest_state", v0_name: "", ident: "latest_state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATUS_UPDATE_RECORD: MessageTable = MessageTable { name: "mesos.internal.StatusUpdateRecord", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__STATUS_UPDATE_RECORD: MessageTable = MessageTable { name: "mesos.internal.StatusUpdateRecord", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__INTERNAL__STATUS_UPDATE_RECORD__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__STATUS_UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SUBMIT_SCHEDULER_REQUEST: MessageTable = MessageTable { name: "mesos.internal.SubmitSchedulerRequest", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SUBMIT_SCHEDULER_REQUEST: MessageTable = MessageTable { name: "mesos.internal.SubmitSchedulerRequest", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SUBMIT_SCHEDULER_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.SubmitSchedulerResponse", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SUBMIT_SCHEDULER_RESPONSE: MessageTable = MessageTable { name: "mesos.internal.SubmitSchedulerResponse", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "okay", v0_name: "", ident: "okay", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__EXECUTOR_TO_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExecutorToFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__EXECUTOR_TO_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExecutorToFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0x1e, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FRAMEWORK_TO_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkToExecutorMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__FRAMEWORK_TO_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkToExecutorMessage", v0_name: "", map_entry: false, union: None, required: 0x1e, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTER_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTER_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework", v0_name: "", ident: "framework", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REREGISTER_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReregisterFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__REREGISTER_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReregisterFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0xc, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 2, name: "framework", v0_name: "", ident: "framework", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "failover", v0_name: "", ident: "failover", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FRAMEWORK_REGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkRegisteredMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__FRAMEWORK_REGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkRegisteredMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "master_info", v0_name: "", ident: "master_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FRAMEWORK_REREGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkReregisteredMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__FRAMEWORK_REREGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkReregisteredMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "master_info", v0_name: "", ident: "master_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UNREGISTER_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UnregisterFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__UNREGISTER_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UnregisterFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__DEACTIVATE_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.DeactivateFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__DEACTIVATE_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.DeactivateFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESOURCE_REQUEST_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceRequestMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__RESOURCE_REQUEST_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceRequestMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "requests", v0_name: "", ident: "requests", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESOURCE_OFFERS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceOffersMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__RESOURCE_OFFERS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceOffersMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "offers", v0_name: "", ident: "offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "pids", v0_name: "", ident: "pids", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__INVERSE_OFFERS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.InverseOffersMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__INVERSE_OFFERS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.InverseOffersMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "pids", v0_name: "", ident: "pids", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LAUNCH_TASKS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.LaunchTasksMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__LAUNCH_TASKS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.LaunchTasksMessage", v0_name: "", map_entry: false, union: None, required: 0x22, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "filters", v0_name: "", ident: "filters", label: Label::Required, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESCIND_RESOURCE_OFFER_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RescindResourceOfferMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__RESCIND_RESOURCE_OFFER_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RescindResourceOfferMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "offer_id", v0_name: "", ident: "offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESCIND_INVERSE_OFFER_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RescindInverseOfferMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__RESCIND_INVERSE_OFFER_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RescindInverseOfferMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "inverse_offer_id", v0_name: "", ident: "inverse_offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REVIVE_OFFERS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReviveOffersMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__REVIVE_OFFERS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReviveOffersMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RUN_TASK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RunTaskMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 3, 4, 2, 5], fields: &[
+static MESOS__INTERNAL__RUN_TASK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RunTaskMessage", v0_name: "", map_entry: false, union: None, required: 0x14, declared: &[0, 1, 3, 4, 2, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework", v0_name: "", ident: "framework", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "pid", v0_name: "", ident: "pid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1812,61 +1812,61 @@ static MESOS__INTERNAL__RUN_TASK_MESSAGE: MessageTable = MessageTable { name: "m
     FieldTable { implicit: false, number: 5, name: "resource_version_uuids", v0_name: "", ident: "resource_version_uuids", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__RESOURCE_VERSION_UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "launch_executor", v0_name: "", ident: "launch_executor", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RUN_TASK_GROUP_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RunTaskGroupMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__INTERNAL__RUN_TASK_GROUP_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RunTaskGroupMessage", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework", v0_name: "", ident: "framework", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor", v0_name: "", ident: "executor", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "task_group", v0_name: "", ident: "task_group", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_GROUP_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "resource_version_uuids", v0_name: "", ident: "resource_version_uuids", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__RESOURCE_VERSION_UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "launch_executor", v0_name: "", ident: "launch_executor", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__KILL_TASK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.KillTaskMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__KILL_TASK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.KillTaskMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATUS_UPDATE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.StatusUpdateMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__STATUS_UPDATE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.StatusUpdateMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "update", v0_name: "", ident: "update", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__STATUS_UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "pid", v0_name: "", ident: "pid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATUS_UPDATE_ACKNOWLEDGEMENT_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.StatusUpdateAcknowledgementMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__STATUS_UPDATE_ACKNOWLEDGEMENT_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.StatusUpdateAcknowledgementMessage", v0_name: "", map_entry: false, union: None, required: 0x1e, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__ACKNOWLEDGE_OPERATION_STATUS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AcknowledgeOperationStatusMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__ACKNOWLEDGE_OPERATION_STATUS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.AcknowledgeOperationStatusMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "status_uuid", v0_name: "", ident: "status_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__LOST_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.LostSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__LOST_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.LostSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RECONCILE_TASKS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReconcileTasksMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__RECONCILE_TASKS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReconcileTasksMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "statuses", v0_name: "", ident: "statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "framework", v0_name: "", ident: "framework", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RECONCILE_OPERATIONS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReconcileOperationsMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__RECONCILE_OPERATIONS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReconcileOperationsMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__RECONCILE_OPERATIONS_MESSAGE__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RECONCILE_OPERATIONS_MESSAGE__OPERATION: MessageTable = MessageTable { name: "mesos.internal.ReconcileOperationsMessage.Operation", v0_name: "", map_entry: false, union: None, declared: &[0, 2, 1], fields: &[
+static MESOS__INTERNAL__RECONCILE_OPERATIONS_MESSAGE__OPERATION: MessageTable = MessageTable { name: "mesos.internal.ReconcileOperationsMessage.Operation", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 2, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FRAMEWORK_ERROR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkErrorMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__FRAMEWORK_ERROR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkErrorMessage", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 2, 1, 3, 4], fields: &[
+static MESOS__INTERNAL__REGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 2, 1, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave", v0_name: "", ident: "slave", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "version", v0_name: "", ident: "version", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "checkpointed_resources", v0_name: "", ident: "checkpointed_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "agent_capabilities", v0_name: "", ident: "agent_capabilities", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REREGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReregisterSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[1, 6, 3, 2, 7, 4, 5, 8, 9, 0], fields: &[
+static MESOS__INTERNAL__REREGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReregisterSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[1, 6, 3, 2, 7, 4, 5, 8, 9, 0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "slave", v0_name: "", ident: "slave", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1878,46 +1878,46 @@ static MESOS__INTERNAL__REREGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { 
     FieldTable { implicit: false, number: 9, name: "agent_capabilities", v0_name: "", ident: "agent_capabilities", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE_REGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.SlaveRegisteredMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE_REGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.SlaveRegisteredMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "connection", v0_name: "", ident: "connection", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__MASTER_SLAVE_CONNECTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE_REREGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.SlaveReregisteredMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE_REREGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.SlaveReregisteredMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "reconciliations", v0_name: "", ident: "reconciliations", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__RECONCILE_TASKS_MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "connection", v0_name: "", ident: "connection", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__MASTER_SLAVE_CONNECTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UNREGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UnregisterSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__UNREGISTER_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UnregisterSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__MASTER_SLAVE_CONNECTION: MessageTable = MessageTable { name: "mesos.internal.MasterSlaveConnection", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__MASTER_SLAVE_CONNECTION: MessageTable = MessageTable { name: "mesos.internal.MasterSlaveConnection", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "total_ping_timeout_seconds", v0_name: "", ident: "total_ping_timeout_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__PING_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.PingSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__PING_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.PingSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "connected", v0_name: "", ident: "connected", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__PONG_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.PongSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__INTERNAL__PONG_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.PongSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__INTERNAL__SHUTDOWN_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ShutdownFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SHUTDOWN_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ShutdownFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SHUTDOWN_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ShutdownExecutorMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SHUTDOWN_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ShutdownExecutorMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UpdateFrameworkMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__UPDATE_FRAMEWORK_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UpdateFrameworkMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "pid", v0_name: "", ident: "pid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__CHECKPOINT_RESOURCES_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.CheckpointResourcesMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__CHECKPOINT_RESOURCES_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.CheckpointResourcesMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESOURCE_VERSION_UUID: MessageTable = MessageTable { name: "mesos.internal.ResourceVersionUUID", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__RESOURCE_VERSION_UUID: MessageTable = MessageTable { name: "mesos.internal.ResourceVersionUUID", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 4, 1, 5, 6, 7, 2, 3], fields: &[
+static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 4, 1, 5, 6, 7, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "oversubscribed_resources", v0_name: "", ident: "oversubscribed_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -1927,128 +1927,128 @@ static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 7, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__RESOURCE_PROVIDERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__OPERATIONS: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage.Operations", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__OPERATIONS: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage.Operations", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage.ResourceProvider", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage.ResourceProvider", v0_name: "", map_entry: false, union: None, required: 0x18, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "total_resources", v0_name: "", ident: "total_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "operations", v0_name: "", ident: "operations", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__RESOURCE_PROVIDERS: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage.ResourceProviders", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__RESOURCE_PROVIDERS: MessageTable = MessageTable { name: "mesos.internal.UpdateSlaveMessage.ResourceProviders", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "providers", v0_name: "", ident: "providers", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__UPDATE_SLAVE_MESSAGE__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_OPERATION_STATUS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UpdateOperationStatusMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__INTERNAL__UPDATE_OPERATION_STATUS_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.UpdateOperationStatusMessage", v0_name: "", map_entry: false, union: None, required: 0x8, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "latest_status", v0_name: "", ident: "latest_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__UPDATE_OPERATION_STATUS_RECORD: MessageTable = MessageTable { name: "mesos.internal.UpdateOperationStatusRecord", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__UPDATE_OPERATION_STATUS_RECORD: MessageTable = MessageTable { name: "mesos.internal.UpdateOperationStatusRecord", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__INTERNAL__UPDATE_OPERATION_STATUS_RECORD__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__UPDATE_OPERATION_STATUS_MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__APPLY_OPERATION_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ApplyOperationMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__APPLY_OPERATION_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ApplyOperationMessage", v0_name: "", map_entry: false, union: None, required: 0x1c, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "operation_info", v0_name: "", ident: "operation_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "operation_uuid", v0_name: "", ident: "operation_uuid", label: Label::Required, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "resource_version_uuid", v0_name: "", ident: "resource_version_uuid", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__RESOURCE_VERSION_UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceProviderCallMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceProviderCallMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "call", v0_name: "", ident: "call", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceProviderEventMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ResourceProviderEventMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "event", v0_name: "", ident: "event", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UUID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTER_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterExecutorMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__REGISTER_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterExecutorMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__EXECUTOR_REGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExecutorRegisteredMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__INTERNAL__EXECUTOR_REGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExecutorRegisteredMessage", v0_name: "", map_entry: false, union: None, required: 0x7c, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 2, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "slave_info", v0_name: "", ident: "slave_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__EXECUTOR_REREGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExecutorReregisteredMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__EXECUTOR_REREGISTERED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExecutorReregisteredMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "slave_info", v0_name: "", ident: "slave_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__EXITED_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExitedExecutorMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__EXITED_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ExitedExecutorMessage", v0_name: "", map_entry: false, union: None, required: 0x1e, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__RECONNECT_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReconnectExecutorMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__RECONNECT_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReconnectExecutorMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REREGISTER_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReregisterExecutorMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__REREGISTER_EXECUTOR_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ReregisterExecutorMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "updates", v0_name: "", ident: "updates", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__STATUS_UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__DRAIN_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.DrainSlaveMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__DRAIN_SLAVE_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.DrainSlaveMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&MESOS__V1__DRAIN_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SHUTDOWN_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ShutdownMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SHUTDOWN_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ShutdownMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__ARCHIVE: MessageTable = MessageTable { name: "mesos.internal.Archive", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__ARCHIVE: MessageTable = MessageTable { name: "mesos.internal.Archive", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__ARCHIVE__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__ARCHIVE__FRAMEWORK: MessageTable = MessageTable { name: "mesos.internal.Archive.Framework", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__ARCHIVE__FRAMEWORK: MessageTable = MessageTable { name: "mesos.internal.Archive.Framework", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "pid", v0_name: "", ident: "pid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__TASK_HEALTH_STATUS: MessageTable = MessageTable { name: "mesos.internal.TaskHealthStatus", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__TASK_HEALTH_STATUS: MessageTable = MessageTable { name: "mesos.internal.TaskHealthStatus", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "healthy", v0_name: "", ident: "healthy", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "kill_task", v0_name: "", ident: "kill_task", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::Always, oneof: None },
     FieldTable { implicit: false, number: 4, name: "consecutive_failures", v0_name: "", ident: "consecutive_failures", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__HOOK_EXECUTED: MessageTable = MessageTable { name: "mesos.internal.HookExecuted", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__HOOK_EXECUTED: MessageTable = MessageTable { name: "mesos.internal.HookExecuted", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "module", v0_name: "", ident: "module", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__REGISTRY__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.resource_provider.registry.ResourceProvider", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__RESOURCE_PROVIDER__REGISTRY__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.resource_provider.registry.ResourceProvider", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__REGISTRY__REGISTRY: MessageTable = MessageTable { name: "mesos.resource_provider.registry.Registry", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__REGISTRY__REGISTRY: MessageTable = MessageTable { name: "mesos.resource_provider.registry.Registry", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Repeated, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__REGISTRY__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "removed_resource_providers", v0_name: "", ident: "removed_resource_providers", label: Label::Repeated, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__REGISTRY__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ALLOCATOR__INVERSE_OFFER_STATUS: MessageTable = MessageTable { name: "mesos.v1.allocator.InverseOfferStatus", v0_name: "mesos.allocator.InverseOfferStatus", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__ALLOCATOR__INVERSE_OFFER_STATUS: MessageTable = MessageTable { name: "mesos.v1.allocator.InverseOfferStatus", v0_name: "mesos.allocator.InverseOfferStatus", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Enum(&MESOS__V1__ALLOCATOR__INVERSE_OFFER_STATUS__STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Required, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MAINTENANCE__WINDOW: MessageTable = MessageTable { name: "mesos.v1.maintenance.Window", v0_name: "mesos.maintenance.Window", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MAINTENANCE__WINDOW: MessageTable = MessageTable { name: "mesos.v1.maintenance.Window", v0_name: "mesos.maintenance.Window", map_entry: false, union: None, required: 0x4, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "machine_ids", v0_name: "", ident: "machine_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "unavailability", v0_name: "", ident: "unavailability", label: Label::Required, kind: Kind::Message(&MESOS__V1__UNAVAILABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MAINTENANCE__SCHEDULE: MessageTable = MessageTable { name: "mesos.v1.maintenance.Schedule", v0_name: "mesos.maintenance.Schedule", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MAINTENANCE__SCHEDULE: MessageTable = MessageTable { name: "mesos.v1.maintenance.Schedule", v0_name: "mesos.maintenance.Schedule", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "windows", v0_name: "", ident: "windows", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MAINTENANCE__WINDOW), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MAINTENANCE__CLUSTER_STATUS: MessageTable = MessageTable { name: "mesos.v1.maintenance.ClusterStatus", v0_name: "mesos.maintenance.ClusterStatus", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MAINTENANCE__CLUSTER_STATUS: MessageTable = MessageTable { name: "mesos.v1.maintenance.ClusterStatus", v0_name: "mesos.maintenance.ClusterStatus", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "draining_machines", v0_name: "", ident: "draining_machines", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MAINTENANCE__CLUSTER_STATUS__DRAINING_MACHINE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "down_machines", v0_name: "", ident: "down_machines", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MAINTENANCE__CLUSTER_STATUS__DRAINING_MACHINE: MessageTable = MessageTable { name: "mesos.v1.maintenance.ClusterStatus.DrainingMachine", v0_name: "mesos.maintenance.ClusterStatus.DrainingMachine", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MAINTENANCE__CLUSTER_STATUS__DRAINING_MACHINE: MessageTable = MessageTable { name: "mesos.v1.maintenance.ClusterStatus.DrainingMachine", v0_name: "mesos.maintenance.ClusterStatus.DrainingMachine", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "statuses", v0_name: "", ident: "statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__ALLOCATOR__INVERSE_OFFER_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY: MessageTable = MessageTable { name: "mesos.internal.Registry", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 6, 7, 2, 3, 4, 10, 5, 8, 9], fields: &[
+static MESOS__INTERNAL__REGISTRY: MessageTable = MessageTable { name: "mesos.internal.Registry", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 6, 7, 2, 3, 4, 10, 5, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "master", v0_name: "", ident: "master", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__MASTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "slaves", v0_name: "", ident: "slaves", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__SLAVES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "machines", v0_name: "", ident: "machines", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__MACHINES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2061,111 +2061,111 @@ static MESOS__INTERNAL__REGISTRY: MessageTable = MessageTable { name: "mesos.int
     FieldTable { implicit: false, number: 10, name: "minimum_capabilities", v0_name: "", ident: "minimum_capabilities", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__MINIMUM_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 11, name: "quota_configs", v0_name: "", ident: "quota_configs", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__MASTER: MessageTable = MessageTable { name: "mesos.internal.Registry.Master", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__MASTER: MessageTable = MessageTable { name: "mesos.internal.Registry.Master", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__SLAVE: MessageTable = MessageTable { name: "mesos.internal.Registry.Slave", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__REGISTRY__SLAVE: MessageTable = MessageTable { name: "mesos.internal.Registry.Slave", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "drain_info", v0_name: "", ident: "drain_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DRAIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "deactivated", v0_name: "", ident: "deactivated", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__SLAVES: MessageTable = MessageTable { name: "mesos.internal.Registry.Slaves", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__SLAVES: MessageTable = MessageTable { name: "mesos.internal.Registry.Slaves", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slaves", v0_name: "", ident: "slaves", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__SLAVE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__UNREACHABLE_SLAVE: MessageTable = MessageTable { name: "mesos.internal.Registry.UnreachableSlave", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__INTERNAL__REGISTRY__UNREACHABLE_SLAVE: MessageTable = MessageTable { name: "mesos.internal.Registry.UnreachableSlave", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Required, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "drain_info", v0_name: "", ident: "drain_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DRAIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "deactivated", v0_name: "", ident: "deactivated", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__UNREACHABLE_SLAVES: MessageTable = MessageTable { name: "mesos.internal.Registry.UnreachableSlaves", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__UNREACHABLE_SLAVES: MessageTable = MessageTable { name: "mesos.internal.Registry.UnreachableSlaves", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slaves", v0_name: "", ident: "slaves", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__UNREACHABLE_SLAVE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__GONE_SLAVE: MessageTable = MessageTable { name: "mesos.internal.Registry.GoneSlave", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__REGISTRY__GONE_SLAVE: MessageTable = MessageTable { name: "mesos.internal.Registry.GoneSlave", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Required, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__GONE_SLAVES: MessageTable = MessageTable { name: "mesos.internal.Registry.GoneSlaves", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__GONE_SLAVES: MessageTable = MessageTable { name: "mesos.internal.Registry.GoneSlaves", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slaves", v0_name: "", ident: "slaves", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__GONE_SLAVE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__MACHINE: MessageTable = MessageTable { name: "mesos.internal.Registry.Machine", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__MACHINE: MessageTable = MessageTable { name: "mesos.internal.Registry.Machine", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MACHINE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__MACHINES: MessageTable = MessageTable { name: "mesos.internal.Registry.Machines", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__MACHINES: MessageTable = MessageTable { name: "mesos.internal.Registry.Machines", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "machines", v0_name: "", ident: "machines", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__REGISTRY__MACHINE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__QUOTA: MessageTable = MessageTable { name: "mesos.internal.Registry.Quota", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__QUOTA: MessageTable = MessageTable { name: "mesos.internal.Registry.Quota", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__WEIGHT: MessageTable = MessageTable { name: "mesos.internal.Registry.Weight", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__WEIGHT: MessageTable = MessageTable { name: "mesos.internal.Registry.Weight", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__WEIGHT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTRY__MINIMUM_CAPABILITY: MessageTable = MessageTable { name: "mesos.internal.Registry.MinimumCapability", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTRY__MINIMUM_CAPABILITY: MessageTable = MessageTable { name: "mesos.internal.Registry.MinimumCapability", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "capability", v0_name: "", ident: "capability", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__FRAMEWORK_EXPIRED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkExpiredMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__FRAMEWORK_EXPIRED_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.FrameworkExpiredMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__HEARTBEAT_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.HeartbeatMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__HEARTBEAT_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.HeartbeatMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__MODULES: MessageTable = MessageTable { name: "mesos.internal.Modules", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__MODULES: MessageTable = MessageTable { name: "mesos.internal.Modules", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "libraries", v0_name: "", ident: "libraries", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__MODULES__LIBRARY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__MODULES__LIBRARY: MessageTable = MessageTable { name: "mesos.internal.Modules.Library", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__MODULES__LIBRARY: MessageTable = MessageTable { name: "mesos.internal.Modules.Library", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "file", v0_name: "", ident: "file", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "modules", v0_name: "", ident: "modules", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__MODULES__LIBRARY__MODULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__MODULES__LIBRARY__MODULE: MessageTable = MessageTable { name: "mesos.internal.Modules.Library.Module", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__MODULES__LIBRARY__MODULE: MessageTable = MessageTable { name: "mesos.internal.Modules.Library.Module", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parameters", v0_name: "", ident: "parameters", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__PARAMETER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__PROJD_READY_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ProjdReadyMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__PROJD_READY_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ProjdReadyMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "project", v0_name: "", ident: "project", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__PROJD_UPDATE_RESOURCES_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ProjdUpdateResourcesMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__PROJD_UPDATE_RESOURCES_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.ProjdUpdateResourcesMessage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "parameters", v0_name: "", ident: "parameters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__PARAMETERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__REGISTER_PROJD_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterProjdMessage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__REGISTER_PROJD_MESSAGE: MessageTable = MessageTable { name: "mesos.internal.RegisterProjdMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "project", v0_name: "", ident: "project", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__ROLE_INFO: MessageTable = MessageTable { name: "mesos.internal.RoleInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__ROLE_INFO: MessageTable = MessageTable { name: "mesos.internal.RoleInfo", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "weight", v0_name: "", ident: "weight", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(1.0)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CSI_VOLUME: MessageTable = MessageTable { name: "mesos.internal.slave.CSIVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__CSI_VOLUME: MessageTable = MessageTable { name: "mesos.internal.slave.CSIVolume", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: true, number: 1, name: "plugin_name", v0_name: "", ident: "plugin_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: true, number: 2, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CSI_VOLUMES: MessageTable = MessageTable { name: "mesos.internal.slave.CSIVolumes", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__CSI_VOLUMES: MessageTable = MessageTable { name: "mesos.internal.slave.CSIVolumes", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CSI_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATE: MessageTable = MessageTable { name: "mesos.internal.slave.CgroupDeviceAccessState", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATE: MessageTable = MessageTable { name: "mesos.internal.slave.CgroupDeviceAccessState", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "allow_list", v0_name: "", ident: "allow_list", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "deny_list", v0_name: "", ident: "deny_list", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATES: MessageTable = MessageTable { name: "mesos.internal.slave.CgroupDeviceAccessStates", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATES: MessageTable = MessageTable { name: "mesos.internal.slave.CgroupDeviceAccessStates", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "device_access_per_cgroup", v0_name: "", ident: "device_access_per_cgroup", label: Label::Map, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATES__DEVICE_ACCESS_PER_CGROUP_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATES__DEVICE_ACCESS_PER_CGROUP_ENTRY: MessageTable = MessageTable { name: "mesos.internal.slave.CgroupDeviceAccessStates.DeviceAccessPerCgroupEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATES__DEVICE_ACCESS_PER_CGROUP_ENTRY: MessageTable = MessageTable { name: "mesos.internal.slave.CgroupDeviceAccessStates.DeviceAccessPerCgroupEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__CGROUP_DEVICE_ACCESS_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__IMAGE: MessageTable = MessageTable { name: "mesos.internal.slave.docker.Image", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__IMAGE: MessageTable = MessageTable { name: "mesos.internal.slave.docker.Image", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "reference", v0_name: "", ident: "reference", label: Label::Required, kind: Kind::Message(&DOCKER__SPEC__IMAGE_REFERENCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "layer_ids", v0_name: "", ident: "layer_ids", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "config_digest", v0_name: "", ident: "config_digest", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__IMAGE__NAME: MessageTable = MessageTable { name: "mesos.internal.slave.docker.Image.Name", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__IMAGE__NAME: MessageTable = MessageTable { name: "mesos.internal.slave.docker.Image.Name", v0_name: "", map_entry: false, union: None, required: 0xc, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "registry", v0_name: "", ident: "registry", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "repository", v0_name: "", ident: "repository", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tag", v0_name: "", ident: "tag", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__IMAGES: MessageTable = MessageTable { name: "mesos.internal.slave.docker.Images", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__IMAGES: MessageTable = MessageTable { name: "mesos.internal.slave.docker.Images", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "images", v0_name: "", ident: "images", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__DOCKER__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest", v0_name: "", map_entry: false, union: None, required: 0x4e, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "tag", v0_name: "", ident: "tag", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2174,72 +2174,72 @@ static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST: MessageTable = Mes
     FieldTable { implicit: false, number: 6, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "signatures", v0_name: "", ident: "signatures", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__FS_LAYERS: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.FsLayers", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__FS_LAYERS: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.FsLayers", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "blobSum", v0_name: "", ident: "blob_sum", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.History", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.History", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "v1Compatibility", v0_name: "", ident: "v1_compatibility", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__HISTORY__V1_COMPATIBILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__HISTORY__V1_COMPATIBILITY: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.History.V1Compatibility", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__HISTORY__V1_COMPATIBILITY: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.History.V1Compatibility", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parent", v0_name: "", ident: "parent", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.Signatures", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.Signatures", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "header", v0_name: "", ident: "header", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES__HEADER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "signature", v0_name: "", ident: "signature", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "protected", v0_name: "", ident: "protected", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES__HEADER: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.Signatures.Header", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES__HEADER: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.Signatures.Header", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "jwk", v0_name: "", ident: "jwk", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES__HEADER__JWK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "alg", v0_name: "", ident: "alg", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES__HEADER__JWK: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.Signatures.Header.Jwk", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER__DOCKER_IMAGE_MANIFEST__SIGNATURES__HEADER__JWK: MessageTable = MessageTable { name: "mesos.internal.slave.docker.DockerImageManifest.Signatures.Header.Jwk", v0_name: "", map_entry: false, union: None, required: 0x3e, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "crv", v0_name: "", ident: "crv", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "kid", v0_name: "", ident: "kid", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "kty", v0_name: "", ident: "kty", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "x", v0_name: "", ident: "x", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "y", v0_name: "", ident: "y", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER_VOLUME: MessageTable = MessageTable { name: "mesos.internal.slave.DockerVolume", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER_VOLUME: MessageTable = MessageTable { name: "mesos.internal.slave.DockerVolume", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "driver", v0_name: "", ident: "driver", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__DOCKER_VOLUMES: MessageTable = MessageTable { name: "mesos.internal.slave.DockerVolumes", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__DOCKER_VOLUMES: MessageTable = MessageTable { name: "mesos.internal.slave.DockerVolumes", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__DOCKER_VOLUME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__RESOURCE_STATE: MessageTable = MessageTable { name: "mesos.internal.slave.ResourceState", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__INTERNAL__SLAVE__RESOURCE_STATE: MessageTable = MessageTable { name: "mesos.internal.slave.ResourceState", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__VOLUME_GID_INFO: MessageTable = MessageTable { name: "mesos.internal.slave.VolumeGidInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__SLAVE__VOLUME_GID_INFO: MessageTable = MessageTable { name: "mesos.internal.slave.VolumeGidInfo", v0_name: "", map_entry: false, union: None, required: 0xc, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__INTERNAL__SLAVE__VOLUME_GID_INFO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "gid", v0_name: "", ident: "gid", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__SLAVE__VOLUME_GID_INFOS: MessageTable = MessageTable { name: "mesos.internal.slave.VolumeGidInfos", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__SLAVE__VOLUME_GID_INFOS: MessageTable = MessageTable { name: "mesos.internal.slave.VolumeGidInfos", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "infos", v0_name: "", ident: "infos", label: Label::Repeated, kind: Kind::Message(&MESOS__INTERNAL__SLAVE__VOLUME_GID_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATE__ENTRY: MessageTable = MessageTable { name: "mesos.internal.state.Entry", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__INTERNAL__STATE__ENTRY: MessageTable = MessageTable { name: "mesos.internal.state.Entry", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATE__OPERATION: MessageTable = MessageTable { name: "mesos.internal.state.Operation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 3, 2], fields: &[
+static MESOS__INTERNAL__STATE__OPERATION: MessageTable = MessageTable { name: "mesos.internal.state.Operation", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 3, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__INTERNAL__STATE__OPERATION__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "snapshot", v0_name: "", ident: "snapshot", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__STATE__OPERATION__SNAPSHOT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "expunge", v0_name: "", ident: "expunge", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__STATE__OPERATION__EXPUNGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "diff", v0_name: "", ident: "diff", label: Label::Optional, kind: Kind::Message(&MESOS__INTERNAL__STATE__OPERATION__DIFF), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATE__OPERATION__SNAPSHOT: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Snapshot", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__STATE__OPERATION__SNAPSHOT: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Snapshot", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "entry", v0_name: "", ident: "entry", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__STATE__ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATE__OPERATION__DIFF: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Diff", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__STATE__OPERATION__DIFF: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Diff", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "entry", v0_name: "", ident: "entry", label: Label::Required, kind: Kind::Message(&MESOS__INTERNAL__STATE__ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__INTERNAL__STATE__OPERATION__EXPUNGE: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Expunge", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__INTERNAL__STATE__OPERATION__EXPUNGE: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Expunge", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event", v0_name: "mesos.scheduler.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (9, 9), (3, 4), (10, 10), (4, 5), (11, 11), (5, 6), (6, 7), (7, 8)] }), declared: &[0, 1, 2, 8, 3, 9, 4, 10, 5, 6, 7], fields: &[
+static MESOS__V1__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event", v0_name: "mesos.scheduler.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (9, 9), (3, 4), (10, 10), (4, 5), (11, 11), (5, 6), (6, 7), (7, 8)] }), required: 0x0, declared: &[0, 1, 2, 8, 3, 9, 4, 10, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "offers", v0_name: "", ident: "offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2252,59 +2252,59 @@ static MESOS__V1__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.v
     FieldTable { implicit: false, number: 10, name: "rescind_inverse_offer", v0_name: "", ident: "rescind_inverse_offer", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 11, name: "update_operation_status", v0_name: "", ident: "update_operation_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Subscribed", v0_name: "mesos.scheduler.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Subscribed", v0_name: "mesos.scheduler.Event.Subscribed", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "heartbeat_interval_seconds", v0_name: "", ident: "heartbeat_interval_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "master_info", v0_name: "", ident: "master_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Offers", v0_name: "mesos.scheduler.Event.Offers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Offers", v0_name: "mesos.scheduler.Event.Offers", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "offers", v0_name: "", ident: "offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.InverseOffers", v0_name: "mesos.scheduler.Event.InverseOffers", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.InverseOffers", v0_name: "mesos.scheduler.Event.InverseOffers", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__RESCIND: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Rescind", v0_name: "mesos.scheduler.Event.Rescind", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__RESCIND: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Rescind", v0_name: "mesos.scheduler.Event.Rescind", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "offer_id", v0_name: "", ident: "offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.RescindInverseOffer", v0_name: "mesos.scheduler.Event.RescindInverseOffer", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.RescindInverseOffer", v0_name: "mesos.scheduler.Event.RescindInverseOffer", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "inverse_offer_id", v0_name: "", ident: "inverse_offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Update", v0_name: "mesos.scheduler.Event.Update", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Update", v0_name: "mesos.scheduler.Event.Update", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.UpdateOperationStatus", v0_name: "mesos.scheduler.Event.UpdateOperationStatus", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.UpdateOperationStatus", v0_name: "mesos.scheduler.Event.UpdateOperationStatus", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Message", v0_name: "mesos.scheduler.Event.Message", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Message", v0_name: "mesos.scheduler.Event.Message", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__FAILURE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Failure", v0_name: "mesos.scheduler.Event.Failure", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__FAILURE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Failure", v0_name: "mesos.scheduler.Event.Failure", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Error", v0_name: "mesos.scheduler.Event.Error", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Error", v0_name: "mesos.scheduler.Event.Error", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response", v0_name: "mesos.scheduler.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2)] }), declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response", v0_name: "mesos.scheduler.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2)] }), required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response.ReconcileOperations", v0_name: "mesos.scheduler.Response.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response.ReconcileOperations", v0_name: "mesos.scheduler.Response.ReconcileOperations", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation_statuses", v0_name: "", ident: "operation_statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint", v0_name: "mesos.scheduler.AttributeConstraint", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint", v0_name: "mesos.scheduler.AttributeConstraint", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "selector", v0_name: "", ident: "selector", label: Label::Required, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "predicate", v0_name: "", ident: "predicate", label: Label::Required, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Selector", v0_name: "mesos.scheduler.AttributeConstraint.Selector", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Selector", v0_name: "mesos.scheduler.AttributeConstraint.Selector", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "pseudoattribute_type", v0_name: "", ident: "pseudoattribute_type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR__PSEUDOATTRIBUTE_TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 2, name: "attribute_name", v0_name: "", ident: "attribute_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate", v0_name: "mesos.scheduler.AttributeConstraint.Predicate", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate", v0_name: "mesos.scheduler.AttributeConstraint.Predicate", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "exists", v0_name: "", ident: "exists", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 2, name: "not_exists", v0_name: "", ident: "not_exists", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 3, name: "text_equals", v0_name: "", ident: "text_equals", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
@@ -2312,36 +2312,36 @@ static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE: MessageTable = Mes
     FieldTable { implicit: false, number: 5, name: "text_matches", v0_name: "", ident: "text_matches", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 6, name: "text_not_matches", v0_name: "", ident: "text_not_matches", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.Exists", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.Exists", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.NotExists", map_entry: false, union: None, declared: &[], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.NotExists", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextEquals", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextEquals", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotEquals", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotEquals", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextMatches", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextMatches", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "regex", v0_name: "", ident: "regex", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotMatches", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotMatches", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "regex", v0_name: "", ident: "regex", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints", v0_name: "mesos.scheduler.OfferConstraints", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints", v0_name: "mesos.scheduler.OfferConstraints", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "role_constraints", v0_name: "", ident: "role_constraints", label: Label::Map, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "groups", v0_name: "", ident: "groups", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints.Group", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints.Group", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "attribute_constraints", v0_name: "", ident: "attribute_constraints", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraintsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraintsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (3, 4), (4, 5), (13, 13), (14, 14), (5, 15), (6, 6), (7, 7), (8, 8), (15, 17), (9, 9), (16, 18), (10, 10), (11, 11), (12, 16), (17, 19)] }), declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17], fields: &[
+static MESOS__V1__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (3, 4), (4, 5), (13, 13), (14, 14), (5, 15), (6, 6), (7, 7), (8, 8), (15, 17), (9, 9), (16, 18), (10, 10), (11, 11), (12, 16), (17, 19)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2361,88 +2361,88 @@ static MESOS__V1__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.v1
     FieldTable { implicit: false, number: 18, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 19, name: "update_framework", v0_name: "", ident: "update_framework", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Subscribe", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Subscribe", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACCEPT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Accept", v0_name: "mesos.scheduler.Call.Accept", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__ACCEPT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Accept", v0_name: "mesos.scheduler.Call.Accept", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__DECLINE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Decline", v0_name: "mesos.scheduler.Call.Decline", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__CALL__DECLINE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Decline", v0_name: "mesos.scheduler.Call.Decline", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACCEPT_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcceptInverseOffers", v0_name: "mesos.scheduler.Call.AcceptInverseOffers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__CALL__ACCEPT_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcceptInverseOffers", v0_name: "mesos.scheduler.Call.AcceptInverseOffers", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "inverse_offer_ids", v0_name: "", ident: "inverse_offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__DECLINE_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.DeclineInverseOffers", v0_name: "mesos.scheduler.Call.DeclineInverseOffers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__CALL__DECLINE_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.DeclineInverseOffers", v0_name: "mesos.scheduler.Call.DeclineInverseOffers", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "inverse_offer_ids", v0_name: "", ident: "inverse_offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__REVIVE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Revive", v0_name: "mesos.scheduler.Call.Revive", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__CALL__REVIVE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Revive", v0_name: "mesos.scheduler.Call.Revive", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__KILL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Kill", v0_name: "mesos.scheduler.Call.Kill", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__KILL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Kill", v0_name: "mesos.scheduler.Call.Kill", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__SHUTDOWN: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Shutdown", v0_name: "mesos.scheduler.Call.Shutdown", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__CALL__SHUTDOWN: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Shutdown", v0_name: "mesos.scheduler.Call.Shutdown", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Acknowledge", v0_name: "mesos.scheduler.Call.Acknowledge", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Acknowledge", v0_name: "mesos.scheduler.Call.Acknowledge", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus", v0_name: "mesos.scheduler.Call.AcknowledgeOperationStatus", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus", v0_name: "mesos.scheduler.Call.AcknowledgeOperationStatus", map_entry: false, union: None, required: 0x18, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile", v0_name: "mesos.scheduler.Call.Reconcile", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile", v0_name: "mesos.scheduler.Call.Reconcile", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile.Task", v0_name: "mesos.scheduler.Call.Reconcile.Task", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile.Task", v0_name: "mesos.scheduler.Call.Reconcile.Task", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations", v0_name: "mesos.scheduler.Call.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations", v0_name: "mesos.scheduler.Call.ReconcileOperations", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation", v0_name: "mesos.scheduler.Call.ReconcileOperations.Operation", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation", v0_name: "mesos.scheduler.Call.ReconcileOperations.Operation", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Message", v0_name: "mesos.scheduler.Call.Message", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Message", v0_name: "mesos.scheduler.Call.Message", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__REQUEST: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Request", v0_name: "mesos.scheduler.Call.Request", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__CALL__REQUEST: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Request", v0_name: "mesos.scheduler.Call.Request", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "requests", v0_name: "", ident: "requests", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__SUPPRESS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Suppress", v0_name: "mesos.scheduler.Call.Suppress", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__SCHEDULER__CALL__SUPPRESS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Suppress", v0_name: "mesos.scheduler.Call.Suppress", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.UpdateFramework", v0_name: "mesos.scheduler.Call.UpdateFramework", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.UpdateFramework", v0_name: "mesos.scheduler.Call.UpdateFramework", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__API_RESULT: MessageTable = MessageTable { name: "mesos.v1.scheduler.APIResult", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__SCHEDULER__API_RESULT: MessageTable = MessageTable { name: "mesos.v1.scheduler.APIResult", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "status_code", v0_name: "", ident: "status_code", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "response", v0_name: "", ident: "response", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9)] }), required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "registered", v0_name: "", ident: "registered", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "reregistered", v0_name: "", ident: "reregistered", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2453,19 +2453,19 @@ static MESOS__LEGACY__V0_20__SCHEDULER__EVENT: MessageTable = MessageTable { nam
     FieldTable { implicit: false, number: 8, name: "failure", v0_name: "", ident: "failure", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__FAILURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Registered", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Registered", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "master_info", v0_name: "", ident: "master_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Reregistered", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Reregistered", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "master_info", v0_name: "", ident: "master_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Update", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Update", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(4, 3), (5, 4), (7, 5), (8, 6), (9, 7), (10, 8), (11, 9), (12, 10)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(4, 3), (5, 4), (7, 5), (8, 6), (9, 7), (10, 8), (11, 9), (12, 10)] }), required: 0x6, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_20__SCHEDULER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "request", v0_name: "", ident: "request", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2477,22 +2477,22 @@ static MESOS__LEGACY__V0_20__SCHEDULER__CALL: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 9, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "accept", v0_name: "", ident: "accept", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACCEPT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__CALL__LAUNCH: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call.Launch", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL__LAUNCH: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call.Launch", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_infos", v0_name: "", ident: "task_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call.Reconcile", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call.Reconcile", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "statuses", v0_name: "", ident: "statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__CREDENTIAL: MessageTable = MessageTable { name: "mesos.legacy.v0_20.Credential", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V0_20__CREDENTIAL: MessageTable = MessageTable { name: "mesos.legacy.v0_20.Credential", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "principal", v0_name: "", ident: "principal", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "secret", v0_name: "", ident: "secret", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__CREDENTIALS: MessageTable = MessageTable { name: "mesos.legacy.v0_20.Credentials", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V0_20__CREDENTIALS: MessageTable = MessageTable { name: "mesos.legacy.v0_20.Credentials", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "credentials", v0_name: "", ident: "credentials", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V0_20__CREDENTIAL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TRAFFIC_CONTROL_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.TrafficControlStatistics", v0_name: "mesos.TrafficControlStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+static MESOS__V1__TRAFFIC_CONTROL_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.TrafficControlStatistics", v0_name: "mesos.TrafficControlStatistics", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "backlog", v0_name: "", ident: "backlog", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "bytes", v0_name: "", ident: "bytes", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2504,7 +2504,7 @@ static MESOS__V1__TRAFFIC_CONTROL_STATISTICS: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 9, name: "ratepps", v0_name: "", ident: "ratepps", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "requeues", v0_name: "", ident: "requeues", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__IP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.IpStatistics", v0_name: "mesos.IpStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
+static MESOS__V1__IP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.IpStatistics", v0_name: "mesos.IpStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
     FieldTable { implicit: false, number: 1, name: "Forwarding", v0_name: "", ident: "forwarding", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "DefaultTTL", v0_name: "", ident: "default_ttl", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "InReceives", v0_name: "", ident: "in_receives", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2525,7 +2525,7 @@ static MESOS__V1__IP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.I
     FieldTable { implicit: false, number: 18, name: "FragFails", v0_name: "", ident: "frag_fails", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 19, name: "FragCreates", v0_name: "", ident: "frag_creates", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__ICMP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.IcmpStatistics", v0_name: "mesos.IcmpStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26], fields: &[
+static MESOS__V1__ICMP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.IcmpStatistics", v0_name: "mesos.IcmpStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26], fields: &[
     FieldTable { implicit: false, number: 1, name: "InMsgs", v0_name: "", ident: "in_msgs", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "InErrors", v0_name: "", ident: "in_errors", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "InCsumErrors", v0_name: "", ident: "in_csum_errors", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2554,7 +2554,7 @@ static MESOS__V1__ICMP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1
     FieldTable { implicit: false, number: 26, name: "OutAddrMasks", v0_name: "", ident: "out_addr_masks", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 27, name: "OutAddrMaskReps", v0_name: "", ident: "out_addr_mask_reps", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__TCP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.TcpStatistics", v0_name: "mesos.TcpStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], fields: &[
+static MESOS__V1__TCP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.TcpStatistics", v0_name: "mesos.TcpStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "RtoAlgorithm", v0_name: "", ident: "rto_algorithm", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "RtoMin", v0_name: "", ident: "rto_min", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "RtoMax", v0_name: "", ident: "rto_max", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2571,7 +2571,7 @@ static MESOS__V1__TCP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 14, name: "OutRsts", v0_name: "", ident: "out_rsts", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 15, name: "InCsumErrors", v0_name: "", ident: "in_csum_errors", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__UDP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.UdpStatistics", v0_name: "mesos.UdpStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__V1__UDP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.UdpStatistics", v0_name: "mesos.UdpStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "InDatagrams", v0_name: "", ident: "in_datagrams", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "NoPorts", v0_name: "", ident: "no_ports", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "InErrors", v0_name: "", ident: "in_errors", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2581,13 +2581,13 @@ static MESOS__V1__UDP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 7, name: "InCsumErrors", v0_name: "", ident: "in_csum_errors", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "IgnoredMulti", v0_name: "", ident: "ignored_multi", label: Label::Optional, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SNMP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.SNMPStatistics", v0_name: "mesos.SNMPStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__SNMP_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.SNMPStatistics", v0_name: "mesos.SNMPStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "ip_stats", v0_name: "", ident: "ip_stats", label: Label::Optional, kind: Kind::Message(&MESOS__V1__IP_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "icmp_stats", v0_name: "", ident: "icmp_stats", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ICMP_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "tcp_stats", v0_name: "", ident: "tcp_stats", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TCP_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "udp_stats", v0_name: "", ident: "udp_stats", label: Label::Optional, kind: Kind::Message(&MESOS__V1__UDP_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__PERF_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.PerfStatistics", v0_name: "mesos.PerfStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52], fields: &[
+static MESOS__V1__PERF_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.PerfStatistics", v0_name: "mesos.PerfStatistics", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52], fields: &[
     FieldTable { implicit: false, number: 1, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "duration", v0_name: "", ident: "duration", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "cycles", v0_name: "", ident: "cycles", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2642,24 +2642,24 @@ static MESOS__V1__PERF_STATISTICS: MessageTable = MessageTable { name: "mesos.v1
     FieldTable { implicit: false, number: 52, name: "node_prefetches", v0_name: "", ident: "node_prefetches", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 53, name: "node_prefetch_misses", v0_name: "", ident: "node_prefetch_misses", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.v1.ResourceUsage", v0_name: "mesos.ResourceUsage", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.v1.ResourceUsage", v0_name: "mesos.ResourceUsage", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE_USAGE__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "total", v0_name: "", ident: "total", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_USAGE__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.ResourceUsage.Executor", v0_name: "mesos.ResourceUsage.Executor", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__RESOURCE_USAGE__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.ResourceUsage.Executor", v0_name: "mesos.ResourceUsage.Executor", map_entry: false, union: None, required: 0x12, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "allocated", v0_name: "", ident: "allocated", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "statistics", v0_name: "", ident: "statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE_USAGE__EXECUTOR__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_USAGE__EXECUTOR__TASK: MessageTable = MessageTable { name: "mesos.v1.ResourceUsage.Executor.Task", v0_name: "mesos.ResourceUsage.Executor.Task", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__RESOURCE_USAGE__EXECUTOR__TASK: MessageTable = MessageTable { name: "mesos.v1.ResourceUsage.Executor.Task", v0_name: "mesos.ResourceUsage.Executor.Task", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "labels", v0_name: "", ident: "labels", label: Label::Optional, kind: Kind::Message(&MESOS__V1__LABELS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.ResourceStatistics", v0_name: "mesos.ResourceStatistics", map_entry: false, union: None, declared: &[0, 29, 30, 1, 2, 3, 44, 6, 7, 8, 35, 36, 51, 52, 5, 37, 9, 10, 38, 4, 11, 39, 40, 31, 32, 33, 25, 26, 42, 43, 12, 13, 14, 15, 16, 17, 18, 19, 20, 45, 46, 47, 48, 49, 50, 53, 54, 21, 22, 23, 24, 27, 28, 34, 41], fields: &[
+static MESOS__V1__RESOURCE_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.ResourceStatistics", v0_name: "mesos.ResourceStatistics", map_entry: false, union: None, required: 0x2, declared: &[0, 29, 30, 1, 2, 3, 44, 6, 7, 8, 35, 36, 51, 52, 5, 37, 9, 10, 38, 4, 11, 39, 40, 31, 32, 33, 25, 26, 42, 43, 12, 13, 14, 15, 16, 17, 18, 19, 20, 45, 46, 47, 48, 49, 50, 53, 54, 21, 22, 23, 24, 27, 28, 34, 41], fields: &[
     FieldTable { implicit: false, number: 1, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Required, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "cpus_user_time_secs", v0_name: "", ident: "cpus_user_time_secs", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "cpus_system_time_secs", v0_name: "", ident: "cpus_system_time_secs", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2716,7 +2716,7 @@ static MESOS__V1__RESOURCE_STATISTICS: MessageTable = MessageTable { name: "meso
     FieldTable { implicit: false, number: 54, name: "net_rate_statistics", v0_name: "", ident: "net_rate_statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS__RATE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 55, name: "net_ephemeral_ports", v0_name: "", ident: "net_ephemeral_ports", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__RANGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES: MessageTable = MessageTable { name: "mesos.v1.ResourceStatistics.RatePercentiles", v0_name: "mesos.ResourceStatistics.RatePercentiles", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
+static MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES: MessageTable = MessageTable { name: "mesos.v1.ResourceStatistics.RatePercentiles", v0_name: "mesos.ResourceStatistics.RatePercentiles", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "min", v0_name: "", ident: "min", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "max", v0_name: "", ident: "max", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "p50", v0_name: "", ident: "p50", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2727,7 +2727,7 @@ static MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES: MessageTable = MessageT
     FieldTable { implicit: false, number: 8, name: "p9999", v0_name: "", ident: "p9999", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "samples", v0_name: "", ident: "samples", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__RESOURCE_STATISTICS__RATE_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.ResourceStatistics.RateStatistics", v0_name: "mesos.ResourceStatistics.RateStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+static MESOS__V1__RESOURCE_STATISTICS__RATE_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.ResourceStatistics.RateStatistics", v0_name: "mesos.ResourceStatistics.RateStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "rx_rate", v0_name: "", ident: "rx_rate", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "rx_packet_rate", v0_name: "", ident: "rx_packet_rate", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "rx_drop_rate", v0_name: "", ident: "rx_drop_rate", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2739,13 +2739,13 @@ static MESOS__V1__RESOURCE_STATISTICS__RATE_STATISTICS: MessageTable = MessageTa
     FieldTable { implicit: false, number: 9, name: "sampling_window_secs", v0_name: "", ident: "sampling_window_secs", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "sampling_interval_secs", v0_name: "", ident: "sampling_interval_secs", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__DISK_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.DiskStatistics", v0_name: "mesos.DiskStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__DISK_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.DiskStatistics", v0_name: "mesos.DiskStatistics", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__DISK_INFO__SOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "persistence", v0_name: "", ident: "persistence", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE__DISK_INFO__PERSISTENCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "limit_bytes", v0_name: "", ident: "limit_bytes", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "used_bytes", v0_name: "", ident: "used_bytes", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_20__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.ResourceUsage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__LEGACY__V0_20__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.ResourceUsage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2753,13 +2753,13 @@ static MESOS__LEGACY__V0_20__RESOURCE_USAGE: MessageTable = MessageTable { name:
     FieldTable { implicit: false, number: 5, name: "task_id", v0_name: "", ident: "task_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "statistics", v0_name: "", ident: "statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_22__FETCHER__FETCHER_INFO: MessageTable = MessageTable { name: "mesos.legacy.v0_22.fetcher.FetcherInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__LEGACY__V0_22__FETCHER__FETCHER_INFO: MessageTable = MessageTable { name: "mesos.legacy.v0_22.fetcher.FetcherInfo", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "command_info", v0_name: "", ident: "command_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "work_directory", v0_name: "", ident: "work_directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "frameworks_home", v0_name: "", ident: "frameworks_home", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.v1.executor.Event", v0_name: "mesos.executor.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (8, 8), (3, 5), (4, 3), (5, 6), (6, 7)] }), declared: &[0, 1, 2, 3, 7, 4, 5, 6], fields: &[
+static MESOS__V1__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.v1.executor.Event", v0_name: "mesos.executor.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (8, 8), (3, 5), (4, 3), (5, 6), (6, 7)] }), required: 0x0, declared: &[0, 1, 2, 3, 7, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2769,33 +2769,33 @@ static MESOS__V1__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.v1
     FieldTable { implicit: false, number: 7, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "launch_group", v0_name: "", ident: "launch_group", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Subscribed", v0_name: "mesos.executor.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Subscribed", v0_name: "mesos.executor.Event.Subscribed", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "agent_info", v0_name: "slave_info", ident: "agent_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__LAUNCH: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Launch", v0_name: "mesos.executor.Event.Launch", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__LAUNCH: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Launch", v0_name: "mesos.executor.Event.Launch", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "task", v0_name: "", ident: "task", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP: MessageTable = MessageTable { name: "mesos.v1.executor.Event.LaunchGroup", v0_name: "mesos.executor.Event.LaunchGroup", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP: MessageTable = MessageTable { name: "mesos.v1.executor.Event.LaunchGroup", v0_name: "mesos.executor.Event.LaunchGroup", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_group", v0_name: "", ident: "task_group", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_GROUP_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__KILL: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Kill", v0_name: "mesos.executor.Event.Kill", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__KILL: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Kill", v0_name: "mesos.executor.Event.Kill", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Acknowledged", v0_name: "mesos.executor.Event.Acknowledged", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Acknowledged", v0_name: "mesos.executor.Event.Acknowledged", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Message", v0_name: "mesos.executor.Event.Message", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Message", v0_name: "mesos.executor.Event.Message", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Error", v0_name: "mesos.executor.Event.Error", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__EXECUTOR__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Error", v0_name: "mesos.executor.Event.Error", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.v1.executor.Call", v0_name: "mesos.executor.Call", map_entry: false, union: Some(&UnionTable { tag: 3, bodies: &[(1, 4), (2, 5), (3, 6)] }), declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.v1.executor.Call", v0_name: "mesos.executor.Call", map_entry: false, union: Some(&UnionTable { tag: 3, bodies: &[(1, 4), (2, 5), (3, 6)] }), required: 0x6, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2803,19 +2803,19 @@ static MESOS__V1__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.v1.
     FieldTable { implicit: false, number: 5, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Subscribe", v0_name: "mesos.executor.Call.Subscribe", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__EXECUTOR__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Subscribe", v0_name: "mesos.executor.Call.Subscribe", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "unacknowledged_tasks", v0_name: "", ident: "unacknowledged_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "unacknowledged_updates", v0_name: "", ident: "unacknowledged_updates", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__CALL__UPDATE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Update", v0_name: "mesos.executor.Call.Update", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__EXECUTOR__CALL__UPDATE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Update", v0_name: "mesos.executor.Call.Update", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__EXECUTOR__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Message", v0_name: "mesos.executor.Call.Message", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__EXECUTOR__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Message", v0_name: "mesos.executor.Call.Message", map_entry: false, union: None, required: 0x4, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_23__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (3, 5), (4, 3), (5, 6), (7, 7)] }), declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__LEGACY__V0_23__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (3, 5), (4, 3), (5, 6), (7, 7)] }), required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_23__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2824,27 +2824,27 @@ static MESOS__LEGACY__V0_23__EXECUTOR__EVENT: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_23__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(2, 3), (3, 4), (4, 5)] }), declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__LEGACY__V0_23__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(2, 3), (3, 4), (4, 5)] }), required: 0x6, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_23__EXECUTOR__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resubscribe", v0_name: "", ident: "resubscribe", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Call.Resubscribe", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Call.Resubscribe", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "updates", v0_name: "", ident: "updates", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_23__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.legacy.v0_23.ResourceUsage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V0_23__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.legacy.v0_23.ResourceUsage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "total", v0_name: "", ident: "total", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR: MessageTable = MessageTable { name: "mesos.legacy.v0_23.ResourceUsage.Executor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR: MessageTable = MessageTable { name: "mesos.legacy.v0_23.ResourceUsage.Executor", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "allocated", v0_name: "", ident: "allocated", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "statistics", v0_name: "", ident: "statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_27__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_27.executor.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (3, 5), (4, 3), (5, 6), (6, 7), (7, 8)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__LEGACY__V0_27__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_27.executor.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (3, 5), (4, 3), (5, 6), (6, 7), (7, 8)] }), required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_27__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2854,36 +2854,36 @@ static MESOS__LEGACY__V0_27__EXECUTOR__EVENT: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 7, name: "shutdown", v0_name: "", ident: "shutdown", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN: MessageTable = MessageTable { name: "mesos.legacy.v0_27.executor.Event.Shutdown", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN: MessageTable = MessageTable { name: "mesos.legacy.v0_27.executor.Event.Shutdown", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "grace_period_seconds", v0_name: "", ident: "grace_period_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(5.0)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "default_action", v0_name: "", ident: "default_action", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "architectures", v0_name: "", ident: "architectures", label: Label::Repeated, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__ARCHITECTURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "syscalls", v0_name: "", ident: "syscalls", label: Label::Repeated, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall", v0_name: "", map_entry: false, union: None, required: 0x4, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "names", v0_name: "", ident: "names", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "action", v0_name: "", ident: "action", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "args", v0_name: "", ident: "args", label: Label::Repeated, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "includes", v0_name: "", ident: "includes", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "excludes", v0_name: "", ident: "excludes", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Arg", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Arg", v0_name: "", map_entry: false, union: None, required: 0x1e, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "index", v0_name: "", ident: "index", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "op", v0_name: "", ident: "op", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG__OPERATOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "value_two", v0_name: "", ident: "value_two", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Filter", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Filter", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__CAPABILITY_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_LIMITATION: MessageTable = MessageTable { name: "mesos.slave.ContainerLimitation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__SLAVE__CONTAINER_LIMITATION: MessageTable = MessageTable { name: "mesos.slave.ContainerLimitation", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_STATE: MessageTable = MessageTable { name: "mesos.slave.ContainerState", v0_name: "", map_entry: false, union: None, declared: &[0, 5, 1, 2, 3, 4], fields: &[
+static MESOS__SLAVE__CONTAINER_STATE: MessageTable = MessageTable { name: "mesos.slave.ContainerState", v0_name: "", map_entry: false, union: None, required: 0x1c, declared: &[0, 5, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "pid", v0_name: "", ident: "pid", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2891,12 +2891,12 @@ static MESOS__SLAVE__CONTAINER_STATE: MessageTable = MessageTable { name: "mesos
     FieldTable { implicit: false, number: 5, name: "ephemeral_volumes", v0_name: "", ident: "ephemeral_volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "container_info", v0_name: "", ident: "container_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_RECOVER_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerRecoverInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__SLAVE__CONTAINER_RECOVER_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerRecoverInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "checkpointed_container_states", v0_name: "", ident: "checkpointed_container_states", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "orphan_container_ids", v0_name: "", ident: "orphan_container_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "known_container_ids", v0_name: "", ident: "known_container_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[6, 7, 9, 10, 11, 14, 12, 2, 13, 3, 4, 5, 8, 0, 1], fields: &[
+static MESOS__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, required: 0x808, declared: &[6, 7, 9, 10, 11, 14, 12, 2, 13, 3, 4, 5, 8, 0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "legacy_executor_info", v0_name: "", ident: "legacy_executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "legacy_task_info", v0_name: "", ident: "legacy_task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2913,43 +2913,43 @@ static MESOS__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "meso
     FieldTable { implicit: false, number: 15, name: "ephemeral_volumes", v0_name: "", ident: "ephemeral_volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 16, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_CONFIG__APPC: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Appc", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__SLAVE__CONTAINER_CONFIG__APPC: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Appc", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.LimitsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.LimitsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_MOUNT_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerMountInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__SLAVE__CONTAINER_MOUNT_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerMountInfo", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "target", v0_name: "", ident: "target", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "flags", v0_name: "", ident: "flags", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "options", v0_name: "", ident: "options", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "operation", v0_name: "", ident: "operation", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "symlink", v0_name: "", ident: "symlink", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 3, name: "mkdir", v0_name: "", ident: "mkdir", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 4, name: "rename", v0_name: "", ident: "rename", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 5, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_MOUNT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
 ] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Symlink", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Symlink", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Rename", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Rename", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Mkdir", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Mkdir", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "recursive", v0_name: "", ident: "recursive", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 8, 3, 9, 18, 4, 5, 16, 20, 21, 17, 6, 15, 7, 13, 14, 19, 22, 10, 11, 12], fields: &[
+static MESOS__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 8, 3, 9, 18, 4, 5, 16, 20, 21, 17, 6, 15, 7, 13, 14, 19, 22, 10, 11, 12], fields: &[
     FieldTable { implicit: false, number: 1, name: "pre_exec_commands", v0_name: "", ident: "pre_exec_commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2974,29 +2974,29 @@ static MESOS__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: 
     FieldTable { implicit: false, number: 22, name: "file_operations", v0_name: "", ident: "file_operations", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 23, name: "no_new_privileges", v0_name: "", ident: "no_new_privileges", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, declared: &[1, 2, 3, 0, 4], fields: &[
+static MESOS__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[1, 2, 3, 0, 4], fields: &[
     FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "limited_resources", v0_name: "", ident: "limited_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_LAYERS: MessageTable = MessageTable { name: "mesos.slave.ContainerLayers", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__SLAVE__CONTAINER_LAYERS: MessageTable = MessageTable { name: "mesos.slave.ContainerLayers", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "paths", v0_name: "", ident: "paths", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_IO: MessageTable = MessageTable { name: "mesos.slave.ContainerIO", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__SLAVE__CONTAINER_IO: MessageTable = MessageTable { name: "mesos.slave.ContainerIO", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_IO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "fd", v0_name: "", ident: "fd", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__CONTAINER_PREPARE_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerPrepareInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__SLAVE__CONTAINER_PREPARE_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerPrepareInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "commands", v0_name: "", ident: "commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "namespaces", v0_name: "", ident: "namespaces", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: Some(Default::Integer(0)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.legacy.v0_27.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.legacy.v0_27.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "pre_exec_commands", v0_name: "", ident: "pre_exec_commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3005,7 +3005,7 @@ static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = Messag
     FieldTable { implicit: false, number: 6, name: "working_directory", v0_name: "", ident: "working_directory", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v0_27.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v0_27.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, required: 0xa, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "legacy_executor_info", v0_name: "", ident: "legacy_executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "legacy_task_info", v0_name: "", ident: "legacy_task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3015,7 +3015,7 @@ static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTabl
     FieldTable { implicit: false, number: 8, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__VERSION_INFO: MessageTable = MessageTable { name: "mesos.v1.VersionInfo", v0_name: "mesos.VersionInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__V1__VERSION_INFO: MessageTable = MessageTable { name: "mesos.v1.VersionInfo", v0_name: "mesos.VersionInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "version", v0_name: "", ident: "version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "build_date", v0_name: "", ident: "build_date", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "build_time", v0_name: "", ident: "build_time", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3024,15 +3024,15 @@ static MESOS__V1__VERSION_INFO: MessageTable = MessageTable { name: "mesos.v1.Ve
     FieldTable { implicit: false, number: 6, name: "git_branch", v0_name: "", ident: "git_branch", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "git_tag", v0_name: "", ident: "git_tag", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FLAG: MessageTable = MessageTable { name: "mesos.v1.Flag", v0_name: "mesos.Flag", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__FLAG: MessageTable = MessageTable { name: "mesos.v1.Flag", v0_name: "mesos.Flag", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__METRIC: MessageTable = MessageTable { name: "mesos.v1.Metric", v0_name: "mesos.Metric", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__METRIC: MessageTable = MessageTable { name: "mesos.v1.Metric", v0_name: "mesos.Metric", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__FILE_INFO: MessageTable = MessageTable { name: "mesos.v1.FileInfo", v0_name: "mesos.FileInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__V1__FILE_INFO: MessageTable = MessageTable { name: "mesos.v1.FileInfo", v0_name: "mesos.FileInfo", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "nlink", v0_name: "", ident: "nlink", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3041,7 +3041,7 @@ static MESOS__V1__FILE_INFO: MessageTable = MessageTable { name: "mesos.v1.FileI
     FieldTable { implicit: false, number: 6, name: "uid", v0_name: "", ident: "uid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "gid", v0_name: "", ident: "gid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL: MessageTable = MessageTable { name: "mesos.v1.agent.Call", v0_name: "mesos.agent.Call", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (10, 20), (14, 6), (15, 7), (16, 8), (21, 12), (17, 9), (18, 10), (19, 11), (22, 13), (23, 14), (24, 15), (25, 16), (27, 17), (28, 18), (29, 19), (32, 22), (30, 21)] }), declared: &[0, 1, 2, 3, 4, 19, 5, 6, 7, 11, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 21, 20], fields: &[
+static MESOS__V1__AGENT__CALL: MessageTable = MessageTable { name: "mesos.v1.agent.Call", v0_name: "mesos.agent.Call", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (10, 20), (14, 6), (15, 7), (16, 8), (21, 12), (17, 9), (18, 10), (19, 11), (22, 13), (23, 14), (24, 15), (25, 16), (27, 17), (28, 18), (29, 19), (32, 22), (30, 21)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 19, 5, 6, 7, 11, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 21, 20], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3065,91 +3065,91 @@ static MESOS__V1__AGENT__CALL: MessageTable = MessageTable { name: "mesos.v1.age
     FieldTable { implicit: false, number: 21, name: "prune_images", v0_name: "", ident: "prune_images", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__PRUNE_IMAGES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 22, name: "mark_resource_provider_gone", v0_name: "", ident: "mark_resource_provider_gone", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetMetrics", v0_name: "mesos.agent.Call.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetMetrics", v0_name: "mesos.agent.Call.GetMetrics", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "timeout", v0_name: "", ident: "timeout", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Call.SetLoggingLevel", v0_name: "mesos.agent.Call.SetLoggingLevel", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Call.SetLoggingLevel", v0_name: "mesos.agent.Call.SetLoggingLevel", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "duration", v0_name: "", ident: "duration", label: Label::Required, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ListFiles", v0_name: "mesos.agent.Call.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ListFiles", v0_name: "mesos.agent.Call.ListFiles", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ReadFile", v0_name: "mesos.agent.Call.ReadFile", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ReadFile", v0_name: "mesos.agent.Call.ReadFile", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetContainers", v0_name: "mesos.agent.Call.GetContainers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetContainers", v0_name: "mesos.agent.Call.GetContainers", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "show_nested", v0_name: "", ident: "show_nested", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "show_standalone", v0_name: "", ident: "show_standalone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainer", v0_name: "mesos.agent.Call.LaunchNestedContainer", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainer", v0_name: "mesos.agent.Call.LaunchNestedContainer", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitNestedContainer", v0_name: "mesos.agent.Call.WaitNestedContainer", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitNestedContainer", v0_name: "mesos.agent.Call.WaitNestedContainer", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillNestedContainer", v0_name: "mesos.agent.Call.KillNestedContainer", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillNestedContainer", v0_name: "mesos.agent.Call.KillNestedContainer", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "signal", v0_name: "", ident: "signal", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveNestedContainer", v0_name: "mesos.agent.Call.RemoveNestedContainer", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveNestedContainer", v0_name: "mesos.agent.Call.RemoveNestedContainer", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainerSession", v0_name: "mesos.agent.Call.LaunchNestedContainerSession", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainerSession", v0_name: "mesos.agent.Call.LaunchNestedContainerSession", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerInput", v0_name: "mesos.agent.Call.AttachContainerInput", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerInput", v0_name: "mesos.agent.Call.AttachContainerInput", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "process_io", v0_name: "", ident: "process_io", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerOutput", v0_name: "mesos.agent.Call.AttachContainerOutput", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerOutput", v0_name: "mesos.agent.Call.AttachContainerOutput", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer", v0_name: "mesos.agent.Call.LaunchContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer", v0_name: "mesos.agent.Call.LaunchContainer", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer.LimitsEntry", v0_name: "mesos.agent.Call.LaunchContainer.LimitsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer.LimitsEntry", v0_name: "mesos.agent.Call.LaunchContainer.LimitsEntry", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitContainer", v0_name: "mesos.agent.Call.WaitContainer", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitContainer", v0_name: "mesos.agent.Call.WaitContainer", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__KILL_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillContainer", v0_name: "mesos.agent.Call.KillContainer", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__KILL_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillContainer", v0_name: "mesos.agent.Call.KillContainer", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "signal", v0_name: "", ident: "signal", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__REMOVE_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveContainer", v0_name: "mesos.agent.Call.RemoveContainer", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__REMOVE_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveContainer", v0_name: "mesos.agent.Call.RemoveContainer", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AddResourceProviderConfig", v0_name: "mesos.agent.Call.AddResourceProviderConfig", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AddResourceProviderConfig", v0_name: "mesos.agent.Call.AddResourceProviderConfig", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.UpdateResourceProviderConfig", v0_name: "mesos.agent.Call.UpdateResourceProviderConfig", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.UpdateResourceProviderConfig", v0_name: "mesos.agent.Call.UpdateResourceProviderConfig", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveResourceProviderConfig", v0_name: "mesos.agent.Call.RemoveResourceProviderConfig", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveResourceProviderConfig", v0_name: "mesos.agent.Call.RemoveResourceProviderConfig", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.MarkResourceProviderGone", v0_name: "mesos.agent.Call.MarkResourceProviderGone", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.MarkResourceProviderGone", v0_name: "mesos.agent.Call.MarkResourceProviderGone", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__CALL__PRUNE_IMAGES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.PruneImages", v0_name: "mesos.agent.Call.PruneImages", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__CALL__PRUNE_IMAGES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.PruneImages", v0_name: "mesos.agent.Call.PruneImages", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "excluded_images", v0_name: "", ident: "excluded_images", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.agent.Response", v0_name: "mesos.agent.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, 10), (10, 11), (11, 12), (17, 18), (12, 13), (14, 15), (16, 17), (13, 14), (15, 16)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 12, 14, 16, 13, 15], fields: &[
+static MESOS__V1__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.agent.Response", v0_name: "mesos.agent.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, 10), (10, 11), (11, 12), (17, 18), (12, 13), (14, 15), (16, 17), (13, 14), (15, 16)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 12, 14, 16, 13, 15], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3169,37 +3169,37 @@ static MESOS__V1__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.v1
     FieldTable { implicit: false, number: 17, name: "get_resource_providers", v0_name: "", ident: "get_resource_providers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 18, name: "get_operations", v0_name: "", ident: "get_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_HEALTH: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetHealth", v0_name: "mesos.agent.Response.GetHealth", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_HEALTH: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetHealth", v0_name: "mesos.agent.Response.GetHealth", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "healthy", v0_name: "", ident: "healthy", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_FLAGS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFlags", v0_name: "mesos.agent.Response.GetFlags", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_FLAGS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFlags", v0_name: "mesos.agent.Response.GetFlags", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "flags", v0_name: "", ident: "flags", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FLAG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_VERSION: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetVersion", v0_name: "mesos.agent.Response.GetVersion", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_VERSION: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetVersion", v0_name: "mesos.agent.Response.GetVersion", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "version_info", v0_name: "", ident: "version_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__VERSION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetMetrics", v0_name: "mesos.agent.Response.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetMetrics", v0_name: "mesos.agent.Response.GetMetrics", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "metrics", v0_name: "", ident: "metrics", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__METRIC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetLoggingLevel", v0_name: "mesos.agent.Response.GetLoggingLevel", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetLoggingLevel", v0_name: "mesos.agent.Response.GetLoggingLevel", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ListFiles", v0_name: "mesos.agent.Response.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ListFiles", v0_name: "mesos.agent.Response.ListFiles", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "file_infos", v0_name: "", ident: "file_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ReadFile", v0_name: "mesos.agent.Response.ReadFile", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__RESPONSE__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ReadFile", v0_name: "mesos.agent.Response.ReadFile", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetState", v0_name: "mesos.agent.Response.GetState", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetState", v0_name: "mesos.agent.Response.GetState", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers", v0_name: "mesos.agent.Response.GetContainers", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers", v0_name: "mesos.agent.Response.GetContainers", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "containers", v0_name: "", ident: "containers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers.Container", v0_name: "mesos.agent.Response.GetContainers.Container", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers.Container", v0_name: "mesos.agent.Response.GetContainers.Container", map_entry: false, union: None, required: 0x10, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "executor_name", v0_name: "", ident: "executor_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3207,89 +3207,89 @@ static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER: MessageTable = Mes
     FieldTable { implicit: false, number: 5, name: "container_status", v0_name: "", ident: "container_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "resource_statistics", v0_name: "", ident: "resource_statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks", v0_name: "mesos.agent.Response.GetFrameworks", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks", v0_name: "mesos.agent.Response.GetFrameworks", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "completed_frameworks", v0_name: "", ident: "completed_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks.Framework", v0_name: "mesos.agent.Response.GetFrameworks.Framework", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks.Framework", v0_name: "mesos.agent.Response.GetFrameworks.Framework", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors", v0_name: "mesos.agent.Response.GetExecutors", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors", v0_name: "mesos.agent.Response.GetExecutors", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "completed_executors", v0_name: "", ident: "completed_executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors.Executor", v0_name: "mesos.agent.Response.GetExecutors.Executor", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors.Executor", v0_name: "mesos.agent.Response.GetExecutors.Executor", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetOperations", v0_name: "mesos.agent.Response.GetOperations", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetOperations", v0_name: "mesos.agent.Response.GetOperations", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_TASKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetTasks", v0_name: "mesos.agent.Response.GetTasks", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_TASKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetTasks", v0_name: "mesos.agent.Response.GetTasks", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "pending_tasks", v0_name: "", ident: "pending_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "queued_tasks", v0_name: "", ident: "queued_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "launched_tasks", v0_name: "", ident: "launched_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "terminated_tasks", v0_name: "", ident: "terminated_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "completed_tasks", v0_name: "", ident: "completed_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_AGENT: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetAgent", v0_name: "mesos.agent.Response.GetAgent", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_AGENT: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetAgent", v0_name: "mesos.agent.Response.GetAgent", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_info", v0_name: "slave_info", ident: "agent_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "drain_config", v0_name: "", ident: "drain_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DRAIN_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "estimated_drain_start_time", v0_name: "", ident: "estimated_drain_start_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders", v0_name: "mesos.agent.Response.GetResourceProviders", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders", v0_name: "mesos.agent.Response.GetResourceProviders", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider", v0_name: "mesos.agent.Response.GetResourceProviders.ResourceProvider", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider", v0_name: "mesos.agent.Response.GetResourceProviders.ResourceProvider", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_info", v0_name: "", ident: "resource_provider_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "total_resources", v0_name: "", ident: "total_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitNestedContainer", v0_name: "mesos.agent.Response.WaitNestedContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitNestedContainer", v0_name: "mesos.agent.Response.WaitNestedContainer", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "exit_status", v0_name: "", ident: "exit_status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitContainer", v0_name: "mesos.agent.Response.WaitContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitContainer", v0_name: "mesos.agent.Response.WaitContainer", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "exit_status", v0_name: "", ident: "exit_status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFileContents", v0_name: "mesos.agent.Response.GetFileContents", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFileContents", v0_name: "mesos.agent.Response.GetFileContents", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Repeated, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__PROCESS_IO: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO", v0_name: "mesos.agent.ProcessIO", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__PROCESS_IO: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO", v0_name: "mesos.agent.ProcessIO", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__DATA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "control", v0_name: "", ident: "control", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__CONTROL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__PROCESS_IO__DATA: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Data", v0_name: "mesos.agent.ProcessIO.Data", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__PROCESS_IO__DATA: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Data", v0_name: "mesos.agent.ProcessIO.Data", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__DATA__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__PROCESS_IO__CONTROL: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control", v0_name: "mesos.agent.ProcessIO.Control", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__PROCESS_IO__CONTROL: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control", v0_name: "mesos.agent.ProcessIO.Control", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__CONTROL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "tty_info", v0_name: "", ident: "tty_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TTY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "heartbeat", v0_name: "", ident: "heartbeat", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control.Heartbeat", v0_name: "mesos.agent.ProcessIO.Control.Heartbeat", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control.Heartbeat", v0_name: "mesos.agent.ProcessIO.Control.Heartbeat", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "interval", v0_name: "", ident: "interval", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__AGENT__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Call", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__LEGACY__V1_0__AGENT__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Call", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Call.ReadFile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Call.ReadFile", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Response", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+static MESOS__LEGACY__V1_0__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Response", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3301,7 +3301,7 @@ static MESOS__LEGACY__V1_0__AGENT__RESPONSE: MessageTable = MessageTable { name:
     FieldTable { implicit: false, number: 9, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "get_containers", v0_name: "", ident: "get_containers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v1.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], fields: &[
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v1.ImageManifest", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parent", v0_name: "", ident: "parent", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "comment", v0_name: "", ident: "comment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3315,7 +3315,7 @@ static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = Mes
     FieldTable { implicit: false, number: 11, name: "os", v0_name: "", ident: "os", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 12, name: "Size", v0_name: "", ident: "size", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v1.ImageManifest.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v1.ImageManifest.Config", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "Hostname", v0_name: "", ident: "hostname", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "Entrypoint", v0_name: "", ident: "entrypoint", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3325,7 +3325,7 @@ static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTab
     FieldTable { implicit: false, number: 8, name: "Image", v0_name: "", ident: "image", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v2.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v2.ImageManifest", v0_name: "", map_entry: false, union: None, required: 0x4e, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "tag", v0_name: "", ident: "tag", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3334,11 +3334,11 @@ static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = Mes
     FieldTable { implicit: false, number: 6, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "signatures", v0_name: "", ident: "signatures", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v2.ImageManifest.History", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v2.ImageManifest.History", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "v1Compatibility", v0_name: "", ident: "v1_compatibility", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "v1", v0_name: "", ident: "v1", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL: MessageTable = MessageTable { name: "mesos.v1.master.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (16, 6), (19, 7), (20, 8), (21, 9), (22, 10), (34, 18), (35, 19), (25, 11), (26, 12), (27, 13), (37, 21), (38, 22), (39, 23), (36, 20), (29, 14), (30, 15), (31, 16), (32, 17)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14], fields: &[
+static MESOS__V1__MASTER__CALL: MessageTable = MessageTable { name: "mesos.v1.master.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (16, 6), (19, 7), (20, 8), (21, 9), (22, 10), (34, 18), (35, 19), (25, 11), (26, 12), (27, 13), (37, 21), (38, 22), (39, 23), (36, 20), (29, 14), (30, 15), (31, 16), (32, 17)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3363,88 +3363,88 @@ static MESOS__V1__MASTER__CALL: MessageTable = MessageTable { name: "mesos.v1.ma
     FieldTable { implicit: false, number: 22, name: "deactivate_agent", v0_name: "", ident: "deactivate_agent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__DEACTIVATE_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 23, name: "reactivate_agent", v0_name: "", ident: "reactivate_agent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__REACTIVATE_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.master.Call.GetMetrics", v0_name: "mesos.master.Call.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.master.Call.GetMetrics", v0_name: "mesos.master.Call.GetMetrics", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "timeout", v0_name: "", ident: "timeout", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.master.Call.SetLoggingLevel", v0_name: "mesos.master.Call.SetLoggingLevel", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.master.Call.SetLoggingLevel", v0_name: "mesos.master.Call.SetLoggingLevel", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "duration", v0_name: "", ident: "duration", label: Label::Required, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.master.Call.ListFiles", v0_name: "mesos.master.Call.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.master.Call.ListFiles", v0_name: "mesos.master.Call.ListFiles", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.master.Call.ReadFile", v0_name: "mesos.master.Call.ReadFile", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MASTER__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.master.Call.ReadFile", v0_name: "mesos.master.Call.ReadFile", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__UPDATE_WEIGHTS: MessageTable = MessageTable { name: "mesos.v1.master.Call.UpdateWeights", v0_name: "mesos.master.Call.UpdateWeights", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__UPDATE_WEIGHTS: MessageTable = MessageTable { name: "mesos.v1.master.Call.UpdateWeights", v0_name: "mesos.master.Call.UpdateWeights", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "weight_infos", v0_name: "", ident: "weight_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__WEIGHT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__RESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.master.Call.ReserveResources", v0_name: "mesos.master.Call.ReserveResources", map_entry: false, union: None, declared: &[0, 2, 1], fields: &[
+static MESOS__V1__MASTER__CALL__RESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.master.Call.ReserveResources", v0_name: "mesos.master.Call.ReserveResources", map_entry: false, union: None, required: 0x2, declared: &[0, 2, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "source", v0_name: "", ident: "source", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__UNRESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.master.Call.UnreserveResources", v0_name: "mesos.master.Call.UnreserveResources", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__CALL__UNRESERVE_RESOURCES: MessageTable = MessageTable { name: "mesos.v1.master.Call.UnreserveResources", v0_name: "mesos.master.Call.UnreserveResources", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__CREATE_VOLUMES: MessageTable = MessageTable { name: "mesos.v1.master.Call.CreateVolumes", v0_name: "mesos.master.Call.CreateVolumes", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__CALL__CREATE_VOLUMES: MessageTable = MessageTable { name: "mesos.v1.master.Call.CreateVolumes", v0_name: "mesos.master.Call.CreateVolumes", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__DESTROY_VOLUMES: MessageTable = MessageTable { name: "mesos.v1.master.Call.DestroyVolumes", v0_name: "mesos.master.Call.DestroyVolumes", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__CALL__DESTROY_VOLUMES: MessageTable = MessageTable { name: "mesos.v1.master.Call.DestroyVolumes", v0_name: "mesos.master.Call.DestroyVolumes", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__GROW_VOLUME: MessageTable = MessageTable { name: "mesos.v1.master.Call.GrowVolume", v0_name: "mesos.master.Call.GrowVolume", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MASTER__CALL__GROW_VOLUME: MessageTable = MessageTable { name: "mesos.v1.master.Call.GrowVolume", v0_name: "mesos.master.Call.GrowVolume", map_entry: false, union: None, required: 0xc, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volume", v0_name: "", ident: "volume", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "addition", v0_name: "", ident: "addition", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__SHRINK_VOLUME: MessageTable = MessageTable { name: "mesos.v1.master.Call.ShrinkVolume", v0_name: "mesos.master.Call.ShrinkVolume", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MASTER__CALL__SHRINK_VOLUME: MessageTable = MessageTable { name: "mesos.v1.master.Call.ShrinkVolume", v0_name: "mesos.master.Call.ShrinkVolume", map_entry: false, union: None, required: 0xc, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "volume", v0_name: "", ident: "volume", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "subtract", v0_name: "", ident: "subtract", label: Label::Required, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__UPDATE_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.v1.master.Call.UpdateMaintenanceSchedule", v0_name: "mesos.master.Call.UpdateMaintenanceSchedule", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__UPDATE_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.v1.master.Call.UpdateMaintenanceSchedule", v0_name: "mesos.master.Call.UpdateMaintenanceSchedule", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "schedule", v0_name: "", ident: "schedule", label: Label::Required, kind: Kind::Message(&MESOS__V1__MAINTENANCE__SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__START_MAINTENANCE: MessageTable = MessageTable { name: "mesos.v1.master.Call.StartMaintenance", v0_name: "mesos.master.Call.StartMaintenance", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__START_MAINTENANCE: MessageTable = MessageTable { name: "mesos.v1.master.Call.StartMaintenance", v0_name: "mesos.master.Call.StartMaintenance", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "machines", v0_name: "", ident: "machines", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__STOP_MAINTENANCE: MessageTable = MessageTable { name: "mesos.v1.master.Call.StopMaintenance", v0_name: "mesos.master.Call.StopMaintenance", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__STOP_MAINTENANCE: MessageTable = MessageTable { name: "mesos.v1.master.Call.StopMaintenance", v0_name: "mesos.master.Call.StopMaintenance", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "machines", v0_name: "", ident: "machines", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MACHINE_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__DRAIN_AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Call.DrainAgent", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MASTER__CALL__DRAIN_AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Call.DrainAgent", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "max_grace_period", v0_name: "", ident: "max_grace_period", label: Label::Optional, kind: Kind::Message(&GOOGLE__PROTOBUF__DURATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "mark_gone", v0_name: "", ident: "mark_gone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__DEACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Call.DeactivateAgent", v0_name: "mesos.master.Call.DeactivateAgent", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__DEACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Call.DeactivateAgent", v0_name: "mesos.master.Call.DeactivateAgent", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__REACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Call.ReactivateAgent", v0_name: "mesos.master.Call.ReactivateAgent", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__REACTIVATE_AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Call.ReactivateAgent", v0_name: "mesos.master.Call.ReactivateAgent", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__UPDATE_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Call.UpdateQuota", v0_name: "mesos.master.Call.UpdateQuota", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__CALL__UPDATE_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Call.UpdateQuota", v0_name: "mesos.master.Call.UpdateQuota", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "force", v0_name: "", ident: "force", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "quota_configs", v0_name: "", ident: "quota_configs", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__SET_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Call.SetQuota", v0_name: "mesos.master.Call.SetQuota", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__SET_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Call.SetQuota", v0_name: "mesos.master.Call.SetQuota", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "quota_request", v0_name: "", ident: "quota_request", label: Label::Required, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__REMOVE_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Call.RemoveQuota", v0_name: "mesos.master.Call.RemoveQuota", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__REMOVE_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Call.RemoveQuota", v0_name: "mesos.master.Call.RemoveQuota", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "role", v0_name: "", ident: "role", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__TEARDOWN: MessageTable = MessageTable { name: "mesos.v1.master.Call.Teardown", v0_name: "mesos.master.Call.Teardown", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__TEARDOWN: MessageTable = MessageTable { name: "mesos.v1.master.Call.Teardown", v0_name: "mesos.master.Call.Teardown", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__CALL__MARK_AGENT_GONE: MessageTable = MessageTable { name: "mesos.v1.master.Call.MarkAgentGone", v0_name: "mesos.master.Call.MarkAgentGone", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__CALL__MARK_AGENT_GONE: MessageTable = MessageTable { name: "mesos.v1.master.Call.MarkAgentGone", v0_name: "mesos.master.Call.MarkAgentGone", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.master.Response", v0_name: "mesos.master.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, 10), (10, 11), (11, 12), (19, 20), (12, 13), (13, 14), (14, 15), (15, 16), (16, 17), (17, 18), (18, 19)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 19, 12, 13, 14, 15, 16, 17, 18], fields: &[
+static MESOS__V1__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.master.Response", v0_name: "mesos.master.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, 10), (10, 11), (11, 12), (19, 20), (12, 13), (13, 14), (14, 15), (15, 16), (16, 17), (17, 18), (18, 19)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 19, 12, 13, 14, 15, 16, 17, 18], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3466,39 +3466,39 @@ static MESOS__V1__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.v
     FieldTable { implicit: false, number: 19, name: "get_quota", v0_name: "", ident: "get_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 20, name: "get_operations", v0_name: "", ident: "get_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_HEALTH: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetHealth", v0_name: "mesos.master.Response.GetHealth", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_HEALTH: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetHealth", v0_name: "mesos.master.Response.GetHealth", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "healthy", v0_name: "", ident: "healthy", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_FLAGS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFlags", v0_name: "mesos.master.Response.GetFlags", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_FLAGS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFlags", v0_name: "mesos.master.Response.GetFlags", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "flags", v0_name: "", ident: "flags", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FLAG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_VERSION: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetVersion", v0_name: "mesos.master.Response.GetVersion", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_VERSION: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetVersion", v0_name: "mesos.master.Response.GetVersion", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "version_info", v0_name: "", ident: "version_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__VERSION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMetrics", v0_name: "mesos.master.Response.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMetrics", v0_name: "mesos.master.Response.GetMetrics", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "metrics", v0_name: "", ident: "metrics", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__METRIC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetLoggingLevel", v0_name: "mesos.master.Response.GetLoggingLevel", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetLoggingLevel", v0_name: "mesos.master.Response.GetLoggingLevel", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.master.Response.ListFiles", v0_name: "mesos.master.Response.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.master.Response.ListFiles", v0_name: "mesos.master.Response.ListFiles", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "file_infos", v0_name: "", ident: "file_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.master.Response.ReadFile", v0_name: "mesos.master.Response.ReadFile", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__RESPONSE__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.master.Response.ReadFile", v0_name: "mesos.master.Response.ReadFile", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetState", v0_name: "mesos.master.Response.GetState", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetState", v0_name: "mesos.master.Response.GetState", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "get_agents", v0_name: "", ident: "get_agents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_AGENTS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetAgents", v0_name: "mesos.master.Response.GetAgents", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_AGENTS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetAgents", v0_name: "mesos.master.Response.GetAgents", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "agents", v0_name: "", ident: "agents", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "recovered_agents", v0_name: "", ident: "recovered_agents", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetAgents.Agent", v0_name: "mesos.master.Response.GetAgents.Agent", map_entry: false, union: None, declared: &[0, 1, 11, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetAgents.Agent", v0_name: "mesos.master.Response.GetAgents.Agent", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 11, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_info", v0_name: "", ident: "agent_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "active", v0_name: "", ident: "active", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "version", v0_name: "", ident: "version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3514,16 +3514,16 @@ static MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT: MessageTable = MessageTab
     FieldTable { implicit: false, number: 13, name: "drain_info", v0_name: "", ident: "drain_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DRAIN_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 14, name: "estimated_drain_start_time", v0_name: "", ident: "estimated_drain_start_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetAgents.Agent.ResourceProvider", v0_name: "mesos.master.Response.GetAgents.Agent.ResourceProvider", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetAgents.Agent.ResourceProvider", v0_name: "mesos.master.Response.GetAgents.Agent.ResourceProvider", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_info", v0_name: "", ident: "resource_provider_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "total_resources", v0_name: "", ident: "total_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFrameworks", v0_name: "mesos.master.Response.GetFrameworks", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFrameworks", v0_name: "mesos.master.Response.GetFrameworks", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "completed_frameworks", v0_name: "", ident: "completed_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "recovered_frameworks", v0_name: "", ident: "recovered_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFrameworks.Framework", v0_name: "mesos.master.Response.GetFrameworks.Framework", map_entry: false, union: None, declared: &[0, 1, 2, 10, 3, 4, 5, 6, 7, 8, 9, 11], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFrameworks.Framework", v0_name: "mesos.master.Response.GetFrameworks.Framework", map_entry: false, union: None, required: 0x80e, declared: &[0, 1, 2, 10, 3, 4, 5, 6, 7, 8, 9, 11], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "active", v0_name: "", ident: "active", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "connected", v0_name: "", ident: "connected", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3537,48 +3537,48 @@ static MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = Me
     FieldTable { implicit: false, number: 11, name: "recovered", v0_name: "", ident: "recovered", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 12, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetExecutors", v0_name: "mesos.master.Response.GetExecutors", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetExecutors", v0_name: "mesos.master.Response.GetExecutors", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "orphan_executors", v0_name: "", ident: "orphan_executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetExecutors.Executor", v0_name: "mesos.master.Response.GetExecutors.Executor", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetExecutors.Executor", v0_name: "mesos.master.Response.GetExecutors.Executor", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetOperations", v0_name: "mesos.master.Response.GetOperations", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetOperations", v0_name: "mesos.master.Response.GetOperations", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_TASKS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetTasks", v0_name: "mesos.master.Response.GetTasks", map_entry: false, union: None, declared: &[0, 1, 4, 2, 3], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_TASKS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetTasks", v0_name: "mesos.master.Response.GetTasks", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 4, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "pending_tasks", v0_name: "", ident: "pending_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "completed_tasks", v0_name: "", ident: "completed_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "orphan_tasks", v0_name: "", ident: "orphan_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "unreachable_tasks", v0_name: "", ident: "unreachable_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_ROLES: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetRoles", v0_name: "mesos.master.Response.GetRoles", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_ROLES: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetRoles", v0_name: "mesos.master.Response.GetRoles", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__ROLE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_WEIGHTS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetWeights", v0_name: "mesos.master.Response.GetWeights", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_WEIGHTS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetWeights", v0_name: "mesos.master.Response.GetWeights", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "weight_infos", v0_name: "", ident: "weight_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__WEIGHT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_MASTER: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMaster", v0_name: "mesos.master.Response.GetMaster", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_MASTER: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMaster", v0_name: "mesos.master.Response.GetMaster", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "master_info", v0_name: "", ident: "master_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "start_time", v0_name: "", ident: "start_time", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "elected_time", v0_name: "", ident: "elected_time", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_STATUS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMaintenanceStatus", v0_name: "mesos.master.Response.GetMaintenanceStatus", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_STATUS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMaintenanceStatus", v0_name: "mesos.master.Response.GetMaintenanceStatus", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__MAINTENANCE__CLUSTER_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMaintenanceSchedule", v0_name: "mesos.master.Response.GetMaintenanceSchedule", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_SCHEDULE: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetMaintenanceSchedule", v0_name: "mesos.master.Response.GetMaintenanceSchedule", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "schedule", v0_name: "", ident: "schedule", label: Label::Required, kind: Kind::Message(&MESOS__V1__MAINTENANCE__SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetQuota", v0_name: "mesos.master.Response.GetQuota", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_QUOTA: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetQuota", v0_name: "mesos.master.Response.GetQuota", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__QUOTA__QUOTA_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__RESPONSE__GET_FILE_CONTENTS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFileContents", v0_name: "mesos.master.Response.GetFileContents", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__RESPONSE__GET_FILE_CONTENTS: MessageTable = MessageTable { name: "mesos.v1.master.Response.GetFileContents", v0_name: "mesos.master.Response.GetFileContents", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Repeated, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.v1.master.Event", v0_name: "mesos.master.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
+static MESOS__V1__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.v1.master.Event", v0_name: "mesos.master.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "task_added", v0_name: "", ident: "task_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__TASK_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3589,35 +3589,35 @@ static MESOS__V1__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.v1.m
     FieldTable { implicit: false, number: 8, name: "framework_updated", v0_name: "", ident: "framework_updated", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__FRAMEWORK_UPDATED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 9, name: "framework_removed", v0_name: "", ident: "framework_removed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__FRAMEWORK_REMOVED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.master.Event.Subscribed", v0_name: "mesos.master.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__MASTER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.master.Event.Subscribed", v0_name: "mesos.master.Event.Subscribed", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "heartbeat_interval_seconds", v0_name: "", ident: "heartbeat_interval_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__TASK_ADDED: MessageTable = MessageTable { name: "mesos.v1.master.Event.TaskAdded", v0_name: "mesos.master.Event.TaskAdded", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__EVENT__TASK_ADDED: MessageTable = MessageTable { name: "mesos.v1.master.Event.TaskAdded", v0_name: "mesos.master.Event.TaskAdded", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "task", v0_name: "", ident: "task", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__TASK_UPDATED: MessageTable = MessageTable { name: "mesos.v1.master.Event.TaskUpdated", v0_name: "mesos.master.Event.TaskUpdated", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__V1__MASTER__EVENT__TASK_UPDATED: MessageTable = MessageTable { name: "mesos.v1.master.Event.TaskUpdated", v0_name: "mesos.master.Event.TaskUpdated", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__FRAMEWORK_ADDED: MessageTable = MessageTable { name: "mesos.v1.master.Event.FrameworkAdded", v0_name: "mesos.master.Event.FrameworkAdded", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__EVENT__FRAMEWORK_ADDED: MessageTable = MessageTable { name: "mesos.v1.master.Event.FrameworkAdded", v0_name: "mesos.master.Event.FrameworkAdded", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework", v0_name: "", ident: "framework", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__FRAMEWORK_UPDATED: MessageTable = MessageTable { name: "mesos.v1.master.Event.FrameworkUpdated", v0_name: "mesos.master.Event.FrameworkUpdated", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__EVENT__FRAMEWORK_UPDATED: MessageTable = MessageTable { name: "mesos.v1.master.Event.FrameworkUpdated", v0_name: "mesos.master.Event.FrameworkUpdated", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework", v0_name: "", ident: "framework", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__FRAMEWORK_REMOVED: MessageTable = MessageTable { name: "mesos.v1.master.Event.FrameworkRemoved", v0_name: "mesos.master.Event.FrameworkRemoved", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__EVENT__FRAMEWORK_REMOVED: MessageTable = MessageTable { name: "mesos.v1.master.Event.FrameworkRemoved", v0_name: "mesos.master.Event.FrameworkRemoved", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__AGENT_ADDED: MessageTable = MessageTable { name: "mesos.v1.master.Event.AgentAdded", v0_name: "mesos.master.Event.AgentAdded", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__EVENT__AGENT_ADDED: MessageTable = MessageTable { name: "mesos.v1.master.Event.AgentAdded", v0_name: "mesos.master.Event.AgentAdded", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent", v0_name: "", ident: "agent", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS__AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__MASTER__EVENT__AGENT_REMOVED: MessageTable = MessageTable { name: "mesos.v1.master.Event.AgentRemoved", v0_name: "mesos.master.Event.AgentRemoved", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__V1__MASTER__EVENT__AGENT_REMOVED: MessageTable = MessageTable { name: "mesos.v1.master.Event.AgentRemoved", v0_name: "mesos.master.Event.AgentRemoved", map_entry: false, union: None, required: 0x2, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Call", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Call", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3634,12 +3634,12 @@ static MESOS__LEGACY__V1_0__MASTER__CALL: MessageTable = MessageTable { name: "m
     FieldTable { implicit: false, number: 14, name: "set_quota", v0_name: "", ident: "set_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__SET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 15, name: "remove_quota", v0_name: "", ident: "remove_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__REMOVE_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Call.ReadFile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Call.ReadFile", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3660,12 +3660,12 @@ static MESOS__LEGACY__V1_0__MASTER__RESPONSE: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 18, name: "get_maintenance_schedule", v0_name: "", ident: "get_maintenance_schedule", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 19, name: "get_quota", v0_name: "", ident: "get_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetFrameworks", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetFrameworks", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "completed_frameworks", v0_name: "", ident: "completed_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "recovered_frameworks", v0_name: "", ident: "recovered_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetFrameworks.Framework", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetFrameworks.Framework", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "active", v0_name: "", ident: "active", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "connected", v0_name: "", ident: "connected", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3677,29 +3677,29 @@ static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: Message
     FieldTable { implicit: false, number: 9, name: "allocated_resources", v0_name: "", ident: "allocated_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "offered_resources", v0_name: "", ident: "offered_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetState", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetState", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "get_agents", v0_name: "", ident: "get_agents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "task_added", v0_name: "", ident: "task_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__TASK_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "task_updated", v0_name: "", ident: "task_updated", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event.Subscribed", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event.Subscribed", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event.TaskUpdated", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event.TaskUpdated", v0_name: "", map_entry: false, union: None, required: 0x2e, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_0.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_0.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, required: 0x108, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3708,10 +3708,10 @@ static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable
     FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 10, name: "appc", v0_name: "", ident: "appc", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__APPC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.legacy.v1_0.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.legacy.v1_0.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_1__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_1.master.Response", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
+static MESOS__LEGACY__V1_1__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_1.master.Response", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3732,7 +3732,7 @@ static MESOS__LEGACY__V1_1__MASTER__RESPONSE: MessageTable = MessageTable { name
     FieldTable { implicit: false, number: 18, name: "get_maintenance_schedule", v0_name: "", ident: "get_maintenance_schedule", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 19, name: "get_quota", v0_name: "", ident: "get_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_1__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_1.master.Event", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__LEGACY__V1_1__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_1.master.Event", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "task_added", v0_name: "", ident: "task_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__TASK_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3740,7 +3740,7 @@ static MESOS__LEGACY__V1_1__MASTER__EVENT: MessageTable = MessageTable { name: "
     FieldTable { implicit: false, number: 5, name: "agent_added", v0_name: "", ident: "agent_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__AGENT_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "agent_removed", v0_name: "", ident: "agent_removed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__AGENT_REMOVED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], fields: &[
+static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, required: 0x808, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], fields: &[
     FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3753,27 +3753,27 @@ static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable
     FieldTable { implicit: false, number: 13, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 14, name: "container_class", v0_name: "", ident: "container_class", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_CLASS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "reasons", v0_name: "", ident: "reasons", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__PLATFORM: MessageTable = MessageTable { name: "oci.spec.image.v1.Platform", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static OCI__SPEC__IMAGE__V1__PLATFORM: MessageTable = MessageTable { name: "oci.spec.image.v1.Platform", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "os_version", v0_name: "", ident: "os_version", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3781,7 +3781,7 @@ static OCI__SPEC__IMAGE__V1__PLATFORM: MessageTable = MessageTable { name: "oci.
     FieldTable { implicit: false, number: 5, name: "variant", v0_name: "", ident: "variant", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "features", v0_name: "", ident: "features", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3789,30 +3789,30 @@ static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { 
     FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Index.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Index.AnnotationsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "layers", v0_name: "", ident: "layers", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest.AnnotationsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3821,11 +3821,11 @@ static OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: 
     FieldTable { implicit: false, number: 6, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "history", v0_name: "", ident: "history", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Rootfs", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Rootfs", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "diff_ids", v0_name: "", ident: "diff_ids", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "User", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "ExposedPorts", v0_name: "", ident: "exposed_ports", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3835,50 +3835,50 @@ static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable 
     FieldTable { implicit: false, number: 7, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "Labels", v0_name: "", ident: "labels", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.Empty", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.Empty", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[], fields: &[
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.ExposedPortsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.ExposedPortsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.VolumesEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.VolumesEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.LabelsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.LabelsEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.History", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.History", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "created_by", v0_name: "", ident: "created_by", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "comment", v0_name: "", ident: "comment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "empty_layer", v0_name: "", ident: "empty_layer", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__LABEL: MessageTable = MessageTable { name: "oci.spec.image.v1.Label", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static OCI__SPEC__IMAGE__V1__LABEL: MessageTable = MessageTable { name: "oci.spec.image.v1.Label", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static OCI__SPEC__IMAGE__V1__MANIFEST_LIST: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestList", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static OCI__SPEC__IMAGE__V1__MANIFEST_LIST: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestList", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "layers", v0_name: "", ident: "layers", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3887,7 +3887,7 @@ static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = 
     FieldTable { implicit: false, number: 6, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "history", v0_name: "", ident: "history", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "User", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "exposedPorts", v0_name: "", ident: "exposed_ports", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3897,7 +3897,7 @@ static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: Message
     FieldTable { implicit: false, number: 7, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3905,58 +3905,58 @@ static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTa
     FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_3.resource_provider.Call", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_3.resource_provider.Call", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_4.resource_provider.Event", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_4.resource_provider.Event", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "operation", v0_name: "", ident: "operation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_4.resource_provider.Call", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_4.resource_provider.Call", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_4.internal.ResourceProviderCallMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_4.internal.ResourceProviderCallMessage", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "call", v0_name: "", ident: "call", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_4.internal.ResourceProviderEventMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_4.internal.ResourceProviderEventMessage", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "event", v0_name: "", ident: "event", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_5__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_5.scheduler.Response", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V1_5__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_5.scheduler.Response", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "storage", v0_name: "", ident: "storage", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "profiles", v0_name: "", ident: "profiles", label: Label::Map, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "capability", v0_name: "", ident: "capability", label: Label::Required, kind: Kind::Message(&MESOS__CSI__TYPES__VOLUME_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parameters", v0_name: "", ident: "parameters", label: Label::Map, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfilesEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfilesEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__MASTER__CALL: MessageTable = MessageTable { name: "mesos.master.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (16, 6), (19, 7), (20, 8), (21, 9), (22, 10), (34, 18), (35, 19), (25, 11), (26, 12), (27, 13), (37, 21), (38, 22), (39, 23), (36, 20), (29, 14), (30, 15), (31, 16), (32, 17)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14], fields: &[
+static MESOS__MASTER__CALL: MessageTable = MessageTable { name: "mesos.master.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (16, 6), (19, 7), (20, 8), (21, 9), (22, 10), (34, 18), (35, 19), (25, 11), (26, 12), (27, 13), (37, 21), (38, 22), (39, 23), (36, 20), (29, 14), (30, 15), (31, 16), (32, 17)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3981,94 +3981,94 @@ static MESOS__MASTER__CALL: MessageTable = MessageTable { name: "mesos.master.Ca
     FieldTable { implicit: false, number: 22, name: "deactivate_agent", v0_name: "", ident: "deactivate_agent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__DEACTIVATE_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 23, name: "reactivate_agent", v0_name: "", ident: "reactivate_agent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__REACTIVATE_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__MASTER__CALL__DRAIN_AGENT: MessageTable = MessageTable { name: "mesos.master.Call.DrainAgent", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__MASTER__CALL__DRAIN_AGENT: MessageTable = MessageTable { name: "mesos.master.Call.DrainAgent", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "slave_id", v0_name: "", ident: "slave_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "max_grace_period", v0_name: "", ident: "max_grace_period", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "mark_gone", v0_name: "", ident: "mark_gone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: Some(Default::Bool(false)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__MASTER__ROLE_INFO: MessageTable = MessageTable { name: "mesos.master.RoleInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__MASTER__ROLE_INFO: MessageTable = MessageTable { name: "mesos.master.RoleInfo", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "weight", v0_name: "", ident: "weight", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(1.0)), shown: Shown::Always, oneof: None },
 ] };
-static MESOS__DOCKER_TASK_EXECUTOR_PREPARE_INFO: MessageTable = MessageTable { name: "mesos.DockerTaskExecutorPrepareInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__DOCKER_TASK_EXECUTOR_PREPARE_INFO: MessageTable = MessageTable { name: "mesos.DockerTaskExecutorPrepareInfo", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "executorEnvironment", v0_name: "", ident: "executor_environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "taskEnvironment", v0_name: "", ident: "task_environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__MODULES: MessageTable = MessageTable { name: "mesos.Modules", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__MODULES: MessageTable = MessageTable { name: "mesos.Modules", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "libraries", v0_name: "", ident: "libraries", label: Label::Repeated, kind: Kind::Message(&MESOS__MODULES__LIBRARY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__MODULES__LIBRARY: MessageTable = MessageTable { name: "mesos.Modules.Library", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__MODULES__LIBRARY: MessageTable = MessageTable { name: "mesos.Modules.Library", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "file", v0_name: "", ident: "file", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "modules", v0_name: "", ident: "modules", label: Label::Repeated, kind: Kind::Message(&MESOS__MODULES__LIBRARY__MODULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__MODULES__LIBRARY__MODULE: MessageTable = MessageTable { name: "mesos.Modules.Library.Module", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__MODULES__LIBRARY__MODULE: MessageTable = MessageTable { name: "mesos.Modules.Library.Module", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parameters", v0_name: "", ident: "parameters", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__PARAMETER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__APPC_IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.AppcImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+static MESOS__APPC_IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.AppcImageManifest", v0_name: "", map_entry: false, union: None, required: 0xe, declared: &[0, 1, 2, 3, 4], fields: &[
     FieldTable { implicit: false, number: 1, name: "acKind", v0_name: "", ident: "ac_kind", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "acVersion", v0_name: "", ident: "ac_version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&MESOS__APPC_IMAGE_MANIFEST__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 5, name: "annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&MESOS__APPC_IMAGE_MANIFEST__ANNOTATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__APPC_IMAGE_MANIFEST__ANNOTATION: MessageTable = MessageTable { name: "mesos.AppcImageManifest.Annotation", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__APPC_IMAGE_MANIFEST__ANNOTATION: MessageTable = MessageTable { name: "mesos.AppcImageManifest.Annotation", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__APPC_IMAGE_MANIFEST__LABEL: MessageTable = MessageTable { name: "mesos.AppcImageManifest.Label", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__APPC_IMAGE_MANIFEST__LABEL: MessageTable = MessageTable { name: "mesos.AppcImageManifest.Label", v0_name: "", map_entry: false, union: None, required: 0x6, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "profile_matrix", v0_name: "", ident: "profile_matrix", label: Label::Map, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__PROFILE_MATRIX_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest", v0_name: "", map_entry: false, union: None, declared: &[2, 3, 0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[2, 3, 0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "volume_capabilities", v0_name: "", ident: "volume_capabilities", label: Label::Optional, kind: Kind::Message(&CSI__V0__VOLUME_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "create_parameters", v0_name: "", ident: "create_parameters", label: Label::Map, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__CREATE_PARAMETERS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "resource_provider_selector", v0_name: "", ident: "resource_provider_selector", label: Label::Optional, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__RESOURCE_PROVIDER_SELECTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
     FieldTable { implicit: false, number: 4, name: "csi_plugin_type_selector", v0_name: "", ident: "csi_plugin_type_selector", label: Label::Optional, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__CSI_PLUGIN_TYPE_SELECTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__RESOURCE_PROVIDER_SELECTOR: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__RESOURCE_PROVIDER_SELECTOR: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Repeated, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__RESOURCE_PROVIDER_SELECTOR__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__RESOURCE_PROVIDER_SELECTOR__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector.ResourceProvider", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__RESOURCE_PROVIDER_SELECTOR__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector.ResourceProvider", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: true, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: true, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__CSI_PLUGIN_TYPE_SELECTOR: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.CSIPluginTypeSelector", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__CSI_PLUGIN_TYPE_SELECTOR: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.CSIPluginTypeSelector", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: true, number: 1, name: "plugin_type", v0_name: "", ident: "plugin_type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__CREATE_PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.CreateParametersEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST__CREATE_PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.CSIManifest.CreateParametersEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__PROFILE_MATRIX_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.ProfileMatrixEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__PROFILE_MATRIX_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.DiskProfileMapping.ProfileMatrixEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__DISK_PROFILE_MAPPING__CSI_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "storage", v0_name: "", ident: "storage", label: Label::Optional, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "profiles", v0_name: "", ident: "profiles", label: Label::Map, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "capability", v0_name: "", ident: "capability", label: Label::Required, kind: Kind::Message(&MESOS__V1__VOLUME__SOURCE__CSI_VOLUME__VOLUME_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "parameters", v0_name: "", ident: "parameters", label: Label::Map, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage.ProfilesEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY: MessageTable = MessageTable { name: "mesos.resource_provider.ResourceProviderState.Storage.ProfilesEntry", v0_name: "", map_entry: true, union: None, required: 0x0, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (3, 4), (4, 5), (13, 13), (14, 14), (5, 15), (6, 6), (7, 7), (8, 8), (15, 17), (9, 9), (16, 18), (10, 10), (11, 11), (12, 16), (17, 19)] }), declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17], fields: &[
+static MESOS__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (3, 4), (4, 5), (13, 13), (14, 14), (5, 15), (6, 6), (7, 7), (8, 8), (15, 17), (9, 9), (16, 18), (10, 10), (11, 11), (12, 16), (17, 19)] }), required: 0x0, declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__SCHEDULER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -4088,22 +4088,22 @@ static MESOS__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.schedu
     FieldTable { implicit: false, number: 18, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 19, name: "update_framework", v0_name: "", ident: "update_framework", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.scheduler.Call.Subscribe", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+static MESOS__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.scheduler.Call.Subscribe", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1, 2, 3], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "force", v0_name: "", ident: "force", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__QO_S_CORRECTION: MessageTable = MessageTable { name: "mesos.slave.QoSCorrection", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+static MESOS__SLAVE__QO_S_CORRECTION: MessageTable = MessageTable { name: "mesos.slave.QoSCorrection", v0_name: "", map_entry: false, union: None, required: 0x2, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__SLAVE__QO_S_CORRECTION__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__QO_S_CORRECTION__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SLAVE__QO_S_CORRECTION__KILL: MessageTable = MessageTable { name: "mesos.slave.QoSCorrection.Kill", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__SLAVE__QO_S_CORRECTION__KILL: MessageTable = MessageTable { name: "mesos.slave.QoSCorrection.Kill", v0_name: "", map_entry: false, union: None, required: 0x0, declared: &[0, 1, 2], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__URI: MessageTable = MessageTable { name: "mesos.URI", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+static MESOS__URI: MessageTable = MessageTable { name: "mesos.URI", v0_name: "", map_entry: false, union: None, required: 0x42, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
     FieldTable { implicit: false, number: 1, name: "scheme", v0_name: "", ident: "scheme", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 3, name: "password", v0_name: "", ident: "password", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },

@@ -23,6 +23,8 @@ pub struct MessageTable {
     pub map_entry: bool,
     /// How Mesos dispatches on one of its fields, if it does.
     pub union: Option<&'static UnionTable>,
+    /// Of each required field the bit of its number.
+    pub required: u64,
     /// Positions in [`fields`](Self::fields), in order of declaration.
     pub declared: &'static [u16],
     /// Its fields, by number.
@@ -134,12 +136,16 @@ impl MessageTable {
     /// The field with this number.
     pub fn field(&self, number: u32) -> Option<&'static FieldTable> {
         let fields: &'static [FieldTable] = self.fields;
+        fields.get(self.position(number)?)
+    }
+
+    /// Where in [`fields`](Self::fields) the field with this number is.
+    pub(crate) fn position(&self, number: u32) -> Option<usize> {
         // Most messages number their fields from 1 without a gap.
-        match fields.get((number as usize).wrapping_sub(1)) {
-            Some(f) if f.number == number => Some(f),
-            _ => {
-                fields.binary_search_by_key(&number, |f| f.number).ok().and_then(|i| fields.get(i))
-            }
+        let position = (number as usize).wrapping_sub(1);
+        match self.fields.get(position) {
+            Some(f) if f.number == number => Some(position),
+            _ => self.fields.binary_search_by_key(&number, |f| f.number).ok(),
         }
     }
 

@@ -1,0 +1,379 @@
+//! Bytes → JSON text, in one pass.
+
+use data_encoding::BASE64;
+
+use crate::wire::primitive as p;
+use crate::wire::{
+    DEFAULT_DEPTH, Default, Dialect, FieldTable, Kind, Label, MessageTable, Shown, WireType,
+};
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    /// What is set, in order of numbers.
+    Exact,
+    /// What Mesos prints, in order of declaration.
+    Mesos,
+}
+
+/// The bytes are not in sound form, or something is missing.
+#[derive(Debug)]
+pub(super) struct Unsound;
+
+impl From<p::Fault> for Unsound {
+    fn from(_: p::Fault) -> Self {
+        Unsound
+    }
+}
+
+/// Prints a message in sound form: fields in order of their numbers and in one part, entries of
+/// maps in order of their keys, nothing unknown.
+pub(super) fn print(
+    style: Style,
+    table: &'static MessageTable,
+    dialect: Dialect,
+    bytes: &[u8],
+) -> Result<Vec<u8>, Unsound> {
+    let out = Vec::with_capacity(bytes.len() * 2 + 64);
+    let mut printer = Printer { style, dialect, depth: DEFAULT_DEPTH, runs: Vec::new(), out };
+    printer.message(table, bytes)?;
+    Ok(printer.out)
+}
+
+struct Printer<'a> {
+    style: Style,
+    dialect: Dialect,
+    /// How many more levels there may be.
+    depth: u32,
+    /// Of each message that is being printed, for each of its fields all the bytes of it.
+    runs: Vec<&'a [u8]>,
+    out: Vec<u8>,
+}
+
+type Done = Result<(), Unsound>;
+
+impl<'a> Printer<'a> {
+    fn message(&mut self, table: &'static MessageTable, bytes: &'a [u8]) -> Done {
+        self.depth = self.depth.checked_sub(1).ok_or(Unsound)?;
+        let base = self.runs.len();
+        self.gather(table, bytes)?;
+        self.out.push(b'{');
+        let mut first = true;
+        match self.style {
+            Style::Exact => {
+                for (i, field) in table.fields.iter().enumerate() {
+                    self.member(field, base + i, &mut first)?;
+                }
+            }
+            Style::Mesos => {
+                for &i in table.declared {
+                    let i = usize::from(i);
+                    let field = table.fields.get(i).ok_or(Unsound)?;
+                    self.member(field, base + i, &mut first)?;
+                }
+            }
+        }
+        self.out.push(b'}');
+        self.runs.truncate(base);
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Puts down where each field is.
+    fn gather(&mut self, table: &'static MessageTable, bytes: &'a [u8]) -> Done {
+        let base = self.runs.len();
+        self.runs.resize(base + table.fields.len(), &[]);
+        let (mut rest, mut start) = (bytes, bytes);
+        let (mut last, mut position, mut required, mut oneofs) = (0, 0, 0u64, 0u8);
+        while !rest.is_empty() {
+            let here = rest;
+            let (number, wire) = p::tag(&mut rest)?;
+            if number != last {
+                if number < last {
+                    return Err(Unsound);
+                }
+                (last, start) = (number, here);
+                position = table.position(number).ok_or(Unsound)?;
+            }
+            let field = table.fields.get(position).ok_or(Unsound)?;
+            let single = matches!(field.label, Label::Optional | Label::Required);
+            if !field.accepts(wire) || single && start.len() != here.len() {
+                return Err(Unsound);
+            }
+            if let Some(oneof) = field.oneof {
+                let bit = 1u8.checked_shl(oneof.into()).ok_or(Unsound)?;
+                if oneofs & bit != 0 {
+                    return Err(Unsound);
+                }
+                oneofs |= bit;
+            }
+            required |= 1u64.checked_shl(number).unwrap_or_default();
+            p::skip(&mut rest, number, wire, 0)?;
+            let run = start.get(..start.len() - rest.len()).ok_or(Unsound)?;
+            *self.runs.get_mut(base + position).ok_or(Unsound)? = run;
+        }
+        if required & table.required == table.required { Ok(()) } else { Err(Unsound) }
+    }
+
+    fn member(&mut self, field: &'static FieldTable, at: usize, first: &mut bool) -> Done {
+        let run = self.runs.get(at).copied().unwrap_or_default();
+        if !run.is_empty() && self.is_recognised(field, run)? {
+            self.name(field, first);
+            return self.run(field, run);
+        }
+        let shown = match field.shown {
+            Shown::Never => false,
+            Shown::InV0 => self.dialect == Dialect::V0,
+            Shown::Always => true,
+        };
+        if let Some(default) = field.default.filter(|_| shown && self.style == Style::Mesos) {
+            self.name(field, first);
+            self.default(default);
+        }
+        Ok(())
+    }
+
+    /// Mesos does not know enum numbers that the schema does not name.
+    fn is_recognised(&self, field: &FieldTable, run: &[u8]) -> Result<bool, Unsound> {
+        let Kind::Enum(e) = field.kind else { return Ok(true) };
+        if self.style == Style::Exact {
+            return Ok(true);
+        }
+        let mut some = false;
+        values(field, run, |mut value| {
+            some |= e.name_of(p::varint(&mut value)? as i32, Dialect::V1).is_some();
+            Ok(())
+        })?;
+        Ok(some)
+    }
+
+    fn name(&mut self, field: &FieldTable, first: &mut bool) {
+        self.comma(first);
+        self.out.push(b'"');
+        self.out.extend_from_slice(field.name_in(self.dialect).as_bytes());
+        self.out.extend_from_slice(b"\":");
+    }
+
+    fn comma(&mut self, first: &mut bool) {
+        if !std::mem::replace(first, false) {
+            self.out.push(b',');
+        }
+    }
+
+    fn run(&mut self, field: &'static FieldTable, run: &'a [u8]) -> Done {
+        let mut first = true;
+        match (field.label, field.kind) {
+            (Label::Map, Kind::Message(entry)) => {
+                self.out.push(b'{');
+                let mut last = None;
+                values(field, run, |value| {
+                    let key = self.entry(entry, body(value)?, &mut first)?;
+                    if last.is_some_and(|last| last >= key) {
+                        return Err(Unsound);
+                    }
+                    last = Some(key);
+                    Ok(())
+                })?;
+                self.out.push(b'}');
+                Ok(())
+            }
+            (Label::Repeated, kind) => {
+                self.out.push(b'[');
+                values(field, run, |value| {
+                    if let (Kind::Enum(e), Style::Mesos) = (kind, self.style) {
+                        let number = p::varint(&mut &*value)? as i32;
+                        if e.name_of(number, Dialect::V1).is_none() {
+                            return Ok(());
+                        }
+                    }
+                    self.comma(&mut first);
+                    self.value(field, value)
+                })?;
+                self.out.push(b']');
+                Ok(())
+            }
+            _ => values(field, run, |value| self.value(field, value)),
+        }
+    }
+
+    /// Prints an entry of a map, and gives its key.
+    fn entry(
+        &mut self,
+        table: &'static MessageTable,
+        bytes: &'a [u8],
+        first: &mut bool,
+    ) -> Result<&'a [u8], Unsound> {
+        let mut rest = bytes;
+        let (1, WireType::Len) = p::tag(&mut rest)? else { return Err(Unsound) };
+        let key = p::delimited(&mut rest)?;
+        let (2, wire) = p::tag(&mut rest)? else { return Err(Unsound) };
+        let field = table.field(2).filter(|f| f.wire() == wire).ok_or(Unsound)?;
+        let value = rest;
+        p::skip(&mut rest, 2, wire, 0)?;
+        if !rest.is_empty() {
+            return Err(Unsound);
+        }
+        self.comma(first);
+        self.text(key);
+        self.out.push(b':');
+        self.value(field, value)?;
+        Ok(key)
+    }
+
+    fn value(&mut self, field: &'static FieldTable, mut value: &'a [u8]) -> Done {
+        let mut number = || p::varint(&mut value);
+        match field.kind {
+            Kind::Double => {
+                let bits = p::fixed64(&mut value)?;
+                self.double(f64::from_bits(bits));
+            }
+            Kind::Float => {
+                let bits = p::fixed32(&mut value)?;
+                self.double(f32::from_bits(bits).into());
+            }
+            Kind::Int32 => {
+                let number = number()? as i32;
+                self.integer(number);
+            }
+            Kind::Int64 => {
+                let number = number()? as i64;
+                self.integer(number);
+            }
+            Kind::Uint32 => {
+                let number = number()? as u32;
+                self.integer(number);
+            }
+            Kind::Uint64 => {
+                let number = number()?;
+                self.integer(number);
+            }
+            Kind::Bool => {
+                let value = number()? != 0;
+                self.out.extend_from_slice(if value { b"true" } else { b"false" });
+            }
+            Kind::String => self.text(body(value)?),
+            Kind::Bytes => self.base64(body(value)?),
+            Kind::Enum(e) => {
+                let number = number()? as i32;
+                match e.name_of(number, self.dialect) {
+                    Some(name) => self.text(name.as_bytes()),
+                    None => self.integer(number),
+                }
+            }
+            Kind::Message(table) => self.message(table, body(value)?)?,
+        }
+        Ok(())
+    }
+
+    fn default(&mut self, default: Default) {
+        match default {
+            Default::Bool(value) => {
+                self.out.extend_from_slice(if value { b"true" } else { b"false" });
+            }
+            Default::Integer(value) => self.integer(value),
+            Default::Double(value) => self.double(value),
+            Default::Text(value) | Default::Name(value) => self.text(value.as_bytes()),
+        }
+    }
+
+    fn integer(&mut self, value: impl itoa::Integer) {
+        self.out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
+    }
+
+    fn double(&mut self, value: f64) {
+        if value.is_finite() {
+            let mut buffer = dtoa::Buffer::new();
+            self.out.extend_from_slice(buffer.format_finite(value).as_bytes());
+        } else if value.is_infinite() {
+            self.text(if value > 0.0 { b"Infinity" } else { b"-Infinity" });
+        } else if self.style == Style::Exact {
+            self.text(b"NaN");
+        } else {
+            self.out.extend_from_slice(b"NaN");
+        }
+    }
+
+    fn base64(&mut self, data: &[u8]) {
+        self.out.push(b'"');
+        let at = self.out.len();
+        self.out.resize(at + BASE64.encode_len(data.len()), 0);
+        BASE64.encode_mut(data, self.out.get_mut(at..).unwrap_or_default());
+        self.out.push(b'"');
+    }
+
+    fn text(&mut self, text: &[u8]) {
+        self.out.push(b'"');
+        let mut rest = text;
+        while let Some(n) = rest.iter().position(|b| ESCAPED.get(usize::from(*b)) == Some(&true)) {
+            let (plain, tail) = rest.split_at(n);
+            self.out.extend_from_slice(plain);
+            let Some((&b, tail)) = tail.split_first() else { break };
+            self.escape(b);
+            rest = tail;
+        }
+        self.out.extend_from_slice(rest);
+        self.out.push(b'"');
+    }
+
+    fn escape(&mut self, b: u8) {
+        const HEX: &[u8; 16] = b"0123456789ABCDEF";
+        let short = match b {
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            0..0x20 => {
+                self.out.extend_from_slice(b"\\u00");
+                let digit = |d: u8| HEX.get(usize::from(d)).copied();
+                self.out.extend([b >> 4, b & 15].into_iter().filter_map(digit));
+                return;
+            }
+            _ => b,
+        };
+        self.out.extend_from_slice(&[b'\\', short]);
+    }
+}
+
+/// What stands in a string only escaped.
+const ESCAPED: [bool; 256] = {
+    let mut escaped = [false; 256];
+    let mut b = 0;
+    while b < 0x20 {
+        escaped[b] = true;
+        b += 1;
+    }
+    escaped[b'"' as usize] = true;
+    escaped[b'\\' as usize] = true;
+    escaped
+};
+
+/// Each value in the bytes of a field as it stands on the wire, packed or not.
+fn values<'a>(
+    field: &FieldTable,
+    mut run: &'a [u8],
+    mut each: impl FnMut(&'a [u8]) -> Done,
+) -> Done {
+    let expected = field.wire();
+    while !run.is_empty() {
+        let (number, wire) = p::tag(&mut run)?;
+        let value = run;
+        p::skip(&mut run, number, wire, 0)?;
+        if wire == expected {
+            each(value)?;
+            continue;
+        }
+        let mut packed = body(value)?;
+        while !packed.is_empty() {
+            let value = packed;
+            p::skip(&mut packed, number, expected, 0)?;
+            each(value)?;
+        }
+    }
+    Ok(())
+}
+
+/// What a length delimits.
+fn body(mut value: &[u8]) -> Result<&[u8], Unsound> {
+    Ok(p::delimited(&mut value)?)
+}
