@@ -423,7 +423,7 @@ mod codegen {
                 let deprecated = f.options.as_ref().is_some_and(|o| o.deprecated());
                 writeln!(
                     fields,
-                    "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, shown: Shown::{}, oneof: {oneof} }},",
+                    "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, keys: [{:?}, {:?}], ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, shown: Shown::{}, oneof: {oneof} }},",
                     schema.implicit.contains(name)
                         && !schema.is_map_entry(name)
                         && f.oneof_index.is_none()
@@ -432,6 +432,8 @@ mod codegen {
                     f.number(),
                     f.name(),
                     v0_field(name, f.name()).unwrap_or_default(),
+                    format!(",\"{}\":", v0_field(name, f.name()).unwrap_or(f.name())),
+                    format!(",\"{}\":", f.name()),
                     snake,
                     f.options.as_ref().is_some_and(|o| o.packed()),
                     deprecated,

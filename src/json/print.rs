@@ -34,7 +34,7 @@ pub(super) fn print(
     dialect: Dialect,
     bytes: &[u8],
 ) -> Result<Vec<u8>, Unsound> {
-    let out = Vec::with_capacity(bytes.len() * 2 + 64);
+    let out = Vec::with_capacity(bytes.len() / 2 * 5 + 64);
     let mut printer = Printer { style, dialect, depth: DEFAULT_DEPTH, runs: Vec::new(), out };
     printer.message(table, bytes)?;
     Ok(printer.out)
@@ -45,7 +45,8 @@ struct Printer<'a> {
     dialect: Dialect,
     /// How many more levels there may be.
     depth: u32,
-    /// Of each message that is being printed, for each of its fields all the bytes of it.
+    /// Of each message that is being printed, for each of its fields its value as it stands on
+    /// the wire; of a list or a map all its values, with their tags.
     runs: Vec<&'a [u8]>,
     out: Vec<u8>,
 }
@@ -108,8 +109,13 @@ impl<'a> Printer<'a> {
                 oneofs |= bit;
             }
             required |= 1u64.checked_shl(number).unwrap_or_default();
+            let from = if single { rest } else { start };
             p::skip(&mut rest, number, wire, 0)?;
-            let run = start.get(..start.len() - rest.len()).ok_or(Unsound)?;
+            let run = from.get(..from.len() - rest.len()).ok_or(Unsound)?;
+            // Zero stands for absence there, in whatever form.
+            if field.implicit {
+                return Err(Unsound);
+            }
             *self.runs.get_mut(base + position).ok_or(Unsound)? = run;
         }
         if required & table.required == table.required { Ok(()) } else { Err(Unsound) }
@@ -140,18 +146,22 @@ impl<'a> Printer<'a> {
             return Ok(true);
         }
         let mut some = false;
-        values(field, run, |mut value| {
+        let mut one = |mut value: &[u8]| {
             some |= e.name_of(p::varint(&mut value)? as i32, Dialect::V1).is_some();
             Ok(())
-        })?;
+        };
+        match field.label {
+            Label::Repeated => values(field, run, one)?,
+            _ => one(run)?,
+        }
         Ok(some)
     }
 
     fn name(&mut self, field: &FieldTable, first: &mut bool) {
-        self.comma(first);
-        self.out.push(b'"');
-        self.out.extend_from_slice(field.name_in(self.dialect).as_bytes());
-        self.out.extend_from_slice(b"\":");
+        let [v0, v1] = field.keys;
+        let key = if self.dialect == Dialect::V0 { v0 } else { v1 };
+        let from = usize::from(std::mem::replace(first, false));
+        self.out.extend_from_slice(key.as_bytes().get(from..).unwrap_or_default());
     }
 
     fn comma(&mut self, first: &mut bool) {
@@ -192,7 +202,7 @@ impl<'a> Printer<'a> {
                 self.out.push(b']');
                 Ok(())
             }
-            _ => values(field, run, |value| self.value(field, value)),
+            _ => self.value(field, run),
         }
     }
 
@@ -302,16 +312,18 @@ impl<'a> Printer<'a> {
     }
 
     fn text(&mut self, text: &[u8]) {
+        self.out.reserve(text.len() + 2);
         self.out.push(b'"');
-        let mut rest = text;
-        while let Some(n) = rest.iter().position(|b| ESCAPED.get(usize::from(*b)) == Some(&true)) {
-            let (plain, tail) = rest.split_at(n);
-            self.out.extend_from_slice(plain);
-            let Some((&b, tail)) = tail.split_first() else { break };
-            self.escape(b);
-            rest = tail;
+        if text.chunks(8).any(may_be_escaped) {
+            for &b in text {
+                match b {
+                    0..0x20 | b'"' | b'\\' => self.escape(b),
+                    _ => self.out.push(b),
+                }
+            }
+        } else {
+            self.out.extend_from_slice(text);
         }
-        self.out.extend_from_slice(rest);
         self.out.push(b'"');
     }
 
@@ -335,20 +347,21 @@ impl<'a> Printer<'a> {
     }
 }
 
-/// What stands in a string only escaped.
-const ESCAPED: [bool; 256] = {
-    let mut escaped = [false; 256];
-    let mut b = 0;
-    while b < 0x20 {
-        escaped[b] = true;
-        b += 1;
-    }
-    escaped[b'"' as usize] = true;
-    escaped[b'\\' as usize] = true;
-    escaped
-};
+/// Whether one of up to eight bytes may have to be escaped; now and then it need not.
+fn may_be_escaped(bytes: &[u8]) -> bool {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    let Ok(bytes) = bytes.try_into() else {
+        return bytes.iter().any(|b| matches!(b, 0..0x20 | b'"' | b'\\'));
+    };
+    let word = u64::from_ne_bytes(bytes);
+    // A byte below `n` borrows from its highest bit.
+    let below = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word & HIGH;
+    let equal = |b: u8| below(word ^ (ONES * u64::from(b)), 1);
+    below(word, 0x20) | equal(b'"') | equal(b'\\') != 0
+}
 
-/// Each value in the bytes of a field as it stands on the wire, packed or not.
+/// Each value of a list or a map as it stands on the wire, packed or not.
 fn values<'a>(
     field: &FieldTable,
     mut run: &'a [u8],
