@@ -97,9 +97,13 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        let declared = || self.table.declared().enumerate();
-        let named = |f: &(usize, &FieldTable)| f.1.name_in(self.reader.dialect) == name;
-        match declared().skip(self.next).find(named).or_else(|| declared().find(named)) {
+        let table = self.table;
+        let named = |position: usize| {
+            let field = table.fields.get(usize::from(*table.declared.get(position)?))?;
+            (field.name_in(self.reader.dialect) == name).then_some((position, field))
+        };
+        let (from, to) = (self.next, table.declared.len());
+        match (from..to).chain(0..from).find_map(named) {
             Some(found) => Ok(found),
             None => Err(E::custom(format_args!(
                 "{}: unknown field {name:?}",
