@@ -1,0 +1,27 @@
+//! Shapes of release 1.0.
+
+use super::NoCounterpart;
+
+pub mod agent;
+pub mod master;
+
+/// What a `ReadFile` of 1.0 says in text, as today's numbers.
+fn place(
+    offset: Option<String>,
+    length: Option<String>,
+) -> Result<(u64, Option<u64>), NoCounterpart> {
+    let number = |field, text: String| {
+        text.parse().map_err(|_| NoCounterpart { field, reason: "is not a decimal number" })
+    };
+    let field = "Call.read_file.offset";
+    let unset = NoCounterpart { field, reason: "is unset, and today's call requires it" };
+    let offset = number(field, offset.ok_or(unset)?)?;
+    let length = length.map(|text| number("Call.read_file.length", text)).transpose()?;
+    Ok((offset, length))
+}
+
+/// Why the answer to `READ_FILE` is not today's.
+const WITHOUT_SIZE: NoCounterpart = NoCounterpart {
+    field: "Response.get_file_contents",
+    reason: "does not give the size of the file, which today's answer requires",
+};
