@@ -11,7 +11,10 @@ fn place(
     length: Option<String>,
 ) -> Result<(u64, Option<u64>), NoCounterpart> {
     let number = |field, text: String| {
-        text.parse().map_err(|_| NoCounterpart { field, reason: "is not a decimal number" })
+        let error = NoCounterpart { field, reason: "is not a decimal number" };
+        // The parser would take a sign, too.
+        let digits = text.bytes().all(|b| b.is_ascii_digit()).then_some(text);
+        digits.and_then(|digits| digits.parse().ok()).ok_or(error)
     };
     let field = "Call.read_file.offset";
     let unset = NoCounterpart { field, reason: "is unset, and today's call requires it" };
