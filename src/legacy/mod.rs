@@ -21,7 +21,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Messages that were only ever stored are types of the generated layer, in
+//! Messages that have no type of the model today (those that agents store, read from images or
+//! hand to their helpers) have none here: their old shapes are types of the generated layer, in
 //! [`proto::mesos::legacy`](crate::proto).
 
 pub(crate) mod eras;

@@ -7,7 +7,7 @@ use crate::operator::agent;
 
 union! {
     /// What an operator or a tool asks of an agent. Today's is
-    /// [`agent::Call`](crate::operator::agent::Call).
+    /// [`agent::Call`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = legacy::v1_0::agent::Call {
         tag r#type: Option<agent::call::Type>,
@@ -69,7 +69,7 @@ pub mod call {
 
 union! {
     /// The agent's answer to a call that fetches something. Today's is
-    /// [`agent::Response`](crate::operator::agent::Response).
+    /// [`agent::Response`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = legacy::v1_0::agent::Response {
         tag r#type: Option<agent::response::Type>,

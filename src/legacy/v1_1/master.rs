@@ -6,7 +6,7 @@ use crate::operator::master;
 
 union! {
     /// The master's answer to a call that fetches something. Today's is
-    /// [`master::Response`](crate::operator::master::Response).
+    /// [`master::Response`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = legacy::v1_1::master::Response {
         tag r#type: Option<master::response::Type>,
@@ -87,7 +87,7 @@ union! {
 
 union! {
     /// What the master tells those who sent `SUBSCRIBE`. Today's is
-    /// [`master::Event`](crate::operator::master::Event).
+    /// [`master::Event`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_1::master::Event {
         tag r#type: Option<master::event::Type>,

@@ -7,7 +7,7 @@ use crate::operator::master;
 
 union! {
     /// What an operator or a tool asks of the master. Today's is
-    /// [`master::Call`](crate::operator::master::Call).
+    /// [`master::Call`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = legacy::v1_0::master::Call {
         tag r#type: Option<master::call::Type>,

@@ -7,7 +7,7 @@ use crate::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus};
 
 union! {
     /// What the master tells those who sent `SUBSCRIBE`. Today's is
-    /// [`master::Event`](crate::operator::master::Event).
+    /// [`master::Event`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_0::master::Event {
         tag r#type: Option<master::event::Type>,

@@ -8,7 +8,7 @@ use crate::operator::master;
 
 union! {
     /// The master's answer to a call that fetches something. Today's is
-    /// [`master::Response`](crate::operator::master::Response).
+    /// [`master::Response`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = legacy::v1_0::master::Response {
         tag r#type: Option<master::response::Type>,
