@@ -63,7 +63,19 @@ mod codegen {
         ("mesos.legacy.v0_23.executor.Event", "type"),
         ("mesos.legacy.v0_23.executor.Call", "type"),
         ("mesos.legacy.v0_27.executor.Event", "type"),
+        ("mesos.legacy.v1_0.master.Call", "type"),
+        ("mesos.legacy.v1_0.master.Response", "type"),
+        ("mesos.legacy.v1_0.master.Event", "type"),
+        ("mesos.legacy.v1_0.agent.Call", "type"),
+        ("mesos.legacy.v1_0.agent.Response", "type"),
+        ("mesos.legacy.v1_1.master.Response", "type"),
+        ("mesos.legacy.v1_1.master.Event", "type"),
+        ("mesos.legacy.v1_4.resource_provider.Event", "type"),
+        ("mesos.legacy.v1_4.resource_provider.Call", "type"),
     ];
+
+    /// The body that is not named as the tag's value, and that value.
+    const NAMED_APART: (&str, &str) = ("get_file_contents", "READ_FILE");
 
     /// Messages of `mesos.v1` whose `mesos` twin has another layout, or that have none.
     const WITHOUT_V0: &[&str] = &[
@@ -515,7 +527,10 @@ mod codegen {
             .value
             .iter()
             .filter_map(|v| {
-                let body = m.field.iter().find(|f| f.name() == v.name().to_lowercase())?;
+                let is_body = |f: &&FieldDescriptorProto| {
+                    f.name() == v.name().to_lowercase() || (f.name(), v.name()) == NAMED_APART
+                };
+                let body = m.field.iter().find(is_body)?;
                 Some(format!("({}, {})", v.number(), body.number()))
             })
             .collect();

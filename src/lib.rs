@@ -94,7 +94,7 @@
 //! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it | |
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
-//! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in` | |
+//! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |

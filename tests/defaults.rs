@@ -22,18 +22,7 @@ macro_rules! fills {
 
 /// The types that have `with_defaults`, by name.
 fn fills() -> BTreeMap<&'static str, Fill> {
-    let mut more: BTreeMap<_, Fill> = fills![];
-    #[cfg(feature = "internal")]
-    more.extend(fills![internal::TaskHealthStatus,]);
-    #[cfg(feature = "legacy")]
-    more.extend(fills![legacy::v0_27::executor::event::Shutdown,]);
-    #[cfg(feature = "operator")]
-    more.extend(fills![
-        operator::master::call::DrainAgent,
-        operator::quota::QuotaRequest,
-        operator::v0::call::DrainAgent,
-    ]);
-    let mut fills = fills![
+    fills![
         acl::Entity,
         Acls,
         AgentInfo,
@@ -52,9 +41,17 @@ fn fills() -> BTreeMap<&'static str, Fill> {
         Image,
         LinuxInfo,
         network_info::IpAddress,
-    ];
-    fills.extend(more);
-    fills
+        #[cfg(feature = "internal")]
+        internal::TaskHealthStatus,
+        #[cfg(feature = "legacy")]
+        legacy::v0_27::executor::event::Shutdown,
+        #[cfg(feature = "operator")]
+        operator::master::call::DrainAgent,
+        #[cfg(feature = "operator")]
+        operator::quota::QuotaRequest,
+        #[cfg(feature = "operator")]
+        operator::v0::call::DrainAgent,
+    ]
 }
 
 /// Whether a field has a default that is to be written out, and which.

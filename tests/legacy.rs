@@ -217,8 +217,9 @@ fn every_message_of_every_release_fits_its_type() {
 
 mod conversions {
     use bytes::Bytes;
-    use mesos_types::legacy::{NoCounterpart, v0_20, v0_23, v0_27};
+    use mesos_types::legacy::{NoCounterpart, v0_20, v0_23, v0_27, v1_0, v1_1, v1_4};
     use mesos_types::scheduler::{self, call, event};
+    use mesos_types::wire::{Kind, Label, MessageTable, WireType, primitive};
     use mesos_types::*;
 
     fn framework(id: Option<&str>) -> FrameworkInfo {
@@ -517,6 +518,306 @@ mod conversions {
         let today = usage.clone().with_container(ContainerId::new("c"));
         assert_eq!(today.allocated, usage.allocated);
         assert_eq!(today.container_id, ContainerId::new("c"));
+    }
+
+    /// The least body that a message of the table can have.
+    fn least(table: &MessageTable, out: &mut Vec<u8>) {
+        for field in table.fields.iter().filter(|f| f.label == Label::Required) {
+            primitive::put_tag(out, field.number, field.wire());
+            match field.kind {
+                Kind::Message(table) => primitive::put_delimited(out, |out| least(table, out)),
+                Kind::Double => out.extend(0f64.to_le_bytes()),
+                // Zero, false, no text, no bytes.
+                _ => out.push(0),
+            }
+        }
+    }
+
+    /// Makes a message of every kind that the union of the old type has, with and without a
+    /// body. Where today's type reads the same, so it must be converted; the others' names are
+    /// returned.
+    fn not_alike<Old, Today>() -> Vec<&'static str>
+    where
+        Old: Codec,
+        Today: Codec + TryFrom<Old> + PartialEq + std::fmt::Debug,
+    {
+        let union = Old::table().union.unwrap();
+        let Kind::Enum(tags) = Old::table().field(union.tag).unwrap().kind else { panic!() };
+        let mut others = Vec::new();
+        let mut bodies = 0;
+        for &(tag, name, _) in tags.values {
+            let body = union.bodies.iter().find(|b| b.0 == tag).map(|b| b.1);
+            for body in [None, body] {
+                let mut bytes = Vec::new();
+                primitive::put_tag(&mut bytes, union.tag, WireType::Varint);
+                primitive::put_varint(&mut bytes, u64::try_from(tag).unwrap());
+                if let Some(number) = body {
+                    let Kind::Message(table) = Old::table().field(number).unwrap().kind else {
+                        panic!()
+                    };
+                    primitive::put_tag(&mut bytes, number, WireType::Len);
+                    primitive::put_delimited(&mut bytes, |out| least(table, out));
+                    bodies += 1;
+                }
+                let old = Old::decode_exact(&bytes).unwrap();
+                assert_eq!(old.encode_to_vec(), bytes, "{name}");
+                match Today::decode_exact(&bytes) {
+                    Ok(today) => assert_eq!(Today::try_from(old).ok(), Some(today), "{name}"),
+                    Err(_) => others.push(name),
+                }
+            }
+        }
+        assert_eq!(bodies, union.bodies.len());
+        others
+    }
+
+    #[test]
+    fn what_is_alike_keeps_its_bytes() {
+        use mesos_types::operator::{agent, master, resource_provider};
+
+        let others = not_alike::<v1_0::agent::Call, agent::Call>();
+        assert_eq!(others, ["READ_FILE"]);
+        let others = not_alike::<v1_0::agent::Response, agent::Response>();
+        assert_eq!(others, ["READ_FILE"]);
+        let others = not_alike::<v1_0::master::Call, master::Call>();
+        assert_eq!(others, ["READ_FILE"]);
+        let others = not_alike::<v1_0::master::Response, master::Response>();
+        assert_eq!(others, ["READ_FILE"]);
+        let others = not_alike::<v1_0::master::Event, master::Event>();
+        assert_eq!(others, ["TASK_UPDATED"]);
+        let others = not_alike::<v1_1::master::Response, master::Response>();
+        assert!(others.is_empty(), "{others:?}");
+        let others = not_alike::<v1_1::master::Event, master::Event>();
+        assert!(others.is_empty(), "{others:?}");
+        let others = not_alike::<v1_4::resource_provider::Call, resource_provider::Call>();
+        assert_eq!(others, ["UPDATE"]);
+        let others = not_alike::<v1_4::resource_provider::Event, resource_provider::Event>();
+        assert_eq!(others, ["OPERATION"]);
+    }
+
+    #[test]
+    fn files_are_read_from_a_number() {
+        macro_rules! reads {
+            ($($room:ident)*) => {$({
+                use mesos_types::legacy::v1_0::$room::{Call, Response, call};
+                use mesos_types::operator::$room as today;
+
+                let read = |offset: Option<&str>, length: Option<&str>| {
+                    let body = call::ReadFile {
+                        offset: offset.map(Into::into),
+                        length: length.map(Into::into),
+                        ..call::ReadFile::new("/log")
+                    };
+                    today::Call::try_from(Call::ReadFile(body))
+                };
+                assert_eq!(
+                    read(Some("18446744073709551615"), Some("007")),
+                    Ok(today::Call::read_file("/log", u64::MAX, Some(7)))
+                );
+                assert_eq!(read(Some("0"), None), Ok(today::Call::read_file("/log", 0, None)));
+                assert_eq!(field(read(None, None)), Some("Call.read_file.offset"));
+                for wrong in ["", " 1", "-1", "+1", "1.0", "0x1", "18446744073709551616"] {
+                    assert_eq!(field(read(Some(wrong), None)), Some("Call.read_file.offset"));
+                    assert_eq!(field(read(Some("1"), Some(wrong))), Some("Call.read_file.length"));
+                }
+                let contents = Response::ReadFile(today::response::GetFileContents::default());
+                let contents = today::Response::try_from(contents);
+                assert_eq!(field(contents), Some("Response.get_file_contents"));
+            })*};
+        }
+        reads!(agent master);
+    }
+
+    #[test]
+    fn frameworks_are_recovered_apart() {
+        use mesos_types::operator::master::{self, Event, event, response as today};
+        use v1_0::master::response::{self as old, get_frameworks};
+
+        let time = |nanoseconds| Some(TimeInfo { nanoseconds });
+        let living = get_frameworks::Framework {
+            registered_time: time(1),
+            reregistered_time: time(2),
+            unregistered_time: time(3),
+            allocated_resources: vec![Resource::cpus(1.0)],
+            offered_resources: vec![Resource::mem(1.0)],
+            ..get_frameworks::Framework::new(framework(Some("f")), true, false)
+        };
+        let living_today = today::get_frameworks::Framework {
+            registered_time: time(1),
+            reregistered_time: time(2),
+            unregistered_time: time(3),
+            allocated_resources: vec![Resource::cpus(1.0)],
+            offered_resources: vec![Resource::mem(1.0)],
+            ..today::get_frameworks::Framework::new(framework(Some("f")), true, false, false)
+        };
+        let ended = get_frameworks::Framework::new(framework(Some("g")), false, true);
+        let ended_today =
+            today::get_frameworks::Framework::new(framework(Some("g")), false, true, false);
+        let frameworks = old::GetFrameworks {
+            frameworks: vec![living],
+            completed_frameworks: vec![ended],
+            recovered_frameworks: vec![framework(Some("h"))],
+        };
+        let frameworks_today = today::GetFrameworks {
+            frameworks: vec![living_today],
+            completed_frameworks: vec![ended_today],
+            recovered_frameworks: vec![framework(Some("h"))],
+        };
+        let state = old::GetState {
+            get_tasks: Some(Box::default()),
+            get_executors: Some(today::GetExecutors::default()),
+            get_frameworks: Some(Box::new(frameworks.clone())),
+            get_agents: Some(today::GetAgents::default()),
+        };
+        let state_today = today::GetState {
+            get_tasks: Some(Box::default()),
+            get_executors: Some(today::GetExecutors::default()),
+            get_frameworks: Some(Box::new(frameworks_today.clone())),
+            get_agents: Some(today::GetAgents::default()),
+        };
+        let subscribed =
+            v1_0::master::event::Subscribed { get_state: Some(Box::new(state.clone())) };
+        let subscribed_today = Event::Subscribed(event::Subscribed {
+            get_state: Some(Box::new(state_today.clone())),
+            heartbeat_interval_seconds: None,
+        });
+        let frameworks_today = master::Response::GetFrameworks(frameworks_today);
+        let state_today = master::Response::GetState(state_today);
+        macro_rules! same_in {
+            ($($era:ident)*) => {$({
+                use mesos_types::legacy::$era::master::{Event as Old, Response};
+                let of = |old| master::Response::try_from(old).unwrap();
+                let response = Response::GetFrameworks(frameworks.clone());
+                assert_eq!(of(response), frameworks_today);
+                assert_eq!(of(Response::GetState(state.clone())), state_today);
+                let event = Old::Subscribed(subscribed.clone());
+                assert_eq!(Event::from(event), subscribed_today);
+            })*};
+        }
+        same_in!(v1_0 v1_1);
+    }
+
+    #[test]
+    fn tasks_updated_without_status() {
+        use mesos_types::operator::master::{Event, event};
+        use v1_0::master::event::TaskUpdated;
+
+        let (task, agent) = (TaskId::from("t"), AgentId::from("s"));
+        let executor_id = Some(ExecutorId::from("e"));
+        let state = TaskState::Running;
+        let old = TaskUpdated {
+            executor_id: executor_id.clone(),
+            ..TaskUpdated::new(task.clone(), "f".into(), agent.clone(), state)
+        };
+        let status =
+            TaskStatus { agent_id: Some(agent), executor_id, ..TaskStatus::new(task, state) };
+        let today = event::TaskUpdated::new("f".into(), status, state);
+        let old = v1_0::master::Event::TaskUpdated(Box::new(old));
+        assert_eq!(Event::from(old), Event::TaskUpdated(Box::new(today)));
+    }
+
+    #[test]
+    fn resource_providers() {
+        use mesos_types::internal::{ResourceProviderCallMessage, ResourceProviderEventMessage};
+        use mesos_types::legacy::{v1_3, v1_4::internal as passed};
+        use mesos_types::operator::resource_provider::{
+            Call as TodayCall, CallKind as Today, Event as TodayEvent, call, event,
+        };
+        use v1_4::resource_provider::{Call, CallKind, Event};
+
+        let id = ResourceProviderId::from("p");
+        let uuid = Uuid(Bytes::from("u"));
+
+        let unknown = v1_3::resource_provider::Call { r#type: Some(call::Type::Unknown) };
+        let today = TodayCall::new(Today::bare(Some(call::Type::Unknown)));
+        assert_eq!(TodayCall::from(unknown), today);
+
+        let operation = offer::Operation {
+            id: Some(OperationId::from("o")),
+            ..offer::Operation::launch(vec![task()])
+        };
+        let update = |state| call::Update {
+            converted_resources: vec![Resource::cpus(1.0)],
+            ..call::Update::new(state, operation.clone())
+        };
+        let by = |kind| Call { resource_provider_id: Some(id.clone()), kind };
+        let whole = by(CallKind::Update(Box::new(update(call::update::State::Ok))));
+        assert_eq!(field(TodayCall::try_from(whole)), Some("Call.update"));
+        for (old, today) in [
+            (call::update::State::Ok, OperationState::Finished),
+            (call::update::State::Failed, OperationState::Failed),
+        ] {
+            let status = OperationStatus {
+                operation_id: Some(OperationId::from("o")),
+                converted_resources: vec![Resource::cpus(1.0)],
+                ..OperationStatus::new(today)
+            };
+            let today = call::UpdateOperationStatus::new(status, uuid.clone());
+            assert_eq!(update(old).with_uuid(uuid.clone()), Ok(today));
+        }
+        for state in [call::update::State::Unknown, call::update::State::from_number(99)] {
+            let converted = update(state).with_uuid(uuid.clone());
+            assert_eq!(field(converted), Some("Call.update.state"));
+        }
+        let bare = by(CallKind::bare(Some(v1_4::resource_provider::call::Type::Update)));
+        let today = TodayCall {
+            resource_provider_id: Some(id.clone()),
+            kind: Today::bare(Some(call::Type::UpdateOperationStatus)),
+        };
+        assert_eq!(TodayCall::try_from(bare), Ok(today));
+
+        let operation = event::Operation { operation: Some(Box::new(operation)) };
+        let operation = Event::Operation(operation);
+        assert_eq!(field(TodayEvent::try_from(operation)), Some("Event.operation"));
+
+        // Numbers that mean something today and did not then.
+        let later = v1_4::resource_provider::call::Type::from_number(3);
+        let unknown = by(CallKind::bare(Some(later)));
+        assert_eq!(field(TodayCall::try_from(unknown.clone())), Some("Call.type"));
+        let later = v1_4::resource_provider::event::Type::from_number(3);
+        let strange = Event::bare(Some(later));
+        assert_eq!(field(TodayEvent::try_from(strange.clone())), Some("Event.type"));
+
+        let message = passed::ResourceProviderCallMessage {
+            uuid: Some(Bytes::from("u")),
+            ..passed::ResourceProviderCallMessage::new(Call::new(CallKind::bare(None)))
+        };
+        let today = ResourceProviderCallMessage {
+            uuid: Some(uuid.clone()),
+            ..ResourceProviderCallMessage::new(TodayCall::new(Today::bare(None)))
+        };
+        assert_eq!(ResourceProviderCallMessage::try_from(message), Ok(today));
+        let message = passed::ResourceProviderCallMessage::new(unknown);
+        assert_eq!(field(ResourceProviderCallMessage::try_from(message)), Some("Call.type"));
+
+        let subscribed = event::Subscribed { provider_id: id.clone() };
+        let message = passed::ResourceProviderEventMessage {
+            uuid: Some(Bytes::from("u")),
+            ..passed::ResourceProviderEventMessage::new(
+                id.clone(),
+                Event::Subscribed(subscribed.clone()),
+            )
+        };
+        let today = ResourceProviderEventMessage {
+            uuid: Some(uuid),
+            ..ResourceProviderEventMessage::new(id.clone(), TodayEvent::Subscribed(subscribed))
+        };
+        assert_eq!(ResourceProviderEventMessage::try_from(message), Ok(today));
+        let message = passed::ResourceProviderEventMessage::new(id, strange);
+        assert_eq!(field(ResourceProviderEventMessage::try_from(message)), Some("Event.type"));
+    }
+
+    #[test]
+    fn answers_without_type() {
+        use mesos_types::legacy::v1_5::scheduler::Response as Old;
+        use mesos_types::scheduler::{Response, response::ReconcileOperations};
+
+        let body = ReconcileOperations {
+            operation_statuses: vec![OperationStatus::new(OperationState::Finished)],
+        };
+        let old = Old { reconcile_operations: Some(body.clone()) };
+        assert_eq!(Response::from(old), Response::ReconcileOperations(body));
+        assert_eq!(Response::from(Old::default()), Response::bare(None));
     }
 }
 

@@ -21,7 +21,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Messages of other APIs and stored ones are types of the generated layer, in
+//! Messages that have no type of the model today (those that agents store, read from images or
+//! hand to their helpers) have none here: their old shapes are types of the generated layer, in
 //! [`proto::mesos::legacy`](crate::proto).
 
 pub(crate) mod eras;
@@ -29,6 +30,11 @@ pub mod v0_20;
 pub mod v0_23;
 pub mod v0_24;
 pub mod v0_27;
+pub mod v1_0;
+pub mod v1_1;
+pub mod v1_3;
+pub mod v1_4;
+pub mod v1_5;
 
 /// What an old message says and today's cannot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

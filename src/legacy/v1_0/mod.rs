@@ -1,0 +1,30 @@
+//! Shapes of release 1.0.
+
+use super::NoCounterpart;
+
+pub mod agent;
+pub mod master;
+
+/// What a `ReadFile` of 1.0 says in text, as today's numbers.
+fn place(
+    offset: Option<String>,
+    length: Option<String>,
+) -> Result<(u64, Option<u64>), NoCounterpart> {
+    let number = |field, text: String| {
+        let error = NoCounterpart { field, reason: "is not a decimal number" };
+        // The parser would take a sign, too.
+        let digits = text.bytes().all(|b| b.is_ascii_digit()).then_some(text);
+        digits.and_then(|digits| digits.parse().ok()).ok_or(error)
+    };
+    let field = "Call.read_file.offset";
+    let unset = NoCounterpart { field, reason: "is unset, and today's call requires it" };
+    let offset = number(field, offset.ok_or(unset)?)?;
+    let length = length.map(|text| number("Call.read_file.length", text)).transpose()?;
+    Ok((offset, length))
+}
+
+/// Why the answer to `READ_FILE` is not today's.
+const WITHOUT_SIZE: NoCounterpart = NoCounterpart {
+    field: "Response.get_file_contents",
+    reason: "does not give the size of the file, which today's answer requires",
+};

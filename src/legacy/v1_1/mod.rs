@@ -1,0 +1,3 @@
+//! Shapes of release 1.1.
+
+pub mod master;

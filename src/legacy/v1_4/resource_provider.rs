@@ -1,0 +1,175 @@
+//! The resource provider API, when operations had no UUID.
+
+use crate::codec::{message, union};
+use crate::legacy::NoCounterpart;
+use crate::operator::resource_provider as today;
+use crate::operator::resource_provider::call::{Subscribe, Update, UpdateOperationStatus, update};
+use crate::operator::resource_provider::event::{Operation, Subscribed};
+use crate::{OperationState, OperationStatus, ResourceProviderId, Uuid};
+
+message! {
+    /// What a resource provider tells its agent. Today's is
+    /// [`resource_provider::Call`](crate::operator::resource_provider::Call).
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call = legacy::v1_4::resource_provider::Call {
+        /// Provider that speaks. Unset for `SUBSCRIBE`.
+        ///
+        /// Field `resource_provider_id` = 1.
+        pub resource_provider_id: Option<ResourceProviderId>,
+        /// What it is.
+        union kind: CallKind,
+    }
+}
+
+union! {
+    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum CallKind in legacy::v1_4::resource_provider::Call {
+        tag r#type: Option<call::Type>,
+        /// Opens the event stream.
+        ///
+        /// Field `subscribe` = 3.
+        Subscribe(Subscribe) = subscribe,
+        /// Reports the state of resources or of an operation.
+        ///
+        /// Field `update` = 4.
+        Update(Box<Update>) = update,
+    }
+}
+
+/// Types nested in `Call`.
+pub mod call {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Tells calls apart.
+        pub enum Type = legacy::v1_4::resource_provider::call::Type {
+            /// What an unset `type` reads as; no body, and not a call.
+            Unknown = 0 "UNKNOWN",
+            /// Opens the event stream. Body `subscribe`.
+            Subscribe = 1 "SUBSCRIBE",
+            /// Reports the state of resources or of an operation. Body `update`.
+            Update = 2 "UPDATE",
+        }
+    }
+}
+
+union! {
+    /// What the agent tells a subscribed resource provider. Today's is
+    /// [`resource_provider::Event`](crate::operator::resource_provider::Event).
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Event = legacy::v1_4::resource_provider::Event {
+        tag r#type: Option<event::Type>,
+        /// The subscription stands; always the first event.
+        ///
+        /// Field `subscribed` = 2.
+        Subscribed(Subscribed) = subscribed,
+        /// Runs an operation.
+        ///
+        /// Field `operation` = 3.
+        Operation(Operation) = operation,
+    }
+}
+
+/// Types nested in `Event`.
+pub mod event {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Tells events apart.
+        pub enum Type = legacy::v1_4::resource_provider::event::Type {
+            /// What an unset `type` reads as; no body, and the agent never sends it.
+            Unknown = 0 "UNKNOWN",
+            /// The subscription stands; always the first event. Body `subscribed`.
+            Subscribed = 1 "SUBSCRIBED",
+            /// Runs an operation. Body `operation`.
+            Operation = 2 "OPERATION",
+        }
+    }
+}
+
+/// A type without its body becomes today's type of the same number.
+///
+/// Fails if the call is an `UPDATE` with its body, which only
+/// [`with_uuid`](Update::with_uuid) converts, or has a type of an unknown number.
+impl TryFrom<Call> for today::Call {
+    type Error = NoCounterpart;
+
+    fn try_from(old: Call) -> Result<Self, NoCounterpart> {
+        use today::CallKind as Today;
+        let kind = match old.kind {
+            CallKind::Subscribe(body) => Today::Subscribe(body),
+            CallKind::Update(_) => {
+                let reason = "does not give the UUID of the operation, which today's requires";
+                return Err(NoCounterpart { field: "Call.update", reason });
+            }
+            CallKind::Bare(bare) => Today::bare(bare.tag().map(call_type).transpose()?),
+        };
+        Ok(today::Call { resource_provider_id: old.resource_provider_id, kind })
+    }
+}
+
+fn call_type(tag: call::Type) -> Result<today::call::Type, NoCounterpart> {
+    use today::call::Type;
+    Ok(match tag {
+        call::Type::Unknown => Type::Unknown,
+        call::Type::Subscribe => Type::Subscribe,
+        call::Type::Update => Type::UpdateOperationStatus,
+        _ => return Err(NoCounterpart { field: "Call.type", reason: "is of an unknown number" }),
+    })
+}
+
+/// To what became of the body of `UPDATE`.
+impl Update {
+    /// Today's form, which names the operation by a UUID: this one has no field for it. Of the
+    /// operation itself only the `id` goes along.
+    ///
+    /// # Errors
+    /// The state is neither `OK` nor `FAILED`.
+    pub fn with_uuid(self, operation_uuid: Uuid) -> Result<UpdateOperationStatus, NoCounterpart> {
+        let state = match self.state {
+            update::State::Ok => OperationState::Finished,
+            update::State::Failed => OperationState::Failed,
+            _ => {
+                let field = "Call.update.state";
+                return Err(NoCounterpart { field, reason: "is neither OK nor FAILED" });
+            }
+        };
+        let status = OperationStatus {
+            operation_id: self.operation.id,
+            converted_resources: self.converted_resources,
+            ..OperationStatus::new(state)
+        };
+        Ok(UpdateOperationStatus::new(status, operation_uuid))
+    }
+}
+
+/// A type without its body becomes today's type of the same number.
+///
+/// Fails if the event is an `OPERATION` with its body, as today's gives two UUIDs along with
+/// the operation, or has a type of an unknown number.
+impl TryFrom<Event> for today::Event {
+    type Error = NoCounterpart;
+
+    fn try_from(old: Event) -> Result<Self, NoCounterpart> {
+        use today::Event as Today;
+        Ok(match old {
+            Event::Subscribed(body) => Today::Subscribed(body),
+            Event::Operation(_) => {
+                let reason = "has none of the UUIDs that today's event requires";
+                return Err(NoCounterpart { field: "Event.operation", reason });
+            }
+            Event::Bare(bare) => Today::bare(bare.tag().map(event_type).transpose()?),
+        })
+    }
+}
+
+fn event_type(tag: event::Type) -> Result<today::event::Type, NoCounterpart> {
+    use today::event::Type;
+    Ok(match tag {
+        event::Type::Unknown => Type::Unknown,
+        event::Type::Subscribed => Type::Subscribed,
+        event::Type::Operation => Type::ApplyOperation,
+        _ => return Err(NoCounterpart { field: "Event.type", reason: "is of an unknown number" }),
+    })
+}
