@@ -57,7 +57,7 @@ impl Message {
         name: &str,
         body: impl Into<Bytes>,
     ) -> Result<Self, ParseError> {
-        if !is_piece(name) || name.is_empty() {
+        if !is_name(name) {
             return Err(ParseError::new("the name of a message", name));
         }
         let (id, host) = (to.id().to_owned(), to.authority().to_owned());
@@ -129,6 +129,7 @@ impl Message {
     /// header for a body that is empty.
     pub fn write(&self, out: &mut impl BufMut) {
         let Message { from, id, host, name, body } = self;
+        let id = escape(id);
         let slash = if id.is_empty() { "" } else { "/" };
         let mut head = String::new();
         // A string takes all that is written to it.
@@ -155,8 +156,8 @@ impl Message {
     /// `Libprocess-From` only; a call of a scheduler as one of the HTTP API, without sender.
     pub fn write_as_mesos_go(&self, out: &mut impl BufMut) {
         let Message { from, id, host, name, body } = self;
-        let call =
-            matches!(message_type(name), Some(entry) if entry.name().ends_with(".scheduler.Call"));
+        let id = escape(id);
+        let call = [SCHEDULER.0, "mesos.scheduler.Call"].contains(&name.as_str());
         let (path, keep, sender) = if call {
             (format!("/{}", SCHEDULER.1), "", String::new())
         } else {
@@ -190,9 +191,13 @@ pub(super) fn user_agent(headers: &HeaderMap) -> Option<&str> {
     agents.find_map(|agent| agent.strip_prefix(AGENT))
 }
 
-/// Whether a text can be a piece of a path as it is.
-fn is_piece(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_graphic() && !b"/?#".contains(&b))
+/// Whether a byte stands for itself in a path.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@".contains(&byte)
+}
+
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(is_plain)
 }
 
 /// The id of the process and the name of the message in the path of a request; escapes in the
@@ -216,8 +221,8 @@ pub fn route(path: &str) -> Option<(String, &str)> {
     }
     let (id, rest) = path.split_once('/')?;
     let name = if rest == endpoint { name } else { rest };
-    let id = unescape(id).filter(|id| is_piece(id) && !id.contains('@'))?;
-    (is_piece(name) && !name.is_empty()).then_some((id, name))
+    let id = unescape(id).filter(|id| id.bytes().all(|b| b.is_ascii_graphic() && b != b'@'))?;
+    is_name(name).then_some((id, name))
 }
 
 /// With bytes in hexadecimal after `%` as they are; `None` if such are missing, or no text.
@@ -230,6 +235,19 @@ fn unescape(text: &str) -> Option<String> {
         bytes.extend_from_slice(piece.get(2..)?.as_bytes());
     }
     String::from_utf8(bytes).ok()
+}
+
+/// The reverse.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match is_plain(byte) {
+            true => escaped.push(char::from(byte)),
+            // A string takes all that is written to it.
+            false => drop(write!(escaped, "%{byte:02X}")),
+        }
+    }
+    escaped
 }
 
 /// The name under which messages of a type are sent: the full name of the type, in the spelling

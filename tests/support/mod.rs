@@ -82,3 +82,53 @@ pub fn requires_unrecognised(table: &'static MessageTable, message: &[u8]) -> bo
     }
     false
 }
+
+/// The files below a folder of recorded traffic whose names end in `end`.
+pub fn traffic(folder: &str, end: &str) -> Vec<PathBuf> {
+    [files(&format!("wire/{folder}"), end), files(&format!("captures/{folder}"), end)].concat()
+}
+
+/// The vectors of a function of the neighbouring systems that have to do with framing.
+pub fn framing_vectors(function: &str) -> Vec<Value> {
+    let mut found = lines(&samples().join("vectors/framing-vectors.jsonl"));
+    if let Some(path) = data().map(|dir| dir.join("vectors/seed-vectors.json")) {
+        if path.is_file() {
+            found = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+        }
+    }
+    found.retain(|entry| {
+        let defect = entry["source"].as_str().is_some_and(|source| source.contains("DEFECT"));
+        entry["function"].as_str().unwrap().starts_with(function) && !defect
+    });
+    assert!(!found.is_empty(), "{function}");
+    found
+}
+
+/// How vectors fared: those that are judged, those that agree, and those that differ by a rule.
+#[derive(Default)]
+pub struct Score {
+    known: usize,
+    passed: usize,
+    rules: std::collections::BTreeMap<String, usize>,
+}
+
+impl Score {
+    /// A vector agrees, or a rule says of its input why not.
+    pub fn add(&mut self, entry: &Value, agrees: bool, rule: Option<&str>) {
+        self.known += 1;
+        match (agrees, rule) {
+            (true, _) => self.passed += 1,
+            (false, Some(rule)) => *self.rules.entry(rule.to_owned()).or_default() += 1,
+            (false, None) => panic!("{entry}"),
+        }
+    }
+
+    /// Says how, of what.
+    pub fn report(&self, of: &str) {
+        assert!(self.passed > 0, "{of}");
+        println!(
+            "{of}: {} known, {} passed, differences {:?}, 0 unknown",
+            self.known, self.passed, self.rules
+        );
+    }
+}
