@@ -41,8 +41,9 @@ fn call_of(path: &Path) -> Option<(Api, String)> {
     };
     // The name of the call, and what else there was to say.
     let ends = name.match_indices('_').map(|(at, _)| at).chain([name.len()]);
-    let calls = ends.filter_map(|end| name.get(..end)).filter(|n| api.response_class(n).is_some());
-    Some((api, calls.last()?.to_owned()))
+    let mut calls =
+        ends.filter_map(|end| name.get(..end)).filter(|n| api.response_class(n).is_some());
+    Some((api, calls.next_back()?.to_owned()))
 }
 
 #[test]
@@ -131,7 +132,7 @@ fn headers_of_streams() {
         Err(RequestError::MediaType(MediaType::RecordIo))
     );
     let headers = call(Api::Scheduler, "KILL", Some(&id)).unwrap();
-    assert_eq!(StreamId::of(&headers), Some(id));
+    assert_eq!(StreamId::of(&headers).as_ref(), Some(&id));
     let headers = call(Api::Agent, "ATTACH_CONTAINER_INPUT", None).unwrap();
     assert_eq!(headers["content-type"], "application/recordio");
     assert_eq!(headers["message-content-type"], "application/json");

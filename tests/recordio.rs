@@ -57,7 +57,7 @@ fn as_mesos_reads_it() {
         };
         let chunks: Vec<_> = line["chunks_hex"].as_array().unwrap().iter().map(hex).collect();
         let mut decoder = Decoder::new();
-        let (mut agrees, mut negative) = (true, false);
+        let (mut agrees, mut negative, mut before) = (true, false, false);
         for (chunk, theirs) in chunks.iter().zip(line["results"].as_array().unwrap()) {
             decoder.push(chunk);
             let (ours, error) = drain(&mut decoder);
@@ -66,15 +66,22 @@ fn as_mesos_reads_it() {
                 Some(Error { kind: ErrorKind::Length(text), .. }) if text.starts_with('-')
             );
             agrees &= match theirs.as_array() {
-                // Theirs drops the records before an error.
-                None => theirs["error"] == true && error.is_some(),
+                None => {
+                    before |= !ours.is_empty();
+                    theirs["error"] == true && error.is_some() && ours.is_empty()
+                }
                 Some(theirs) => {
                     let theirs: Vec<_> = theirs.iter().map(hex).collect();
                     error.is_none() && ours == theirs
                 }
             };
         }
-        score.add(&line, agrees, negative.then_some("a negative length"));
+        let rule = match (negative, before) {
+            (true, _) => Some("a negative length"),
+            (_, true) => Some("records before an error in one chunk"),
+            _ => None,
+        };
+        score.add(&line, agrees, rule);
         same_when_split(Decoder::new, &chunks.concat());
     }
     score.report("Mesos");

@@ -1,3 +1,5 @@
+use std::ops::ControlFlow;
+
 use ::http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, Version};
 use bytes::{Buf, Bytes, BytesMut};
@@ -127,9 +129,8 @@ impl RequestReader {
     pub fn next_request(&mut self) -> Result<Option<Request<Bytes>>, RequestError> {
         loop {
             match self.step() {
-                Ok(Step::Further) => {}
-                Ok(Step::More) => return Ok(None),
-                Ok(Step::Done(request)) => return Ok(Some(request)),
+                Ok(ControlFlow::Continue(())) => {}
+                Ok(ControlFlow::Break(request)) => return Ok(request),
                 Err(kind) => {
                     self.state = State::Failed(kind);
                     self.buffer = BytesMut::new();
@@ -148,14 +149,14 @@ impl RequestReader {
                 if *seen == 0 && blank > 0 {
                     self.consume(blank);
                     self.start = self.read;
-                    return Ok(Step::Further);
+                    return Ok(FURTHER);
                 }
                 let Some(end) = head_end(&self.buffer, *seen).filter(|&end| end <= MAX_HEAD) else {
                     *seen = self.buffer.len();
                     if self.buffer.len() > MAX_HEAD {
                         return Err(RequestErrorKind::HeadTooLong);
                     }
-                    return Ok(Step::More);
+                    return Ok(MORE);
                 };
                 let request = head(self.buffer.get(..end).unwrap_or_default())?;
                 let stage = match body_length(request.headers())? {
@@ -168,14 +169,14 @@ impl RequestReader {
                 self.consume(end);
                 self.state =
                     State::Body(Box::new(Partial { request, body: BytesMut::new() }), stage);
-                Ok(Step::Further)
+                Ok(FURTHER)
             }
             State::Body(partial, stage) => {
                 let next = match *stage {
                     Stage::Plain(left) | Stage::Chunk(left) if left > 0 => {
                         let taken = left.min(self.buffer.len());
                         if taken == 0 {
-                            return Ok(Step::More);
+                            return Ok(MORE);
                         }
                         let bytes = self.buffer.split_to(taken);
                         self.read += taken as u64;
@@ -194,10 +195,10 @@ impl RequestReader {
                         let request = std::mem::take(&mut partial.request).map(|()| body);
                         self.state = State::Head(0);
                         self.start = self.read;
-                        return Ok(Step::Done(request));
+                        return Ok(ControlFlow::Break(Some(request)));
                     }
                     Stage::Size => {
-                        let Some(end) = line_end(&self.buffer)? else { return Ok(Step::More) };
+                        let Some(end) = line_end(&self.buffer)? else { return Ok(MORE) };
                         let line = self.buffer.get(..end).unwrap_or_default();
                         let size = match httparse::parse_chunk_size(line) {
                             Ok(httparse::Status::Complete((used, size))) if used == end => size,
@@ -218,7 +219,7 @@ impl RequestReader {
                     Stage::Chunk(_) => Stage::ChunkEnd,
                     Stage::ChunkEnd => {
                         match self.buffer.get(..2) {
-                            None => return Ok(Step::More),
+                            None => return Ok(MORE),
                             Some(b"\r\n") => {}
                             Some(_) => return Err(RequestErrorKind::Chunk),
                         }
@@ -227,7 +228,7 @@ impl RequestReader {
                         Stage::Size
                     }
                     Stage::Trailer(room) => {
-                        let Some(end) = line_end(&self.buffer)? else { return Ok(Step::More) };
+                        let Some(end) = line_end(&self.buffer)? else { return Ok(MORE) };
                         let empty = matches!(self.buffer.get(..end), Some(b"\n" | b"\r\n"));
                         let room = room.checked_sub(end).ok_or(RequestErrorKind::HeadTooLong)?;
                         self.buffer.advance(end);
@@ -236,7 +237,7 @@ impl RequestReader {
                     }
                 };
                 *stage = next;
-                Ok(Step::Further)
+                Ok(FURTHER)
             }
         }
     }
@@ -259,13 +260,11 @@ impl RequestReader {
     }
 }
 
-enum Step {
-    /// Something was read.
-    Further,
-    /// More bytes are needed.
-    More,
-    Done(Request<Bytes>),
-}
+/// On, or back to the caller with a request, or for more bytes.
+type Step = ControlFlow<Option<Request<Bytes>>>;
+
+const FURTHER: Step = ControlFlow::Continue(());
+const MORE: Step = ControlFlow::Break(None);
 
 /// Where a head ends, behind its empty line; so much of it was searched before.
 fn head_end(buffer: &[u8], seen: usize) -> Option<usize> {
