@@ -47,6 +47,17 @@ mod codegen {
         ("mesos.scheduler.Call", "type"),
         ("mesos.v1.executor.Event", "type"),
         ("mesos.v1.executor.Call", "type"),
+        ("mesos.v1.master.Call", "type"),
+        ("mesos.master.Call", "type"),
+        ("mesos.v1.master.Response", "type"),
+        ("mesos.v1.master.Event", "type"),
+        ("mesos.v1.agent.Call", "type"),
+        ("mesos.v1.agent.Call.AttachContainerInput", "type"),
+        ("mesos.v1.agent.Response", "type"),
+        ("mesos.v1.agent.ProcessIO", "type"),
+        ("mesos.v1.agent.ProcessIO.Control", "type"),
+        ("mesos.v1.resource_provider.Event", "type"),
+        ("mesos.v1.resource_provider.Call", "type"),
     ];
 
     /// Messages of `mesos.v1` whose `mesos` twin has another layout, or that have none.

@@ -57,3 +57,15 @@ with_defaults! {
     LinuxInfo { share_cgroups: share_cgroups }
     network_info::IpAddress { protocol: protocol }
 }
+
+#[cfg(feature = "operator")]
+with_defaults! {
+    crate::operator::master::call::DrainAgent { mark_gone: mark_gone }
+    crate::operator::quota::QuotaRequest { force: force }
+    crate::operator::v0::call::DrainAgent { mark_gone: mark_gone }
+}
+
+#[cfg(feature = "internal")]
+with_defaults! {
+    crate::internal::TaskHealthStatus { kill_task: kill_task }
+}

@@ -55,6 +55,12 @@ impl<'a> Entropy<'a> {
         value
     }
 
+    /// A value, of which zero is as good as none.
+    #[cfg(feature = "operator")]
+    pub(crate) fn implicit<T: Generate>(&mut self) -> T {
+        self.required()
+    }
+
     /// A value or none.
     pub(crate) fn optional<T: Generate>(&mut self) -> Option<T> {
         self.some().then(|| self.required())

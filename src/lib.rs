@@ -72,6 +72,8 @@
 //! |---|---|
 //! | the root | identifiers, [`TaskInfo`], [`Offer`], [`Resource`], … and for each the module of its nested types |
 //! | [`scheduler`], [`executor`] | what schedulers and executors exchange with Mesos |
+//! | `operator` | what operators and tools ask of master and agent; resource providers |
+//! | `internal` | what masters, agents and drivers send each other, and the events that become of it |
 //! | [`acl`] | access control lists |
 //! | [`v0`] | the old names |
 //! | `legacy` | messages that were re-shaped between releases |
@@ -96,6 +98,8 @@
 //! | `recordio` | RecordIO, the framing of the streams of events | |
 //! | `http` | what the HTTP APIs want in headers and mean by a status; no client | |
 //! | `libprocess` | messages between processes of Mesos, as requests in bytes | |
+//! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
+//! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
@@ -142,6 +146,8 @@ pub mod generate;
 pub mod http;
 mod id;
 pub mod image;
+#[cfg(feature = "internal")]
+pub mod internal;
 mod introspection;
 #[cfg(feature = "json")]
 pub mod json;
@@ -159,8 +165,12 @@ mod network;
 mod network_statistics;
 pub mod offer;
 mod operation;
+#[cfg(feature = "operator")]
+pub mod operator;
 mod perf;
 pub mod proto;
+#[cfg(feature = "recording")]
+pub mod recording;
 #[cfg(feature = "recordio")]
 pub mod recordio;
 pub mod registry;

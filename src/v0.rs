@@ -1,7 +1,8 @@
 //! The names of package `mesos`, in which an agent is a slave.
 //!
-//! The bytes are the same, and so are the types, but for the scheduler's
-//! [`Call`](crate::scheduler::v0::Call), whose `Subscribe` numbers its fields otherwise.
+//! The bytes are the same, and so are the types, but for two calls, which convert: that of
+//! [schedulers](crate::scheduler::v0::Call), whose `Subscribe` numbers its fields otherwise, and
+//! that of operators to the master, whose `DrainAgent` has another kind of duration.
 
 pub use crate::PerformanceStatistics as PerfStatistics;
 pub use crate::agent_info as slave_info;
@@ -15,4 +16,15 @@ pub mod scheduler {
         AttributeConstraint, Event, OfferConstraints, Response, attribute_constraint, event,
         offer_constraints, response,
     };
+}
+
+#[cfg(feature = "operator")]
+pub use crate::operator::{agent, allocator, maintenance, quota, resource_provider};
+
+#[cfg(feature = "operator")]
+pub mod master {
+    //! Package `mesos.master`.
+
+    pub use crate::operator::master::{Event, Response, event, response};
+    pub use crate::operator::v0::{Call, call};
 }

@@ -22,7 +22,16 @@ macro_rules! fills {
 
 /// The types that have `with_defaults`, by name.
 fn fills() -> BTreeMap<&'static str, Fill> {
-    fills![
+    let mut more: BTreeMap<_, Fill> = fills![];
+    #[cfg(feature = "internal")]
+    more.extend(fills![internal::TaskHealthStatus,]);
+    #[cfg(feature = "operator")]
+    more.extend(fills![
+        operator::master::call::DrainAgent,
+        operator::quota::QuotaRequest,
+        operator::v0::call::DrainAgent,
+    ]);
+    let mut fills = fills![
         acl::Entity,
         Acls,
         AgentInfo,
@@ -41,7 +50,9 @@ fn fills() -> BTreeMap<&'static str, Fill> {
         Image,
         LinuxInfo,
         network_info::IpAddress,
-    ]
+    ];
+    fills.extend(more);
+    fills
 }
 
 /// Whether a field has a default that is to be written out, and which.
@@ -71,6 +82,9 @@ fn put(out: &mut Vec<u8>, field: &FieldTable, value: Declared) {
         (Kind::String, Declared::Text(text)) => {
             put_delimited(out, |out| out.extend(text.as_bytes()))
         }
+        (Kind::Message(table), Declared::Text("")) => {
+            put_delimited(out, |out| out.extend(message(table, required)));
+        }
         (Kind::Enum(table), Declared::Name(name)) => {
             put_varint(out, i64::from(table.number_of(name).unwrap()) as u64);
         }
@@ -87,8 +101,9 @@ fn required(field: &FieldTable) -> Option<Declared> {
         return None;
     }
     Some(match field.kind {
-        Kind::String => Declared::Text(""),
+        Kind::String | Kind::Message(_) => Declared::Text(""),
         Kind::Enum(_) | Kind::Uint32 => Declared::Integer(1),
+        Kind::Bool => Declared::Bool(true),
         kind => panic!("{}: a required {kind:?}", field.name),
     })
 }

@@ -131,6 +131,8 @@ fn definitions(path: &Path, found: &mut Vec<Definition>) {
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     Struct,
+    /// A field of proto3: optional, but never absent in Rust.
+    Implicit,
     Tag,
     Variant,
 }
@@ -148,8 +150,10 @@ impl Item {
             let (_, inner) = variant.split_once('(')?;
             Some((name.trim_start_matches("r#"), inner.strip_suffix(')')?, Place::Variant))
         };
-        let field =
-            pair("pub ", Place::Struct).or_else(|| pair("tag ", Place::Tag)).or_else(variant);
+        let field = pair("pub ", Place::Struct)
+            .or_else(|| pair("implicit ", Place::Implicit))
+            .or_else(|| pair("tag ", Place::Tag))
+            .or_else(variant);
         let part = ["union ", "oneof "].iter().any(|part| self.text.starts_with(part));
         let bare = self.text.chars().all(char::is_alphanumeric);
         assert!(field.is_some() || part || bare, "not understood: {}", self.text);
@@ -157,11 +161,20 @@ impl Item {
     }
 }
 
+/// The folders whose types are registered with a feature, and whether it is on.
+const FEATURES: [(&str, bool); 3] = [
+    ("internal", cfg!(feature = "internal")),
+    ("legacy", cfg!(feature = "legacy")),
+    ("operator", cfg!(feature = "operator")),
+];
+
 fn sources(dir: &Path, found: &mut Vec<Definition>) {
     for entry in fs::read_dir(dir).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
-            sources(&path, found);
+            if !FEATURES.iter().any(|(name, on)| path.ends_with(format!("src/{name}")) && !on) {
+                sources(&path, found);
+            }
         } else if path.extension().is_some_and(|e| e == "rs") {
             definitions(&path, found);
         }
@@ -195,8 +208,14 @@ fn shape_faults(field: &FieldTable, r#type: &str, place: Place) -> Vec<String> {
         Some(("BTreeMap", inner)) => (Label::Map, inner),
         _ => (Label::Required, r#type),
     };
+    if field.implicit != (place == Place::Implicit) {
+        faults.push("is implicit in one of the two only".to_owned());
+    }
     // The bodies of unions and oneofs are optional fields, whatever their variants hold.
-    let label = if place == Place::Variant { Label::Optional } else { label };
+    let label = match place {
+        Place::Variant | Place::Implicit => Label::Optional,
+        Place::Struct | Place::Tag => label,
+    };
     if field.label != label {
         faults.push(format!("is {:?} in the schema, {type} here", field.label));
     }
@@ -323,7 +342,20 @@ fn large_types_stay_as_small_as_they_are() {
         ResourceStatistics: 864,
         PerformanceStatistics: 832,
     };
-    for (name, size, _) in sizes {
+    #[cfg(feature = "operator")]
+    let sizes = {
+        use mesos_types::operator::{agent, master};
+        let more = at_most! {
+            master::Call: 72,
+            master::Response: 160,
+            master::Event: 32,
+            agent::Call: 136,
+            agent::Response: 160,
+            agent::ProcessIo: 40,
+        };
+        [&sizes[..], &more].concat()
+    };
+    for (name, size, _) in &sizes {
         println!("{name}: {size} bytes");
     }
     let grown: Vec<_> = sizes.iter().filter(|(_, size, bound)| size > bound).collect();

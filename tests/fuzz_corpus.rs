@@ -21,6 +21,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("executor", |data| said(laws::family(families::EXECUTOR, data))),
     ("forged", |data| said(laws::any_forged(data))),
     ("headers", |data| said(laws::headers(data))),
+    ("internal", |data| said(laws::family(families::INTERNAL, data))),
     ("json_text", |data| said(laws::any_json(data))),
     ("json_wire", |data| said(laws::any_printed(data))),
     ("limits", |data| {
@@ -28,6 +29,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
         Ok(())
     }),
     ("model", |data| said(laws::family(families::MODEL, data))),
+    ("operator", |data| said(laws::family(families::OPERATOR, data))),
     ("records", |data| said(laws::records(data))),
     ("requests", |data| said(laws::requests(data))),
     ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),
@@ -77,7 +79,15 @@ fn every_target_has_a_replay_and_nothing_is_for_a_target_that_is_not() {
 
 #[test]
 fn every_name_of_a_family_is_a_type_of_the_model() {
-    for name in [families::SCHEDULER, families::EXECUTOR, families::MODEL].concat() {
+    for name in [
+        families::SCHEDULER,
+        families::EXECUTOR,
+        families::OPERATOR,
+        families::INTERNAL,
+        families::MODEL,
+    ]
+    .concat()
+    {
         assert!(mesos_types::registry::find(name).is_some_and(|e| e.is_model()), "{name}");
     }
     let stranger = laws::family(&["mesos.v1.None"], b"\0").unwrap_err();

@@ -27,12 +27,33 @@ const COMPLETE: &[&str] = &[
     "mesos/authorizer/acls.proto",
 ];
 
+/// The same for feature `operator`.
+const OPERATOR: &[&str] = &[
+    "mesos/agent/agent.proto",
+    "mesos/allocator/allocator.proto",
+    "mesos/maintenance/maintenance.proto",
+    "mesos/master/master.proto",
+    "mesos/quota/quota.proto",
+    "mesos/resource_provider/resource_provider.proto",
+    "mesos/v1/agent/agent.proto",
+    "mesos/v1/allocator/allocator.proto",
+    "mesos/v1/maintenance/maintenance.proto",
+    "mesos/v1/master/master.proto",
+    "mesos/v1/quota/quota.proto",
+    "mesos/v1/resource_provider/resource_provider.proto",
+];
+/// The same for feature `internal`.
+const INTERNAL: &[&str] = &["messages/messages.proto", "mesos/authentication/authentication.proto"];
+
 /// What need not be covered when the generated layer is there too: the vendor's schema of which
 /// Mesos stores one message, and what was removed and re-shaped.
 const PARTIAL: &[&str] = &["csi/v0/csi.proto", REMOVED];
 
 fn must_be_complete(file: &str) -> bool {
-    COMPLETE.contains(&file) || cfg!(feature = "proto") && !PARTIAL.contains(&file)
+    COMPLETE.contains(&file)
+        || cfg!(feature = "operator") && OPERATOR.contains(&file)
+        || cfg!(feature = "internal") && INTERNAL.contains(&file)
+        || cfg!(feature = "proto") && !PARTIAL.contains(&file)
 }
 
 /// Where one table stands for two declarations that differ, of the two packages (the table

@@ -131,6 +131,12 @@ pub fn required<T: ProtoValue>(slot: impl Slot<T::Proto>, at: At) -> Result<T> {
     }
 }
 
+/// A zero that is there is one that is absent.
+#[cfg(feature = "operator")]
+pub fn implicit<T: ProtoValue + Default>(slot: impl Slot<T::Proto>, at: At) -> Result<T> {
+    optional(slot, at).map(Option::unwrap_or_default)
+}
+
 pub fn optional<T: ProtoValue>(slot: impl Slot<T::Proto>, at: At) -> Result<Option<T>> {
     slot.open().map(|value| T::from_proto(value).map_err(|e| inside(e, at, None))).transpose()
 }
@@ -171,6 +177,14 @@ where
 
 pub fn into_one<T: ProtoValue, S: Slot<T::Proto>>(value: T) -> S {
     S::close(Some(value.into_proto()))
+}
+
+#[cfg(feature = "operator")]
+pub fn into_implicit<T, S: Slot<T::Proto>>(value: T) -> S
+where
+    T: ProtoValue + Default + PartialEq,
+{
+    into_optional((!super::value::is_zero(&value)).then_some(value))
 }
 
 pub fn into_optional<T: ProtoValue, S: Slot<T::Proto>>(value: Option<T>) -> S {

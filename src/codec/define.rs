@@ -6,6 +6,9 @@
 
 /// Defines a message as a struct. Fields stand in order of their numbers.
 ///
+/// `implicit n: T` is a field of proto3: one that is absent is zero or empty, and the other way
+/// round.
+///
 /// `union kind: Kind` and `oneof kind: Option<Kind>` stand for several fields at once, which
 /// `Kind` (by [`union!`] or [`oneof!`]) puts among the others.
 macro_rules! message {
@@ -50,6 +53,12 @@ macro_rules! message {
             [$($req)* { $n ($t) }] $part $($rest)*
         }
     };
+    (@fields $head:tt [$($done:tt)*] $req:tt $part:tt
+        $(#[$a:meta])* implicit $n:ident: $t:ty, $($rest:tt)*) => {
+        $crate::codec::message! {
+            @fields $head [$($done)* { [$(#[$a])*] $n $n implicit ($t) ($t) }] $req $part $($rest)*
+        }
+    };
     (@fields $head:tt $done:tt [$($req:tt)*] []
         $(#[$a:meta])* union $n:ident: $t:ty, $($rest:tt)*) => {
         $crate::codec::message! {
@@ -85,6 +94,7 @@ macro_rules! message {
     };
 
     // What a generated type and the schema call the message.
+    (@name google $(:: $rest:ident)*) => { $crate::codec::message!(@join "google" $($rest)*) };
     (@name v1 $(:: $rest:ident)*) => { $crate::codec::message!(@join "mesos::v1" $($rest)*) };
     (@name $($rest:ident)::*) => { $crate::codec::message!(@join "mesos" $($rest)*) };
     (@join $first:literal $($rest:ident)*) => { concat!("proto::", $first $(, "::", stringify!($rest))*) };
@@ -118,7 +128,7 @@ macro_rules! message {
             use $crate::codec::value;
             use $crate::wire::{self, primitive};
 
-            const TABLE: &wire::MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TABLE: &wire::MessageTable = $crate::codec::tables::$($path)::+;
             struct N;
             impl N {
                 $(const $n: u32 = TABLE.number(stringify!($n));)*
@@ -188,7 +198,7 @@ macro_rules! message {
             #[cfg(feature = "proto")]
             const _: () = {
                 use $crate::codec::convert::{self, ProtoPart as _};
-                use $crate::proto::mesos::$($path)::+ as Pb;
+                use $crate::codec::layer::$($path)::+ as Pb;
 
                 impl convert::ProtoValue for $Name {
                     type Proto = Pb;
@@ -315,6 +325,7 @@ macro_rules! message {
     (@bit $shape:ident $number:expr) => { 0 };
 
     (@read required) => { value::read_required };
+    (@read implicit) => { value::read_required };
     (@read optional) => { value::read_optional };
     (@read repeated) => { value::read_repeated };
     (@read map) => { value::read_map };
@@ -324,6 +335,11 @@ macro_rules! message {
     };
     (@write map ($v:expr) $number:expr, $out:ident) => {
         $crate::codec::value::write_map($v, $number, $out)
+    };
+    (@write implicit ($v:expr) $number:expr, $out:ident) => {
+        if !$crate::codec::value::is_zero($v) {
+            $crate::codec::value::write_one($v, $number, $out);
+        }
     };
     (@write optional ($v:expr) $number:expr, $out:ident) => {
         if let Some(value) = $v {
@@ -337,16 +353,21 @@ macro_rules! message {
     };
 
     (@len required ($v:expr) $number:expr) => { $crate::codec::value::one_len($v, $number) };
+    (@len implicit ($v:expr) $number:expr) => {
+        if $crate::codec::value::is_zero($v) { 0 } else { $crate::codec::value::one_len($v, $number) }
+    };
     (@len map ($v:expr) $number:expr) => { $crate::codec::value::map_len($v, $number) };
     (@len $some:ident ($v:expr) $number:expr) => {
         ($v).into_iter().map(|value| $crate::codec::value::one_len(value, $number)).sum::<usize>()
     };
 
     (@from required) => { convert::required };
+    (@from implicit) => { convert::implicit };
     (@from optional) => { convert::optional };
     (@from repeated) => { convert::repeated };
     (@from map) => { convert::map };
     (@into required) => { convert::into_one };
+    (@into implicit) => { convert::into_implicit };
     (@into optional) => { convert::into_optional };
     (@into repeated) => { convert::into_repeated };
     (@into map) => { convert::into_map };
@@ -521,7 +542,7 @@ macro_rules! union {
             use $crate::wire;
 
             type T = $Tag;
-            const TABLE: &wire::MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TABLE: &wire::MessageTable = $crate::codec::tables::$($path)::+;
             const TAG: u32 = TABLE.number(stringify!($tag));
             struct N;
             impl N {
@@ -613,7 +634,7 @@ macro_rules! union {
             #[cfg(feature = "proto")]
             const _: () = {
                 use $crate::codec::convert::{self, ProtoPart as _};
-                use $crate::proto::mesos::$($path)::+ as Pb;
+                use $crate::codec::layer::$($path)::+ as Pb;
 
                 impl convert::ProtoPart<Pb> for $Name {
                     fn take(proto: &mut Pb) -> ::std::result::Result<Self, $crate::DecodeError> {
@@ -717,7 +738,7 @@ macro_rules! union {
         #[cfg(feature = "proto")]
         const _: () = {
             use $crate::codec::convert::{self, ProtoPart as _};
-            use $crate::proto::mesos::$($path)::+ as Pb;
+            use $crate::codec::layer::$($path)::+ as Pb;
 
             impl convert::ProtoValue for $Name {
                 type Proto = Pb;
@@ -768,7 +789,7 @@ macro_rules! oneof {
             use $crate::codec::value::{self, Value as _};
             use $crate::wire;
 
-            const TABLE: &wire::MessageTable = $crate::proto::tables::mesos::$($path)::+;
+            const TABLE: &wire::MessageTable = $crate::codec::tables::$($path)::+;
             struct N;
             impl N {
                 $(const $n: u32 = TABLE.number(stringify!($n));)*
@@ -828,8 +849,8 @@ macro_rules! oneof {
             #[cfg(feature = "proto")]
             const _: () = {
                 use $crate::codec::convert::{self, ProtoPart as _};
-                use $crate::proto::mesos::$($path)::+ as Pb;
-                use $crate::proto::mesos::$($one)::+ as PbOne;
+                use $crate::codec::layer::$($path)::+ as Pb;
+                use $crate::codec::layer::$($one)::+ as PbOne;
 
                 $crate::codec::oneof!(@proto $form $Name $field Pb PbOne TABLE $({ $V $n ($t) })*);
             };

@@ -242,6 +242,12 @@ pub fn read_optional<'a, T: Value>(
     slot.get_or_insert_with(T::blank).merge(again, buf, cx)
 }
 
+/// Whether a field that may be absent, and is zero or empty then, is not written.
+#[cfg(feature = "operator")]
+pub fn is_zero<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
 /// Reads an element of a list; or many, of packed numbers.
 #[inline]
 pub fn read_repeated<'a, T: Value>(

@@ -59,5 +59,8 @@ entries! {
     mesos::v1::volume::source::csi_volume::static_provisioning::NodeStageSecretsEntry: mesos::v1::Secret,
     mesos::v1::volume::source::csi_volume::static_provisioning::NodePublishSecretsEntry: mesos::v1::Secret,
     mesos::v1::volume::source::csi_volume::static_provisioning::VolumeContextEntry: String,
+    mesos::v1::agent::call::launch_container::LimitsEntry: mesos::v1::value::Scalar,
+    mesos::v1::quota::quota_config::GuaranteesEntry: mesos::v1::value::Scalar,
+    mesos::v1::quota::quota_config::LimitsEntry: mesos::v1::value::Scalar,
     mesos::v1::scheduler::offer_constraints::RoleConstraintsEntry: mesos::v1::scheduler::offer_constraints::RoleConstraints,
 }

@@ -1,8 +1,9 @@
 //! The v0 form of the scheduler Call, whose Subscribe numbers its fields unlike v1.
-//! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`.
+//! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`. Both forms
+//! convert into each other, and what the other cannot say is an error.
 
-use crate::FrameworkId;
 use crate::codec::{message, union};
+use crate::{FrameworkId, scheduler};
 
 message! {
     /// A call of a scheduler in package `mesos`: what v0 scheduler drivers send to the master
@@ -126,5 +127,88 @@ pub mod call {
             /// Field `offer_constraints` = 4.
             pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
         }
+    }
+}
+
+/// The form of v1 has no place for what a v0 `SUBSCRIBE` says in field `force`, not even for
+/// false. To convert the rest, take it out before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("Call.subscribe.force is set, which has no place in v1")]
+#[non_exhaustive]
+pub struct ForceError;
+
+/// One arm for each kind of call: all bodies but one are those of the other form.
+macro_rules! convert {
+    ($kind:expr, $From:ident => $To:ident, |$body:ident| $subscribe:expr) => {
+        match $kind {
+            $From::Subscribe($body) => $To::Subscribe($subscribe),
+            $From::Teardown => $To::Teardown,
+            $From::Accept(body) => $To::Accept(body),
+            $From::Decline(body) => $To::Decline(body),
+            $From::AcceptInverseOffers(body) => $To::AcceptInverseOffers(body),
+            $From::DeclineInverseOffers(body) => $To::DeclineInverseOffers(body),
+            $From::Revive(body) => $To::Revive(body),
+            $From::Kill(body) => $To::Kill(body),
+            $From::Shutdown(body) => $To::Shutdown(body),
+            $From::Acknowledge(body) => $To::Acknowledge(body),
+            $From::AcknowledgeOperationStatus(body) => $To::AcknowledgeOperationStatus(body),
+            $From::Reconcile(body) => $To::Reconcile(body),
+            $From::ReconcileOperations(body) => $To::ReconcileOperations(body),
+            $From::Message(body) => $To::Message(body),
+            $From::Request(body) => $To::Request(body),
+            $From::Suppress(body) => $To::Suppress(body),
+            $From::UpdateFramework(body) => $To::UpdateFramework(body),
+            $From::Bare(bare) => $To::bare(bare.tag()),
+        }
+    };
+}
+
+/// As a master turns a v1 call into its own, but that a master sets `offer_constraints` in any
+/// case, to an empty message if need be.
+impl From<scheduler::Call> for Call {
+    fn from(call: scheduler::Call) -> Self {
+        use scheduler::CallKind as V1;
+        let kind = convert!(call.kind, V1 => CallKind, |body| body.into());
+        Call { framework_id: call.framework_id, kind }
+    }
+}
+
+/// # Errors
+/// A `SUBSCRIBE` says `force`.
+impl TryFrom<Call> for scheduler::Call {
+    type Error = ForceError;
+
+    fn try_from(call: Call) -> Result<Self, ForceError> {
+        use scheduler::CallKind as V1;
+        let kind = convert!(call.kind, CallKind => V1, |body| body.try_into()?);
+        Ok(scheduler::Call { framework_id: call.framework_id, kind })
+    }
+}
+
+impl From<scheduler::call::Subscribe> for call::Subscribe {
+    fn from(body: scheduler::call::Subscribe) -> Self {
+        call::Subscribe {
+            framework_info: body.framework_info,
+            force: None,
+            suppressed_roles: body.suppressed_roles,
+            offer_constraints: body.offer_constraints,
+        }
+    }
+}
+
+/// # Errors
+/// It says `force`.
+impl TryFrom<call::Subscribe> for scheduler::call::Subscribe {
+    type Error = ForceError;
+
+    fn try_from(body: call::Subscribe) -> Result<Self, ForceError> {
+        if body.force.is_some() {
+            return Err(ForceError);
+        }
+        Ok(scheduler::call::Subscribe {
+            framework_info: body.framework_info,
+            suppressed_roles: body.suppressed_roles,
+            offer_constraints: body.offer_constraints,
+        })
     }
 }

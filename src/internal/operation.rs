@@ -1,0 +1,225 @@
+//! Operations on resources, and the resource providers that carry them out.
+
+use crate::codec::message;
+use crate::operator::resource_provider;
+use crate::{AgentId, FrameworkId, OperationStatus, Resource, ResourceProviderId, Uuid, offer};
+
+message! {
+    /// The master tells an agent to carry out an operation, on its own resources or through a
+    /// resource provider. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ApplyOperationMessage = internal::ApplyOperationMessage {
+        /// Framework that asked for the operation; unset when an operator did.
+        ///
+        /// Field `framework_id` = 1.
+        pub framework_id: Option<FrameworkId>,
+        /// What to do.
+        ///
+        /// Field `operation_info` = 2.
+        pub operation_info: offer::Operation,
+        /// UUID that the master gives the operation, apart from any ID the framework chose.
+        ///
+        /// Field `operation_uuid` = 3.
+        pub operation_uuid: Uuid,
+        /// Version of the resources as the master knows it; if outdated, the operation is
+        /// dropped.
+        ///
+        /// Field `resource_version_uuid` = 4.
+        pub resource_version_uuid: ResourceVersionUuid,
+    }
+}
+
+message! {
+    /// Carries an operation status from the agent to the master and on to the scheduler;
+    /// repeated until acknowledged if it has a UUID. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOperationStatusMessage = internal::UpdateOperationStatusMessage {
+        /// Framework that asked for the operation; unset when an operator did.
+        ///
+        /// Field `framework_id` = 1.
+        pub framework_id: Option<FrameworkId>,
+        /// Agent the operation is on, if known.
+        ///
+        /// Field `slave_id` = 2.
+        pub slave_id: Option<AgentId>,
+        /// The status.
+        ///
+        /// Field `status` = 3.
+        pub status: OperationStatus,
+        /// Newest status by now; ahead of `status` while several await acknowledgement. Unset if
+        /// that is all.
+        ///
+        /// Field `latest_status` = 4.
+        pub latest_status: Option<Box<OperationStatus>>,
+        /// UUID that the master gave the operation, apart from any ID the framework chose.
+        /// Required up to 1.7; unset now only in some answers to reconciliation.
+        ///
+        /// Field `operation_uuid` = 5.
+        pub operation_uuid: Option<Uuid>,
+    }
+}
+
+message! {
+    /// Confirms an operation status on behalf of a framework, from the master to the agent.
+    /// Since 1.5.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AcknowledgeOperationStatusMessage = internal::AcknowledgeOperationStatusMessage {
+        /// UUID of the confirmed `OperationStatus`.
+        ///
+        /// Field `status_uuid` = 1.
+        pub status_uuid: Uuid,
+        /// UUID that the master gave the operation.
+        ///
+        /// Field `operation_uuid` = 2.
+        pub operation_uuid: Uuid,
+        /// Resource provider of the operation; unset for the agent's own resources.
+        ///
+        /// Field `resource_provider_id` = 3.
+        pub resource_provider_id: Option<ResourceProviderId>,
+    }
+}
+
+message! {
+    /// Asks an agent how operations stand. Sent by the master when agent and master disagree
+    /// after a registration, or for a framework. Since 1.5.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReconcileOperationsMessage = internal::ReconcileOperationsMessage {
+        /// The operations in question.
+        ///
+        /// Field `operations` = 1.
+        pub operations: Vec<reconcile_operations_message::Operation>,
+        /// Framework whose request this is; unset when the master asks by itself. An operation
+        /// nobody knows is then `OPERATION_UNKNOWN` in the answer, otherwise
+        /// `OPERATION_DROPPED`. Since 1.8.
+        ///
+        /// Field `framework_id` = 2.
+        pub framework_id: Option<FrameworkId>,
+    }
+}
+
+message! {
+    /// One entry of the file in which an agent keeps the statuses of an operation until they
+    /// are acknowledged. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateOperationStatusRecord = internal::UpdateOperationStatusRecord {
+        /// Says which field below counts.
+        ///
+        /// Field `type` = 1.
+        pub r#type: update_operation_status_record::Type,
+        /// The status; set when `type` is `UPDATE`.
+        ///
+        /// Field `update` = 2.
+        pub update: Option<Box<UpdateOperationStatusMessage>>,
+        /// UUID of the acknowledged status; set when `type` is `ACK`.
+        ///
+        /// Field `uuid` = 3.
+        pub uuid: Option<Uuid>,
+    }
+}
+
+message! {
+    /// The master tells an agent which dynamic reservations and persistent volumes to keep on
+    /// disk. Since 0.22; agents with the `RESOURCE_PROVIDER` capability get
+    /// `ApplyOperationMessage` instead.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CheckpointResourcesMessage = internal::CheckpointResourcesMessage {
+        /// All resources to keep, in place of those kept so far.
+        ///
+        /// Field `resources` = 1.
+        pub resources: Vec<Resource>,
+    }
+}
+
+message! {
+    /// Version of the resources of an agent or resource provider; work planned by another
+    /// version than the current one is refused. Since 1.5.
+    #[doc(alias = "ResourceVersionUUID")]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ResourceVersionUuid = internal::ResourceVersionUuid {
+        /// The resource provider; unset for the agent's own resources.
+        ///
+        /// Field `resource_provider_id` = 1.
+        pub resource_provider_id: Option<ResourceProviderId>,
+        /// The version.
+        ///
+        /// Field `uuid` = 2.
+        pub uuid: Uuid,
+    }
+}
+
+message! {
+    /// A call of a local resource provider, passed on by its agent to the master. Since 1.4.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ResourceProviderCallMessage = internal::ResourceProviderCallMessage {
+        /// The call.
+        ///
+        /// Field `call` = 1.
+        pub call: resource_provider::Call,
+        /// Set with the first `SUBSCRIBE` call, when the resource provider has no ID yet; the
+        /// event in return repeats it. Plain bytes in 1.4.
+        ///
+        /// Field `uuid` = 2.
+        pub uuid: Option<Uuid>,
+    }
+}
+
+message! {
+    /// An event for a local resource provider, sent by the master to its agent. Since 1.4.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ResourceProviderEventMessage = internal::ResourceProviderEventMessage {
+        /// The resource provider.
+        ///
+        /// Field `resource_provider_id` = 1.
+        pub resource_provider_id: ResourceProviderId,
+        /// The event.
+        ///
+        /// Field `event` = 2.
+        pub event: resource_provider::Event,
+        /// Copy of `ResourceProviderCallMessage.uuid`, in the event that answers the first
+        /// `SUBSCRIBE`. Plain bytes in 1.4.
+        ///
+        /// Field `uuid` = 3.
+        pub uuid: Option<Uuid>,
+    }
+}
+
+/// Types nested in `ReconcileOperationsMessage`.
+pub mod reconcile_operations_message {
+    use crate::codec::message;
+    use crate::{OperationId, ResourceProviderId, Uuid};
+
+    message! {
+        /// An operation in question.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Operation = internal::reconcile_operations_message::Operation {
+            /// UUID that the master gave the operation. Required up to 1.7; may now be unset, but
+            /// only towards agents with the `AGENT_OPERATION_FEEDBACK` capability.
+            ///
+            /// Field `operation_uuid` = 1.
+            pub operation_uuid: Option<Uuid>,
+            /// Resource provider of the operation; unset for the agent's own resources.
+            ///
+            /// Field `resource_provider_id` = 2.
+            pub resource_provider_id: Option<ResourceProviderId>,
+            /// ID that the framework gave the operation, if any. Since 1.8.
+            ///
+            /// Field `operation_id` = 3.
+            pub operation_id: Option<OperationId>,
+        }
+    }
+}
+
+/// Types nested in `UpdateOperationStatusRecord`.
+pub mod update_operation_status_record {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Kind of entry.
+        pub enum Type = internal::update_operation_status_record::Type {
+            /// A status was produced; `update` is set.
+            Update = 0 "UPDATE",
+            /// A status was acknowledged; `uuid` is set.
+            Ack = 1 "ACK",
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Input and output of processes in containers, as streams carry them.
+
+use bytes::Bytes;
+
+use crate::TtyInfo;
+use crate::codec::{message, open_enum, union};
+
+union! {
+    /// Input or output of a process in a container. From the agent it is one record of the
+    /// answer to `LAUNCH_NESTED_CONTAINER_SESSION` and `ATTACH_CONTAINER_OUTPUT`; to the agent
+    /// it travels in `Call.AttachContainerInput`. Since 1.2.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum ProcessIo = v1::agent::ProcessIo {
+        tag r#type: Option<Type>,
+        /// Bytes read or to be written.
+        ///
+        /// Field `data` = 2.
+        Data(Data) = data,
+        /// News about the stream itself.
+        ///
+        /// Field `control` = 3.
+        Control(Control) = control,
+    }
+}
+
+open_enum! {
+    /// Tells what the record carries.
+    pub enum Type = v1::agent::process_io::Type {
+        /// What an unset `type` reads as; no body, and nobody sends it.
+        Unknown = 0 "UNKNOWN",
+        /// Bytes read or to be written. Body `data`.
+        Data = 1 "DATA",
+        /// News about the stream itself. Body `control`.
+        Control = 2 "CONTROL",
+    }
+}
+
+message! {
+    /// Body of `DATA`: a piece of one of the standard streams.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Data = v1::agent::process_io::Data {
+        /// Stream the bytes belong to; unset reads as `UNKNOWN`.
+        ///
+        /// Field `type` = 1.
+        pub r#type: Option<data::Type>,
+        /// The bytes. Empty with `STDIN` means the end of the input.
+        ///
+        /// Field `data` = 2.
+        pub data: Option<Bytes>,
+    }
+}
+
+union! {
+    /// Body of `CONTROL`. `type` names the body that is set.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub enum Control = v1::agent::process_io::Control {
+        tag r#type: Option<control::Type>,
+        /// The terminal of the client has another size: the new one.
+        ///
+        /// Field `tty_info` = 2.
+        TtyInfo(TtyInfo) = tty_info,
+        /// Sign of life, with or without a body.
+        ///
+        /// Field `heartbeat` = 3.
+        Heartbeat(Option<control::Heartbeat>) = heartbeat,
+    }
+}
+
+/// Types nested in `ProcessIO.Data`.
+pub mod data {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// The standard stream meant.
+        pub enum Type = v1::agent::process_io::data::Type {
+            /// What an unset `type` reads as; nobody sends it.
+            Unknown = 0 "UNKNOWN",
+            /// Standard input, the only one sent to the agent.
+            Stdin = 1 "STDIN",
+            /// Standard output. With a terminal standard error comes here as well.
+            Stdout = 2 "STDOUT",
+            /// Standard error.
+            Stderr = 3 "STDERR",
+        }
+    }
+}
+
+/// Types nested in `ProcessIO.Control`.
+pub mod control {
+    use crate::DurationInfo;
+    use crate::codec::{message, open_enum};
+
+    open_enum! {
+        /// Tells the kinds of control apart.
+        pub enum Type = v1::agent::process_io::control::Type {
+            /// What an unset `type` reads as; no body, and nobody sends it.
+            Unknown = 0 "UNKNOWN",
+            /// The terminal of the client has another size. Sent to the agent. Body `tty_info`.
+            TtyInfo = 1 "TTY_INFO",
+            /// Sign of life that keeps the connection from being closed as idle; otherwise
+            /// without effect. Body `heartbeat` is optional.
+            Heartbeat = 2 "HEARTBEAT",
+        }
+    }
+
+    message! {
+        /// Body of `HEARTBEAT`.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Heartbeat = v1::agent::process_io::control::Heartbeat {
+            /// Time until the next heartbeat. May be unset, and is not relied upon.
+            ///
+            /// Field `interval` = 1.
+            pub interval: Option<DurationInfo>,
+        }
+    }
+}
+
+impl ProcessIo {
+    /// Bytes for the standard input, of which none are its end.
+    pub fn stdin(data: impl Into<Bytes>) -> Self {
+        ProcessIo::data(data::Type::Stdin, data)
+    }
+
+    /// Bytes of the standard output.
+    pub fn stdout(data: impl Into<Bytes>) -> Self {
+        ProcessIo::data(data::Type::Stdout, data)
+    }
+
+    /// Bytes of the standard error output.
+    pub fn stderr(data: impl Into<Bytes>) -> Self {
+        ProcessIo::data(data::Type::Stderr, data)
+    }
+
+    fn data(stream: data::Type, data: impl Into<Bytes>) -> Self {
+        ProcessIo::Data(Data { r#type: Some(stream), data: Some(data.into()) })
+    }
+}

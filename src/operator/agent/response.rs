@@ -1,0 +1,508 @@
+//! The agent's answers to calls.
+
+use bytes::Bytes;
+
+use crate::codec::{message, open_enum, union};
+use crate::{
+    AgentInfo, DrainConfig, FileInfo, Flag, Metric, Operation, Task, TaskResourceLimitation,
+    TaskState, TimeInfo, VersionInfo,
+};
+
+union! {
+    /// The agent's answer to a call that fetches something or waits; other calls have no such
+    /// answer. `type` names the body that is set. It lists only what the caller is authorized
+    /// to see.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Response = v1::agent::Response {
+        tag r#type: Option<Type>,
+        /// Answer to the call `GET_HEALTH`.
+        ///
+        /// Field `get_health` = 2.
+        GetHealth(GetHealth) = get_health,
+        /// Answer to the call `GET_FLAGS`.
+        ///
+        /// Field `get_flags` = 3.
+        GetFlags(GetFlags) = get_flags,
+        /// Answer to the call `GET_VERSION`.
+        ///
+        /// Field `get_version` = 4.
+        GetVersion(GetVersion) = get_version,
+        /// Answer to the call `GET_METRICS`.
+        ///
+        /// Field `get_metrics` = 5.
+        GetMetrics(GetMetrics) = get_metrics,
+        /// Answer to the call `GET_LOGGING_LEVEL`.
+        ///
+        /// Field `get_logging_level` = 6.
+        GetLoggingLevel(GetLoggingLevel) = get_logging_level,
+        /// Answer to the call `LIST_FILES`.
+        ///
+        /// Field `list_files` = 7.
+        ListFiles(ListFiles) = list_files,
+        /// Answer to the call `READ_FILE`. Since 1.1; in 1.0 the number belonged to
+        /// `get_file_contents`, a `GetFileContents`.
+        ///
+        /// Field `read_file` = 8.
+        ReadFile(ReadFile) = read_file,
+        /// Answer to the call `GET_STATE`.
+        ///
+        /// Field `get_state` = 9.
+        GetState(GetState) = get_state,
+        /// Answer to the call `GET_CONTAINERS`.
+        ///
+        /// Field `get_containers` = 10.
+        GetContainers(GetContainers) = get_containers,
+        /// Answer to the call `GET_FRAMEWORKS`. Since 1.1.
+        ///
+        /// Field `get_frameworks` = 11.
+        GetFrameworks(GetFrameworks) = get_frameworks,
+        /// Answer to the call `GET_EXECUTORS`. Since 1.1.
+        ///
+        /// Field `get_executors` = 12.
+        GetExecutors(GetExecutors) = get_executors,
+        /// Answer to the call `GET_OPERATIONS`. Since 1.6.
+        ///
+        /// Field `get_operations` = 18.
+        GetOperations(GetOperations) = get_operations,
+        /// Answer to the call `GET_TASKS`. Since 1.1.
+        ///
+        /// Field `get_tasks` = 13.
+        GetTasks(GetTasks) = get_tasks,
+        /// Answer to the call `GET_AGENT`. Since 1.3.
+        ///
+        /// Field `get_agent` = 15.
+        GetAgent(GetAgent) = get_agent,
+        /// Answer to the call `GET_RESOURCE_PROVIDERS`. Since 1.5.
+        ///
+        /// Field `get_resource_providers` = 17.
+        GetResourceProviders(GetResourceProviders) = get_resource_providers,
+        /// Answer to the call `WAIT_NESTED_CONTAINER`. Since 1.1.
+        ///
+        /// Field `wait_nested_container` = 14.
+        WaitNestedContainer(WaitNestedContainer) = wait_nested_container,
+        /// Answer to the call `WAIT_CONTAINER`. Since 1.5.
+        ///
+        /// Field `wait_container` = 16.
+        WaitContainer(WaitContainer) = wait_container,
+    }
+}
+
+open_enum! {
+    /// Tells responses apart. Each is named after its call, though numbered differently, and
+    /// each but `UNKNOWN` has a body.
+    pub enum Type = v1::agent::response::Type {
+        /// What an unset `type` reads as; no body, and the agent never sends it.
+        Unknown = 0 "UNKNOWN",
+        /// Answer to the call of that name. Body `get_health`.
+        GetHealth = 1 "GET_HEALTH",
+        /// Answer to the call of that name. Body `get_flags`.
+        GetFlags = 2 "GET_FLAGS",
+        /// Answer to the call of that name. Body `get_version`.
+        GetVersion = 3 "GET_VERSION",
+        /// Answer to the call of that name. Body `get_metrics`.
+        GetMetrics = 4 "GET_METRICS",
+        /// Answer to the call of that name. Body `get_logging_level`.
+        GetLoggingLevel = 5 "GET_LOGGING_LEVEL",
+        /// Answer to the call of that name. Body `list_files`.
+        ListFiles = 6 "LIST_FILES",
+        /// Answer to the call of that name. Body `read_file`, in 1.0 `get_file_contents`.
+        ReadFile = 7 "READ_FILE",
+        /// Answer to the call of that name. Body `get_state`.
+        GetState = 8 "GET_STATE",
+        /// Answer to the call of that name. Body `get_containers`.
+        GetContainers = 9 "GET_CONTAINERS",
+        /// Answer to the call of that name. Body `get_frameworks`. Since 1.1.
+        GetFrameworks = 10 "GET_FRAMEWORKS",
+        /// Answer to the call of that name. Body `get_executors`. Since 1.1.
+        GetExecutors = 11 "GET_EXECUTORS",
+        /// Answer to the call of that name. Body `get_operations`. Since 1.6.
+        GetOperations = 17 "GET_OPERATIONS",
+        /// Answer to the call of that name. Body `get_tasks`. Since 1.1.
+        GetTasks = 12 "GET_TASKS",
+        /// Answer to the call of that name. Body `get_agent`. Since 1.3.
+        GetAgent = 14 "GET_AGENT",
+        /// Answer to the call of that name. Body `get_resource_providers`. Since 1.5.
+        GetResourceProviders = 16 "GET_RESOURCE_PROVIDERS",
+        /// Answer to the call of that name. Body `wait_nested_container`. Since 1.1;
+        /// deprecated.
+        WaitNestedContainer = 13 "WAIT_NESTED_CONTAINER",
+        /// Answer to the call of that name. Body `wait_container`. Since 1.5.
+        WaitContainer = 15 "WAIT_CONTAINER",
+    }
+}
+
+message! {
+    /// Body of `GET_HEALTH`. A slow answer is a sign of trouble as well.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct GetHealth = v1::agent::response::GetHealth {
+        /// True whenever the agent can answer at all.
+        ///
+        /// Field `healthy` = 1.
+        pub healthy: bool,
+    }
+}
+
+message! {
+    /// Body of `GET_FLAGS`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct GetFlags = v1::agent::response::GetFlags {
+        /// All flags of the agent with their values, defaults included.
+        ///
+        /// Field `flags` = 1.
+        pub flags: Vec<Flag>,
+    }
+}
+
+message! {
+    /// Body of `GET_VERSION`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetVersion = v1::agent::response::GetVersion {
+        /// Release and build of the agent.
+        ///
+        /// Field `version_info` = 1.
+        pub version_info: VersionInfo,
+    }
+}
+
+message! {
+    /// Body of `GET_METRICS`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetMetrics = v1::agent::response::GetMetrics {
+        /// The metrics as they were at the call; without those that missed the timeout.
+        ///
+        /// Field `metrics` = 1.
+        pub metrics: Vec<Metric>,
+    }
+}
+
+message! {
+    /// Body of `GET_LOGGING_LEVEL`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct GetLoggingLevel = v1::agent::response::GetLoggingLevel {
+        /// Verbosity in force, as in `SetLoggingLevel`.
+        ///
+        /// Field `level` = 1.
+        pub level: u32,
+    }
+}
+
+message! {
+    /// Body of `LIST_FILES`.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ListFiles = v1::agent::response::ListFiles {
+        /// What the directory holds, one entry for each file or directory.
+        ///
+        /// Field `file_infos` = 1.
+        pub file_infos: Vec<FileInfo>,
+    }
+}
+
+message! {
+    /// Body of `READ_FILE`. Since 1.1.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadFile = v1::agent::response::ReadFile {
+        /// Size of the whole file in bytes, not of `data`.
+        ///
+        /// Field `size` = 1.
+        pub size: u64,
+        /// The bytes read. May be fewer than asked for, and is empty at or behind the end of
+        /// the file.
+        ///
+        /// Field `data` = 2.
+        pub data: Bytes,
+    }
+}
+
+message! {
+    /// Body of `GET_STATE`. All parts show the same moment. Without fields in 1.0.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetState = v1::agent::response::GetState {
+        /// The tasks, as in the answer to `GET_TASKS`. Since 1.1.
+        ///
+        /// Field `get_tasks` = 1.
+        pub get_tasks: Option<Box<GetTasks>>,
+        /// The executors, as in the answer to `GET_EXECUTORS`. Since 1.1.
+        ///
+        /// Field `get_executors` = 2.
+        pub get_executors: Option<GetExecutors>,
+        /// The frameworks, as in the answer to `GET_FRAMEWORKS`. Since 1.1.
+        ///
+        /// Field `get_frameworks` = 3.
+        pub get_frameworks: Option<GetFrameworks>,
+    }
+}
+
+message! {
+    /// Body of `GET_CONTAINERS`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetContainers = v1::agent::response::GetContainers {
+        /// The containers asked for.
+        ///
+        /// Field `containers` = 1.
+        pub containers: Vec<get_containers::Container>,
+    }
+}
+
+message! {
+    /// Body of `GET_FRAMEWORKS`. Since 1.1.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetFrameworks = v1::agent::response::GetFrameworks {
+        /// Frameworks with tasks or executors on the agent.
+        ///
+        /// Field `frameworks` = 1.
+        pub frameworks: Vec<get_frameworks::Framework>,
+        /// Frameworks that had some; the agent remembers a limited number.
+        ///
+        /// Field `completed_frameworks` = 2.
+        pub completed_frameworks: Vec<get_frameworks::Framework>,
+    }
+}
+
+message! {
+    /// Body of `GET_EXECUTORS`. Since 1.1.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetExecutors = v1::agent::response::GetExecutors {
+        /// Executors that run.
+        ///
+        /// Field `executors` = 1.
+        pub executors: Vec<get_executors::Executor>,
+        /// Executors that ended; the agent remembers a limited number.
+        ///
+        /// Field `completed_executors` = 2.
+        pub completed_executors: Vec<get_executors::Executor>,
+    }
+}
+
+message! {
+    /// Body of `GET_OPERATIONS`. Since 1.6.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetOperations = v1::agent::response::GetOperations {
+        /// The operations the agent knows, on its own resources and on those of its providers.
+        ///
+        /// Field `operations` = 1.
+        pub operations: Vec<Operation>,
+    }
+}
+
+message! {
+    /// Body of `GET_TASKS`. Each task is in one of the lists. Since 1.1.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetTasks = v1::agent::response::GetTasks {
+        /// Tasks that have arrived but have not been given to an executor.
+        ///
+        /// Field `pending_tasks` = 1.
+        pub pending_tasks: Vec<Task>,
+        /// Tasks kept for an executor that has started but not registered yet.
+        ///
+        /// Field `queued_tasks` = 2.
+        pub queued_tasks: Vec<Task>,
+        /// Tasks their executor has.
+        ///
+        /// Field `launched_tasks` = 3.
+        pub launched_tasks: Vec<Task>,
+        /// Tasks that ended with a status still to be acknowledged.
+        ///
+        /// Field `terminated_tasks` = 4.
+        pub terminated_tasks: Vec<Task>,
+        /// Tasks that ended and are acknowledged; a limited number.
+        ///
+        /// Field `completed_tasks` = 5.
+        pub completed_tasks: Vec<Task>,
+    }
+}
+
+message! {
+    /// Body of `GET_AGENT`. Since 1.3.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetAgent = v1::agent::response::GetAgent {
+        /// Description of the agent. Named `slave_info` in package `mesos`.
+        ///
+        /// Field `agent_info` = 1.
+        pub agent_info: Option<Box<AgentInfo>>,
+        /// How the agent is being drained. Unset when it is not. Since 1.9.
+        ///
+        /// Field `drain_config` = 2.
+        pub drain_config: Option<DrainConfig>,
+        /// About when the drain began, to the second. Set only along with `drain_config`.
+        /// Since 1.9.
+        ///
+        /// Field `estimated_drain_start_time` = 3.
+        pub estimated_drain_start_time: Option<TimeInfo>,
+    }
+}
+
+message! {
+    /// Body of `GET_RESOURCE_PROVIDERS`. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetResourceProviders = v1::agent::response::GetResourceProviders {
+        /// The providers that have told the agent their resources.
+        ///
+        /// Field `resource_providers` = 1.
+        pub resource_providers: Vec<get_resource_providers::ResourceProvider>,
+    }
+}
+
+message! {
+    /// Body of `WAIT_NESTED_CONTAINER`: how the container ended, with the fields of
+    /// `WaitContainer`. Since 1.1; deprecated.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WaitNestedContainer = v1::agent::response::WaitNestedContainer {
+        /// From POSIX agents the raw wait status of the first process, to be taken apart like
+        /// that of `waitpid`, from Windows agents the exit code. Unset when unknown.
+        ///
+        /// Field `exit_status` = 1.
+        pub exit_status: Option<i32>,
+        /// State that a task in the container should get, when the agent ended it. Else unset.
+        /// Since 1.5.
+        ///
+        /// Field `state` = 2.
+        pub state: Option<TaskState>,
+        /// Reason to go with `state`. Since 1.5.
+        ///
+        /// Field `reason` = 3.
+        pub reason: Option<crate::task_status::Reason>,
+        /// Resources of which it used too much, when that is why it was ended. Since 1.5.
+        ///
+        /// Field `limitation` = 4.
+        pub limitation: Option<TaskResourceLimitation>,
+        /// Explanation for people. Unset when there is none. Since 1.5.
+        ///
+        /// Field `message` = 5.
+        pub message: Option<String>,
+    }
+}
+
+message! {
+    /// Body of `WAIT_CONTAINER`: how the container ended. An executor that ran a task in it
+    /// should put `state`, `reason` and `limitation`, where set, into the status update.
+    /// Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WaitContainer = v1::agent::response::WaitContainer {
+        /// From POSIX agents the raw wait status of the first process, to be taken apart like
+        /// that of `waitpid`, from Windows agents the exit code. Unset when unknown.
+        ///
+        /// Field `exit_status` = 1.
+        pub exit_status: Option<i32>,
+        /// State that a task in the container should get, when the agent ended it. Else unset.
+        ///
+        /// Field `state` = 2.
+        pub state: Option<TaskState>,
+        /// Reason to go with `state`.
+        ///
+        /// Field `reason` = 3.
+        pub reason: Option<crate::task_status::Reason>,
+        /// Resources of which it used too much, when that is why it was ended.
+        ///
+        /// Field `limitation` = 4.
+        pub limitation: Option<TaskResourceLimitation>,
+        /// Explanation for people. Unset when there is none.
+        ///
+        /// Field `message` = 5.
+        pub message: Option<String>,
+    }
+}
+
+message! {
+    /// Body with which 1.0 answered `READ_FILE`, in field 8 of `Response`, a number that
+    /// `read_file` has taken over. Removed after 1.0; no field leads to it any more.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct GetFileContents = v1::agent::response::GetFileContents {
+        /// The bytes read.
+        ///
+        /// Field `data` = 1.
+        pub data: Vec<Bytes>,
+    }
+}
+
+/// Types nested in `Response.GetContainers`.
+pub mod get_containers {
+    use crate::codec::message;
+    use crate::{ContainerId, ContainerStatus, ExecutorId, FrameworkId, ResourceStatistics};
+
+    message! {
+        /// A container on the agent. The first three fields were required before 1.5.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Container = v1::agent::response::get_containers::Container {
+            /// Framework of its executor. Unset for nested and standalone containers.
+            ///
+            /// Field `framework_id` = 1.
+            pub framework_id: Option<FrameworkId>,
+            /// Executor that runs in it. Unset for nested and standalone containers.
+            ///
+            /// Field `executor_id` = 2.
+            pub executor_id: Option<ExecutorId>,
+            /// Name of that executor. Unset for nested and standalone containers.
+            ///
+            /// Field `executor_name` = 3.
+            pub executor_name: Option<String>,
+            /// The container. Stock agents leave out its `parent` here; the id in
+            /// `container_status` has it.
+            ///
+            /// Field `container_id` = 4.
+            pub container_id: ContainerId,
+            /// Networks, process and more. Unset when it could not be found out.
+            ///
+            /// Field `container_status` = 5.
+            pub container_status: Option<Box<ContainerStatus>>,
+            /// What the container uses. Unset when it could not be found out.
+            ///
+            /// Field `resource_statistics` = 6.
+            pub resource_statistics: Option<Box<ResourceStatistics>>,
+        }
+    }
+}
+
+/// Types nested in `Response.GetFrameworks`.
+pub mod get_frameworks {
+    use crate::FrameworkInfo;
+    use crate::codec::message;
+
+    message! {
+        /// A framework that has or had executors on the agent.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Framework = v1::agent::response::get_frameworks::Framework {
+            /// Description of the framework, with `id` set.
+            ///
+            /// Field `framework_info` = 1.
+            pub framework_info: FrameworkInfo,
+        }
+    }
+}
+
+/// Types nested in `Response.GetExecutors`.
+pub mod get_executors {
+    use crate::ExecutorInfo;
+    use crate::codec::message;
+
+    message! {
+        /// An executor, those that Mesos provides for single commands included.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Executor = v1::agent::response::get_executors::Executor {
+            /// Description of the executor.
+            ///
+            /// Field `executor_info` = 1.
+            pub executor_info: ExecutorInfo,
+        }
+    }
+}
+
+/// Types nested in `Response.GetResourceProviders`.
+pub mod get_resource_providers {
+    use crate::codec::message;
+    use crate::{Resource, ResourceProviderInfo};
+
+    message! {
+        /// A resource provider of the agent.
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct ResourceProvider = v1::agent::response::get_resource_providers::ResourceProvider {
+            /// Description of the provider.
+            ///
+            /// Field `resource_provider_info` = 1.
+            pub resource_provider_info: ResourceProviderInfo,
+            /// All resources the provider brings, in use or not.
+            ///
+            /// Field `total_resources` = 2.
+            pub total_resources: Vec<Resource>,
+        }
+    }
+}

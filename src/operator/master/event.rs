@@ -1,0 +1,200 @@
+//! What the master tells those who follow the cluster.
+
+use std::time::Duration;
+
+use crate::codec::{message, open_enum, union};
+use crate::operator::master::response;
+use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus, time};
+
+union! {
+    /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.
+    /// `type` names the body that is set; `HEARTBEAT` has none. Only what the subscriber is
+    /// authorized to see is sent.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Event = v1::master::Event {
+        tag r#type: Option<Type>,
+        /// The stream begins; always the first event.
+        ///
+        /// Field `subscribed` = 2.
+        Subscribed(Subscribed) = subscribed,
+        /// The master learned of a task.
+        ///
+        /// Field `task_added` = 3.
+        TaskAdded(Box<TaskAdded>) = task_added,
+        /// A task changed its state.
+        ///
+        /// Field `task_updated` = 4.
+        TaskUpdated(Box<TaskUpdated>) = task_updated,
+        /// An agent registered. Since 1.1.
+        ///
+        /// Field `agent_added` = 5.
+        AgentAdded(Box<AgentAdded>) = agent_added,
+        /// An agent left the cluster. Since 1.1.
+        ///
+        /// Field `agent_removed` = 6.
+        AgentRemoved(AgentRemoved) = agent_removed,
+        /// A framework subscribed for the first time. Since 1.4.
+        ///
+        /// Field `framework_added` = 7.
+        FrameworkAdded(Box<FrameworkAdded>) = framework_added,
+        /// A framework subscribed again or changed. Since 1.4.
+        ///
+        /// Field `framework_updated` = 8.
+        FrameworkUpdated(Box<FrameworkUpdated>) = framework_updated,
+        /// A framework ended. Since 1.4.
+        ///
+        /// Field `framework_removed` = 9.
+        FrameworkRemoved(Box<FrameworkRemoved>) = framework_removed,
+        /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`.
+        /// When no event at all comes for several intervals, the connection is best taken as
+        /// dead and opened anew. Since 1.5.
+        Heartbeat,
+    }
+}
+
+open_enum! {
+    /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
+    pub enum Type = v1::master::event::Type {
+        /// What an unset `type` reads as; no body, and the master never sends it.
+        Unknown = 0 "UNKNOWN",
+        /// The stream begins; always the first event. Body `subscribed`.
+        Subscribed = 1 "SUBSCRIBED",
+        /// The master learned of a task. Body `task_added`.
+        TaskAdded = 2 "TASK_ADDED",
+        /// A task changed its state. Body `task_updated`.
+        TaskUpdated = 3 "TASK_UPDATED",
+        /// An agent registered. Body `agent_added`. Since 1.1.
+        AgentAdded = 4 "AGENT_ADDED",
+        /// An agent left the cluster. Body `agent_removed`. Since 1.1.
+        AgentRemoved = 5 "AGENT_REMOVED",
+        /// A framework subscribed for the first time. Body `framework_added`. Since 1.4.
+        FrameworkAdded = 6 "FRAMEWORK_ADDED",
+        /// A framework subscribed again or changed. Body `framework_updated`. Since 1.4.
+        FrameworkUpdated = 7 "FRAMEWORK_UPDATED",
+        /// A framework ended. Body `framework_removed`. Since 1.4.
+        FrameworkRemoved = 8 "FRAMEWORK_REMOVED",
+        /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`.
+        /// When no event at all comes for several intervals, the connection is best taken as
+        /// dead and opened anew. Since 1.5.
+        Heartbeat = 9 "HEARTBEAT",
+    }
+}
+
+message! {
+    /// Body of `SUBSCRIBED`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Subscribed = v1::master::event::Subscribed {
+        /// The whole cluster at this moment; the events that follow tell what changes.
+        ///
+        /// Field `get_state` = 1.
+        pub get_state: Option<Box<response::GetState>>,
+        /// Seconds between two `HEARTBEAT` events. Unset when the master sends no heartbeats.
+        /// Since 1.5.
+        ///
+        /// Field `heartbeat_interval_seconds` = 2.
+        pub heartbeat_interval_seconds: Option<f64>,
+    }
+}
+
+message! {
+    /// Body of `TASK_ADDED`: a task was launched, or an agent came back with it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TaskAdded = v1::master::event::TaskAdded {
+        /// The task as it is now.
+        ///
+        /// Field `task` = 1.
+        pub task: Task,
+    }
+}
+
+message! {
+    /// Body of `TASK_UPDATED`. In 1.0 it had other fields: `task_id` 1, `framework_id` 2,
+    /// `agent_id` 3, `executor_id` 4 and `state` 5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TaskUpdated = v1::master::event::TaskUpdated {
+        /// Framework the task belongs to.
+        ///
+        /// Field `framework_id` = 1.
+        pub framework_id: FrameworkId,
+        /// Status update that is going to the scheduler; it names the task. May lag behind
+        /// `state`.
+        ///
+        /// Field `status` = 2.
+        pub status: TaskStatus,
+        /// Newest state known to the agent; changes in quick succession may be skipped.
+        ///
+        /// Field `state` = 3.
+        pub state: TaskState,
+        /// Executor of the task. Only in 1.0; removed after 1.0, still decoded.
+        ///
+        /// Field `executor_id` = 4.
+        pub executor_id: Option<ExecutorId>,
+    }
+}
+
+message! {
+    /// Body of `FRAMEWORK_ADDED`. Since 1.4.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FrameworkAdded = v1::master::event::FrameworkAdded {
+        /// The new framework.
+        ///
+        /// Field `framework` = 1.
+        pub framework: response::get_frameworks::Framework,
+    }
+}
+
+message! {
+    /// Body of `FRAMEWORK_UPDATED`: after a lost connection, a failover, a change of the
+    /// leading master, or a call that changed the framework. Since 1.4.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FrameworkUpdated = v1::master::event::FrameworkUpdated {
+        /// The framework as it is now.
+        ///
+        /// Field `framework` = 1.
+        pub framework: response::get_frameworks::Framework,
+    }
+}
+
+message! {
+    /// Body of `FRAMEWORK_REMOVED`: it was torn down, or its scheduler did not come back
+    /// within the failover timeout. Since 1.4.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct FrameworkRemoved = v1::master::event::FrameworkRemoved {
+        /// The framework that is gone.
+        ///
+        /// Field `framework_info` = 1.
+        pub framework_info: FrameworkInfo,
+    }
+}
+
+message! {
+    /// Body of `AGENT_ADDED`: an agent registered for the first time, or again. Since 1.1.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AgentAdded = v1::master::event::AgentAdded {
+        /// The agent as it is now.
+        ///
+        /// Field `agent` = 1.
+        pub agent: response::get_agents::Agent,
+    }
+}
+
+message! {
+    /// Body of `AGENT_REMOVED`: an agent was shut down, became unreachable, went into
+    /// maintenance or was marked gone. An unreachable one may be added again later. Since
+    /// 1.1.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AgentRemoved = v1::master::event::AgentRemoved {
+        /// The agent that left. So named in package `mesos`, too.
+        ///
+        /// Field `agent_id` = 1.
+        pub agent_id: AgentId,
+    }
+}
+
+impl Subscribed {
+    /// Time between two `HEARTBEAT` events. `None` if unset, when the master sends none, and
+    /// if negative, NaN or too large.
+    pub fn heartbeat_interval(&self) -> Option<Duration> {
+        time::seconds(self.heartbeat_interval_seconds?)
+    }
+}

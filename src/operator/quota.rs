@@ -1,0 +1,95 @@
+//! Quota: which amount of resources a role is guaranteed, and which it may have at most.
+//! Set by operators, enforced by the allocator, kept in the registry.
+
+use crate::Resource;
+use crate::codec::message;
+
+message! {
+    /// Quota of a role in the older form, which knows guarantees only. Since 0.26; still part
+    /// of `QuotaStatus`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuotaInfo = v1::quota::QuotaInfo {
+        /// The role. Optional in the schema, but always needed.
+        ///
+        /// Field `role` = 1.
+        pub role: Option<String>,
+        /// Principal of the operator who set it. Unset when unknown. Since 0.27.
+        ///
+        /// Field `principal` = 2.
+        pub principal: Option<String>,
+        /// What is guaranteed: scalars of different names, without reservations, disk
+        /// information or revocability. Masters that know limits take it as limit, too.
+        ///
+        /// Field `guarantee` = 3.
+        pub guarantee: Vec<Resource>,
+    }
+}
+
+message! {
+    /// What the call `SET_QUOTA` asks for: `QuotaInfo` with `force` in place of the principal,
+    /// which follows from authentication. Since 0.27; superseded by `QuotaConfig`.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuotaRequest = v1::quota::QuotaRequest {
+        /// Whether to skip the check that the cluster can carry the guarantee. Unset means
+        /// false; package `mesos`, and this one before 1.8, says so by an explicit default.
+        ///
+        /// Field `force` = 1, default `false`.
+        pub force: Option<bool>,
+        /// The role. Optional in the schema, but always needed; it must have no quota yet.
+        ///
+        /// Field `role` = 2.
+        pub role: Option<String>,
+        /// What to guarantee, as in `QuotaInfo.guarantee`; not empty.
+        ///
+        /// Field `guarantee` = 3.
+        pub guarantee: Vec<Resource>,
+    }
+}
+
+message! {
+    /// Quota of a role, for `UPDATE_QUOTA` and the answer to `GET_QUOTA`. With both maps empty
+    /// the role goes back to the default, no guarantee and no limit. Since 1.8.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuotaConfig = v1::quota::QuotaConfig {
+        /// The role.
+        ///
+        /// Field `role` = 1.
+        pub role: String,
+        /// Least amounts by resource name, of scalar resources. Names that are missing have no
+        /// guarantee. The allocator does what it can: too much may be promised, agents may be
+        /// lost, or the role's frameworks may be choosy.
+        ///
+        /// Field `guarantees` = 2.
+        pub guarantees: BTreeMap<String, crate::value::Scalar>,
+        /// Greatest amounts by resource name, of scalar resources, each at least the guarantee.
+        /// Names that are missing have no limit. May be exceeded by what was allocated before it
+        /// was lowered, or by an agent that comes back.
+        ///
+        /// Field `limits` = 3.
+        pub limits: BTreeMap<String, crate::value::Scalar>,
+    }
+}
+
+message! {
+    /// Quota of all roles that have one; body of the answer to `GET_QUOTA` and of the old
+    /// endpoint `/quota`. Since 0.27.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct QuotaStatus = v1::quota::QuotaStatus {
+        /// The guarantees in the older form. Deprecated; still filled, but without limits.
+        ///
+        /// Field `infos` = 1.
+        pub infos: Vec<QuotaInfo>,
+        /// Guarantees and limits. Roles that are missing have neither. Since 1.9.
+        ///
+        /// Field `configs` = 2.
+        pub configs: Vec<QuotaConfig>,
+    }
+}
+
+impl QuotaRequest {
+    /// Whether to skip the check that the cluster can carry the guarantee: field `force`, false
+    /// if unset.
+    pub fn force(&self) -> bool {
+        self.force.unwrap_or(false)
+    }
+}

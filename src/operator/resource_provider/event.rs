@@ -1,0 +1,150 @@
+//! What an agent tells a resource provider.
+
+use crate::codec::{message, open_enum, union};
+use crate::{FrameworkId, Resource, ResourceProviderId, Uuid};
+
+union! {
+    /// What the agent tells a subscribed resource provider, one record of the event stream
+    /// each. `type` names the body that is set; `TEARDOWN` has none. In 1.3 it had no bodies.
+    #[derive(Clone, Debug, PartialEq)]
+    pub enum Event = v1::resource_provider::Event {
+        tag r#type: Option<Type>,
+        /// The subscription stands; always the first event. Since 1.4.
+        ///
+        /// Field `subscribed` = 2.
+        Subscribed(Subscribed) = subscribed,
+        /// An operation is to be carried out. Since 1.5; the number was `OPERATION` in 1.4.
+        ///
+        /// Field `apply_operation` = 3.
+        ApplyOperation(Box<ApplyOperation>) = apply_operation,
+        /// Resources are about to be used. Since 1.5.
+        ///
+        /// Field `publish_resources` = 4.
+        PublishResources(PublishResources) = publish_resources,
+        /// An operation status has arrived. Since 1.5.
+        ///
+        /// Field `acknowledge_operation_status` = 5.
+        AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status,
+        /// The state of operations is in doubt. Since 1.5.
+        ///
+        /// Field `reconcile_operations` = 6.
+        ReconcileOperations(ReconcileOperations) = reconcile_operations,
+        /// The provider was marked gone and should clean up and end. No body. Since 1.8.
+        Teardown,
+    }
+}
+
+open_enum! {
+    /// Tells events apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
+    pub enum Type = v1::resource_provider::event::Type {
+        /// What an unset `type` reads as; no body, and the agent never sends it.
+        Unknown = 0 "UNKNOWN",
+        /// The subscription stands; always the first event. Body `subscribed`. Since 1.4.
+        Subscribed = 1 "SUBSCRIBED",
+        /// An operation is to be carried out. Body `apply_operation`. Since 1.5; the number
+        /// was `OPERATION` in 1.4.
+        ApplyOperation = 2 "APPLY_OPERATION",
+        /// Resources are about to be used. Body `publish_resources`. Since 1.5.
+        PublishResources = 3 "PUBLISH_RESOURCES",
+        /// An operation status has arrived. Body `acknowledge_operation_status`. Since 1.5.
+        AcknowledgeOperationStatus = 4 "ACKNOWLEDGE_OPERATION_STATUS",
+        /// The state of operations is in doubt. Body `reconcile_operations`. Since 1.5.
+        ReconcileOperations = 5 "RECONCILE_OPERATIONS",
+        /// The provider was marked gone and should clean up and end. No body. Since 1.8.
+        Teardown = 6 "TEARDOWN",
+    }
+}
+
+message! {
+    /// Body of `SUBSCRIBED`: the agent's answer to a `SUBSCRIBE` call. Since 1.4.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct Subscribed = v1::resource_provider::event::Subscribed {
+        /// Identifier of the provider: newly assigned when the call had none, else the same
+        /// one. All later calls must carry it.
+        ///
+        /// Field `provider_id` = 1.
+        pub provider_id: ResourceProviderId,
+    }
+}
+
+message! {
+    /// Body of `APPLY_OPERATION`. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ApplyOperation = v1::resource_provider::event::ApplyOperation {
+        /// Framework that asked for the operation. Unset when an operator did.
+        ///
+        /// Field `framework_id` = 1.
+        pub framework_id: Option<FrameworkId>,
+        /// The operation, on resources of the provider only.
+        ///
+        /// Field `info` = 2.
+        pub info: crate::offer::Operation,
+        /// Identity given by Mesos, by which all later messages name the operation.
+        ///
+        /// Field `operation_uuid` = 3.
+        pub operation_uuid: Uuid,
+        /// Version of the provider's resources that the operation was made for. If it is not
+        /// the current one, the provider should report the operation as `OPERATION_DROPPED`.
+        ///
+        /// Field `resource_version_uuid` = 4.
+        pub resource_version_uuid: Uuid,
+    }
+}
+
+message! {
+    /// Body of `PUBLISH_RESOURCES`, sent before a container that uses the resources starts.
+    /// The provider makes them ready on the agent, for instance mounts volumes, and answers
+    /// with `UPDATE_PUBLISH_RESOURCES_STATUS`. Since 1.5.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PublishResources = v1::resource_provider::event::PublishResources {
+        /// Identity of this request, to be repeated in the answer.
+        ///
+        /// Field `uuid` = 1.
+        pub uuid: Uuid,
+        /// Resources of the provider that must be ready. Some may be so already.
+        ///
+        /// Field `resources` = 2.
+        pub resources: Vec<Resource>,
+    }
+}
+
+message! {
+    /// Body of `ACKNOWLEDGE_OPERATION_STATUS`: the receiver has dealt with an
+    /// `UPDATE_OPERATION_STATUS`, and the provider can stop repeating it. Since 1.5.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct AcknowledgeOperationStatus = v1::resource_provider::event::AcknowledgeOperationStatus {
+        /// The `uuid` of the status.
+        ///
+        /// Field `status_uuid` = 1.
+        pub status_uuid: Uuid,
+        /// The operation the status was about.
+        ///
+        /// Field `operation_uuid` = 2.
+        pub operation_uuid: Uuid,
+    }
+}
+
+message! {
+    /// Body of `RECONCILE_OPERATIONS`: the master takes the provider to know these
+    /// operations. Those it does not know it should report as `OPERATION_DROPPED`. Since
+    /// 1.5.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReconcileOperations = v1::resource_provider::event::ReconcileOperations {
+        /// The operations asked about.
+        ///
+        /// Field `operation_uuids` = 1.
+        pub operation_uuids: Vec<Uuid>,
+    }
+}
+
+message! {
+    /// Body of the event `OPERATION` of 1.4, in field 3 of `Event`, a number that
+    /// `apply_operation` has taken over. Removed after 1.4; no field leads to it any more.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Operation = v1::resource_provider::event::Operation {
+        /// The operation to carry out.
+        ///
+        /// Field `operation` = 1.
+        pub operation: Option<Box<crate::offer::Operation>>,
+    }
+}
