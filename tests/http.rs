@@ -6,8 +6,8 @@ use std::path::Path;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
-    Api, ApiError, Basic, Body, Meaning, MediaType, RedirectError, RequestError, ResponseClass,
-    ResponseError, StreamId, accepts, negotiate, read_response, redirect,
+    Api, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError, RequestError,
+    ResponseClass, ResponseError, StreamId, accepts, negotiate, read_response, redirect,
 };
 use mesos_types::registry;
 use mesos_types::wire::{Dialect, Kind};
@@ -83,7 +83,7 @@ fn recorded_answers_are_of_their_class() {
         match read_response(status, &headers, &body) {
             Err(ResponseError::Api(error)) => {
                 assert_eq!(error.details.as_bytes(), body);
-                assert_ne!(error.meaning(), Meaning::Other);
+                assert_ne!(error.kind(), ApiErrorKind::Other);
                 errors += 1;
             }
             Err(error) => panic!("{}: {error}", path.display()),
@@ -194,15 +194,15 @@ fn errors_mean_what_they_mean_to_mesos_go() {
                     let flags = ["subscription_loss", "temporary"].map(|f| expected[f].as_bool());
                     let ours = [error.is_subscription_lost(), error.is_temporary()];
                     error.to_string().ends_with(": foo")
-                        && text.starts_with(':') == (error.meaning() == Meaning::Other)
+                        && text.starts_with(':') == (error.kind() == ApiErrorKind::Other)
                         && flags.iter().zip(ours).all(|(f, ours)| f.is_none_or(|f| f == ours))
                 }
             },
         };
         let named = error.is_some_and(|error| {
             matches!(
-                error.meaning(),
-                Meaning::Method | Meaning::MediaType | Meaning::NotImplemented
+                error.kind(),
+                ApiErrorKind::Method | ApiErrorKind::MediaType | ApiErrorKind::NotImplemented
             )
         });
         score.add(&entry, agrees, named.then_some("a status that only Mesos itself uses"));

@@ -49,9 +49,7 @@ fn same_when_split(decoder: impl Fn() -> Decoder, stream: &[u8]) {
 #[test]
 fn as_mesos_reads_it() {
     let mut score = Score::default();
-    for line in
-        support::files("vectors", "recordio-vectors.jsonl").iter().flat_map(|p| support::lines(p))
-    {
+    for line in support::vectors("recordio-vectors.jsonl") {
         let hex = |text: &serde_json::Value| {
             data_encoding::HEXLOWER.decode(text.as_str().unwrap().as_bytes()).unwrap()
         };

@@ -33,7 +33,7 @@ pub use api::{Api, RequestError, ResponseClass, StreamId};
 pub use authenticate::Basic;
 pub use media::{MediaType, accepts, negotiate};
 pub use redirect::{RedirectError, redirect};
-pub use status::{ApiError, Body, Meaning, ResponseError, read_response};
+pub use status::{ApiError, ApiErrorKind, Body, ResponseError, read_response};
 
 use ::http::HeaderName;
 

@@ -20,7 +20,7 @@ pub struct ApiError {
 /// What a status other than success means in the HTTP APIs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
-pub enum Meaning {
+pub enum ApiErrorKind {
     /// 307: another master leads; `Location` says which.
     #[error("this master does not lead")]
     NotLeading,
@@ -73,38 +73,40 @@ impl ApiError {
     }
 
     /// What the status means.
-    pub fn meaning(&self) -> Meaning {
+    pub fn kind(&self) -> ApiErrorKind {
         match self.status.as_u16() {
-            307 => Meaning::NotLeading,
-            400 => Meaning::Malformed,
-            401 => Meaning::NotAuthenticated,
-            403 => Meaning::NotSubscribed,
-            404 => Meaning::NotFound,
-            405 => Meaning::Method,
-            406 => Meaning::NotAcceptable,
-            409 => Meaning::Conflict,
-            415 => Meaning::MediaType,
-            429 => Meaning::TooMany,
-            501 => Meaning::NotImplemented,
-            503 => Meaning::Unavailable,
-            _ => Meaning::Other,
+            307 => ApiErrorKind::NotLeading,
+            400 => ApiErrorKind::Malformed,
+            401 => ApiErrorKind::NotAuthenticated,
+            403 => ApiErrorKind::NotSubscribed,
+            404 => ApiErrorKind::NotFound,
+            405 => ApiErrorKind::Method,
+            406 => ApiErrorKind::NotAcceptable,
+            409 => ApiErrorKind::Conflict,
+            415 => ApiErrorKind::MediaType,
+            429 => ApiErrorKind::TooMany,
+            501 => ApiErrorKind::NotImplemented,
+            503 => ApiErrorKind::Unavailable,
+            _ => ApiErrorKind::Other,
         }
     }
 
-    /// Whether a framework has to subscribe again before it calls again.
+    /// Whether a framework, executor or resource provider has to subscribe before it calls again.
+    /// A redirect or an end of the stream of events loses the subscription, too; in the operator
+    /// APIs this is but a missing permission.
     pub fn is_subscription_lost(&self) -> bool {
-        self.meaning() == Meaning::NotSubscribed
+        self.kind() == ApiErrorKind::NotSubscribed
     }
 
     /// Whether the same call may succeed later.
     pub fn is_temporary(&self) -> bool {
-        matches!(self.meaning(), Meaning::TooMany | Meaning::Unavailable)
+        matches!(self.kind(), ApiErrorKind::TooMany | ApiErrorKind::Unavailable)
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", self.meaning(), self.status.as_u16())?;
+        write!(f, "{} ({})", self.kind(), self.status.as_u16())?;
         if self.details.is_empty() { Ok(()) } else { write!(f, ": {}", self.details) }
     }
 }

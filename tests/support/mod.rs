@@ -83,19 +83,33 @@ pub fn requires_unrecognised(table: &'static MessageTable, message: &[u8]) -> bo
     false
 }
 
-/// The files below a folder of recorded traffic whose names end in `end`.
+/// The files below a folder of recorded traffic whose names end in `end`; the samples only if
+/// there is no long data.
 pub fn traffic(folder: &str, end: &str) -> Vec<PathBuf> {
-    [files(&format!("wire/{folder}"), end), files(&format!("captures/{folder}"), end)].concat()
+    let mut found = Vec::new();
+    if let Some(dir) = data() {
+        gather(&dir.join("captures").join(folder), end, &mut found);
+    }
+    if found.is_empty() {
+        gather(&samples().join("wire").join(folder), end, &mut found);
+    }
+    found.sort();
+    found
+}
+
+/// The vectors in a file, of the samples only if there is no long data.
+pub fn vectors(name: &str) -> Vec<Value> {
+    let long = data().map(|dir| dir.join("vectors").join(name)).filter(|path| path.is_file());
+    lines(&long.unwrap_or_else(|| samples().join("vectors").join(name)))
 }
 
 /// The vectors of a function of the neighbouring systems that have to do with framing.
 pub fn framing_vectors(function: &str) -> Vec<Value> {
-    let mut found = lines(&samples().join("vectors/framing-vectors.jsonl"));
-    if let Some(path) = data().map(|dir| dir.join("vectors/seed-vectors.json")) {
-        if path.is_file() {
-            found = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
-        }
-    }
+    let long = data().map(|dir| dir.join("vectors/seed-vectors.json")).filter(|p| p.is_file());
+    let mut found: Vec<Value> = match long {
+        Some(path) => serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap(),
+        None => lines(&samples().join("vectors/framing-vectors.jsonl")),
+    };
     found.retain(|entry| {
         let defect = entry["source"].as_str().is_some_and(|source| source.contains("DEFECT"));
         entry["function"].as_str().unwrap().starts_with(function) && !defect
