@@ -11,7 +11,7 @@
 //!
 //! let master: Upid = "master@10.0.0.1:5050".parse()?;
 //! let agent: Upid = "slave(1)@10.0.0.2:5051".parse()?;
-//! let ping = Message::new(master, &agent, "mesos.internal.PingSlaveMessage", b"\x08\x01")?;
+//! let ping = Message::new(master, &agent, "mesos.internal.PingSlaveMessage", vec![8, 1])?;
 //! let mut bytes = Vec::new();
 //! ping.write(&mut bytes);
 //!
