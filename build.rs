@@ -58,6 +58,11 @@ mod codegen {
         ("mesos.v1.agent.ProcessIO.Control", "type"),
         ("mesos.v1.resource_provider.Event", "type"),
         ("mesos.v1.resource_provider.Call", "type"),
+        ("mesos.legacy.v0_20.scheduler.Event", "type"),
+        ("mesos.legacy.v0_20.scheduler.Call", "type"),
+        ("mesos.legacy.v0_23.executor.Event", "type"),
+        ("mesos.legacy.v0_23.executor.Call", "type"),
+        ("mesos.legacy.v0_27.executor.Event", "type"),
     ];
 
     /// Messages of `mesos.v1` whose `mesos` twin has another layout, or that have none.

@@ -8,6 +8,7 @@ use criterion::{
     BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main, measurement::WallTime,
 };
 use mesos_types::value::{Range, Ranges, Scalar, Set};
+use mesos_types::wire::{WireType, primitive};
 use mesos_types::*;
 use prost::Message as _;
 
@@ -32,10 +33,17 @@ where
     assert_eq!(bytes, canonical);
     let shared = Bytes::from(bytes.clone());
 
+    // The same with a field that no schema has.
+    let mut odd = bytes.clone();
+    primitive::put_tag(&mut odd, 1000, WireType::Varint);
+    odd.push(1);
+
     let mut g = c.benchmark_group(format!("{name}/decode"));
     g.throughput(Throughput::Bytes(bytes.len() as u64));
     bench(&mut g, "model", || T::decode(black_box(&bytes)).unwrap());
     bench(&mut g, "model exact", || T::decode_exact(black_box(&bytes)).unwrap());
+    bench(&mut g, "captured", || Captured::<T>::decode(black_box(&bytes)).unwrap());
+    bench(&mut g, "captured with residue", || Captured::<T>::decode(black_box(&odd)).unwrap());
     bench(&mut g, "model shared", || T::decode(black_box(&shared)).unwrap());
     bench(&mut g, "layer", || T::Proto::decode(black_box(&bytes[..])).unwrap());
     bench(&mut g, "stock", || Stock::decode(black_box(&bytes[..])).unwrap());

@@ -69,3 +69,8 @@ with_defaults! {
 with_defaults! {
     crate::internal::TaskHealthStatus { kill_task: kill_task }
 }
+
+#[cfg(feature = "legacy")]
+with_defaults! {
+    crate::legacy::v0_27::executor::event::Shutdown { grace_period_seconds: grace_period_secs }
+}

@@ -76,8 +76,8 @@
 //! | `internal` | what masters, agents and drivers send each other, and the events that become of it |
 //! | [`acl`] | access control lists |
 //! | [`v0`] | the old names |
-//! | `legacy` | messages that were re-shaped between releases |
-//! | [`registry`] | every message by its full name |
+//! | `legacy` | messages that were re-shaped between releases, as they were, and conversions to today's |
+//! | [`registry`] | every message by its full name, and by release |
 //! | [`codec`] | errors, options, open enums |
 //! | [`proto`] | the generated types beneath, and the conversions' other side |
 //! | `json` | documents: the exact form, and what Mesos prints and reads |
@@ -100,7 +100,7 @@
 //! | `libprocess` | messages between processes of Mesos, as requests in bytes | |
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
-//! | `legacy` | messages that were re-shaped between releases, by era | |
+//! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in` | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
@@ -174,6 +174,8 @@ pub mod recording;
 #[cfg(feature = "recordio")]
 pub mod recordio;
 pub mod registry;
+#[cfg(feature = "legacy")]
+mod release;
 pub mod resource;
 mod resource_provider;
 mod role;
@@ -230,6 +232,8 @@ pub use network_statistics::{
 pub use offer::{Filters, InverseOffer, Offer, Request};
 pub use operation::{Operation, OperationState, OperationStatus};
 pub use perf::PerformanceStatistics;
+#[cfg(feature = "legacy")]
+pub use release::Release;
 pub use resource::{Resource, ResourceKind};
 pub use resource_provider::{
     CsiPluginContainerInfo, CsiPluginEndpoint, CsiPluginInfo, ResourceProviderInfo,

@@ -5,9 +5,15 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use crate::Captured;
+#[cfg(feature = "legacy")]
+use crate::Release;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 #[cfg(feature = "proto")]
 use crate::codec::{ErrorKind, message::check};
+#[cfg(feature = "legacy")]
+use crate::legacy::eras::{ERAS, Era};
+#[cfg(feature = "legacy")]
+use crate::proto::tables::MESSAGES;
 #[cfg(feature = "proto")]
 use crate::wire::{self, Form, Path};
 use crate::wire::{Dialect, Finding, MessageTable};
@@ -263,7 +269,7 @@ impl fmt::Debug for Entry {
     }
 }
 
-/// The entry of a full name, of any release.
+/// The entry of a full name, in its newest shape; names of older releases are known too.
 ///
 /// ```
 /// let entry = mesos_types::registry::find("mesos.SlaveID").unwrap();
@@ -284,6 +290,69 @@ pub fn find(name: &str) -> Option<Entry> {
     })
 }
 
+/// The entry of a full name as a release had it: its table is of the shape that the message had
+/// then. A name that did not exist in that release is the one of [`find`].
+///
+/// ```
+/// use mesos_types::registry;
+///
+/// let entry = registry::find_in("0.22.1".parse()?, "mesos.scheduler.Call").unwrap();
+/// assert_eq!(entry.name(), "mesos.scheduler.Call");
+/// assert_eq!(entry.table().name, "mesos.legacy.v0_20.scheduler.Call");
+///
+/// let entry = registry::find_in("0.23.0".parse()?, "mesos.scheduler.Call").unwrap();
+/// assert_eq!(entry.table().name, "mesos.scheduler.Call");
+/// # Ok::<(), mesos_types::ParseError>(())
+/// ```
+///
+/// Shapes are known of 0.20 and later.
+#[cfg(feature = "legacy")]
+pub fn find_in(release: Release, name: &str) -> Option<Entry> {
+    let shapes = reshaped();
+    let first = shapes.partition_point(|r| r.name.as_str() < name);
+    let named = shapes.iter().skip(first).take_while(|r| r.name == name);
+    match { named }.find(|r| r.era.from <= release && release < r.era.before) {
+        Some(Reshaped { name, codec, .. }) => {
+            codec.map(|codec| Entry { name, dialect: dialect_of(name), codec })
+        }
+        None => find(name),
+    }
+}
+
+/// A name that stood for another shape than today's.
+#[cfg(feature = "legacy")]
+struct Reshaped {
+    name: String,
+    era: &'static Era,
+    /// None where the generated layer alone has the shape, and is not there.
+    codec: Option<Kind>,
+}
+
+/// Those names in order, with those nested in each.
+#[cfg(feature = "legacy")]
+fn reshaped() -> &'static [Reshaped] {
+    static RESHAPED: OnceLock<Vec<Reshaped>> = OnceLock::new();
+    RESHAPED.get_or_init(|| {
+        let mut all = Vec::new();
+        for era in ERAS {
+            for table in MESSAGES.iter().filter(|t| !t.map_entry) {
+                let Some(nested) = table.name.strip_prefix(era.shape) else { continue };
+                if nested.is_empty() || nested.starts_with('.') {
+                    let codec = find(table.name).map(|e| e.codec);
+                    let name = |name: &&str| format!("{name}{nested}");
+                    all.extend(era.names.iter().map(name).map(|name| Reshaped {
+                        name,
+                        era,
+                        codec,
+                    }));
+                }
+            }
+        }
+        all.sort_by(|a, b| a.name.cmp(&b.name));
+        all
+    })
+}
+
 /// Messages that were called otherwise in older releases, their shape being the same.
 const RENAMED: &[(&str, &str)] = &[
     ("mesos.HealthCheck.HTTP", "mesos.HealthCheck.HTTPCheckInfo"),
@@ -294,6 +363,7 @@ const RENAMED: &[(&str, &str)] = &[
     ("mesos.master.InverseOfferStatus", "mesos.allocator.InverseOfferStatus"),
     ("mesos.v1.ACL", "mesos.ACL"),
     ("mesos.v1.ACLs", "mesos.ACLs"),
+    ("csi.VolumeCapability", "csi.v0.VolumeCapability"),
 ];
 
 /// Every name, in order.
@@ -967,4 +1037,20 @@ types! {
     #[cfg(feature = "legacy")]
     LEGACY:
     crate::legacy::v0_20::ResourceUsage,
+    crate::legacy::v0_20::Credential,
+    crate::legacy::v0_20::Credentials,
+    crate::legacy::v0_20::scheduler::Call,
+    crate::legacy::v0_20::scheduler::call::Launch,
+    crate::legacy::v0_20::scheduler::call::Reconcile,
+    crate::legacy::v0_20::scheduler::Event,
+    crate::legacy::v0_20::scheduler::event::Registered,
+    crate::legacy::v0_20::scheduler::event::Reregistered,
+    crate::legacy::v0_20::scheduler::event::Update,
+    crate::legacy::v0_23::ResourceUsage,
+    crate::legacy::v0_23::resource_usage::Executor,
+    crate::legacy::v0_23::executor::Call,
+    crate::legacy::v0_23::executor::call::Resubscribe,
+    crate::legacy::v0_23::executor::Event,
+    crate::legacy::v0_27::executor::Event,
+    crate::legacy::v0_27::executor::event::Shutdown,
 }

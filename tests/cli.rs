@@ -138,6 +138,8 @@ fn misuse_exits_with_two() {
         &["roundtrip", "--nonsense", &task],
         &["roundtrip", "--type", "mesos.taskid", &task],
         &["roundtrip", &task, "/no/such/file"],
+        &["roundtrip", "--release", "new", &task],
+        &["inspect", "--release", "0.22", "--type", "mesos.Nonsense", &task],
         &["replay"],
         &["replay", "/no/such/file"],
         &["replay", dir],
@@ -706,5 +708,48 @@ fn the_coherent_corpus_comes_back() {
         }
         assert!(known > 0);
         println!("{}: {known} of {} lines came back", path.display(), lines.len());
+    }
+}
+
+/// REGISTER of a framework of user `u` that is called `n`, as 0.20 to 0.22 wrote it.
+const REGISTER: &[u8] = b"\x0a\x06\x0a\x01u\x12\x01n\x10\x01";
+
+#[test]
+fn a_release_gives_a_name_its_shape() {
+    for of in ["0.20.1", "0.22", "0.22.2"] {
+        let args = ["inspect", "--release", of, "--type", "mesos.scheduler.Call", "-"];
+        let output = run_with(&args, REGISTER);
+        assert_eq!((code(&output), err(&output)), (0, ""), "{of}");
+        assert!(out(&output).ends_with("  \"type\": \"REGISTER\"\n}\n"), "{}", out(&output));
+    }
+    for args in [&["inspect"][..], &["inspect", "--release", "0.23"]] {
+        let output = run_with(&[args, &["--type", "mesos.scheduler.Call", "-"]].concat(), REGISTER);
+        assert!(out(&output).ends_with("Call.framework_id: unknown field 2 (at byte 5)\n"));
+    }
+    // LAUNCH of no tasks: a message that no later release has.
+    let args = ["inspect", "--release", "0.21", "--type", "mesos.scheduler.Call.Launch", "-"];
+    let output = run_with(&args, b"\x12\x03\x0a\x01o");
+    assert!(out(&output).contains("\"offer_ids\": ["), "{}", out(&output));
+
+    let path = file(&folder("release"), "mesos.scheduler.Call.pb", REGISTER);
+    assert_eq!(roundtrip(&["--release", "0.22", &path]), counts(1, 0, 0));
+    let typed = ["--release", "0.22", "-v", "--type", "mesos.scheduler.Call", &path];
+    assert_eq!(out(&run(&[&["roundtrip"], &typed[..]].concat())).lines().count(), 1);
+    let today = run(&["roundtrip", "-v", &path]);
+    assert!(out(&today).starts_with("kept aside: "), "{}", out(&today));
+}
+
+#[test]
+fn messages_of_a_release_pass_as_of_that_release() {
+    for path in support::files("corpus/legacy", ".jsonl") {
+        let of = path.file_stem().unwrap().to_str().unwrap();
+        let lines = support::lines(&path);
+        let passed = u32::try_from(lines.len()).unwrap();
+        assert_eq!(roundtrip(&["--release", of, text(&path)]), counts(passed, 0, 0));
+        let output = run(&["replay", "--release", of, "--captured", text(&path)]);
+        for (line, answer) in lines.iter().zip(out(&output).lines()) {
+            let answer: Value = serde_json::from_str(answer).unwrap();
+            assert_eq!(answer["hex"], line["hex"], "{line}: {answer}");
+        }
     }
 }

@@ -12,8 +12,8 @@ use mesos_types::*;
 type Fill = fn(&[u8]) -> Vec<u8>;
 
 macro_rules! fills {
-    ($($t:ty,)*) => {
-        BTreeMap::from([$((
+    ($($(#[$cfg:meta])* $t:ty,)*) => {
+        BTreeMap::from([$($(#[$cfg])* (
             <$t>::FULL_NAME,
             (|bytes| <$t>::decode_exact(bytes).unwrap().with_defaults().encode_to_vec()) as Fill,
         ),)*])
@@ -25,6 +25,8 @@ fn fills() -> BTreeMap<&'static str, Fill> {
     let mut more: BTreeMap<_, Fill> = fills![];
     #[cfg(feature = "internal")]
     more.extend(fills![internal::TaskHealthStatus,]);
+    #[cfg(feature = "legacy")]
+    more.extend(fills![legacy::v0_27::executor::event::Shutdown,]);
     #[cfg(feature = "operator")]
     more.extend(fills![
         operator::master::call::DrainAgent,

@@ -70,6 +70,100 @@ pub mod mesos {
     pub mod legacy {
         pub mod v0_20 {
             include!("mesos.legacy.v0_20.rs");
+            pub mod scheduler {
+                include!("mesos.legacy.v0_20.scheduler.rs");
+            }
+        }
+        pub mod v0_22 {
+            pub mod fetcher {
+                include!("mesos.legacy.v0_22.fetcher.rs");
+            }
+        }
+        pub mod v0_23 {
+            include!("mesos.legacy.v0_23.rs");
+            pub mod executor {
+                include!("mesos.legacy.v0_23.executor.rs");
+            }
+        }
+        pub mod v0_27 {
+            pub mod executor {
+                include!("mesos.legacy.v0_27.executor.rs");
+            }
+            pub mod slave {
+                include!("mesos.legacy.v0_27.slave.rs");
+            }
+        }
+        pub mod v1_0 {
+            pub mod agent {
+                include!("mesos.legacy.v1_0.agent.rs");
+            }
+            pub mod docker {
+                pub mod spec {
+                    pub mod v1 {
+                        include!("mesos.legacy.v1_0.docker.spec.v1.rs");
+                    }
+                    pub mod v2 {
+                        include!("mesos.legacy.v1_0.docker.spec.v2.rs");
+                    }
+                }
+            }
+            pub mod master {
+                include!("mesos.legacy.v1_0.master.rs");
+            }
+            pub mod slave {
+                include!("mesos.legacy.v1_0.slave.rs");
+            }
+        }
+        pub mod v1_1 {
+            pub mod master {
+                include!("mesos.legacy.v1_1.master.rs");
+            }
+            pub mod slave {
+                include!("mesos.legacy.v1_1.slave.rs");
+            }
+        }
+        pub mod v1_2 {
+            pub mod oci {
+                pub mod spec {
+                    pub mod image {
+                        pub mod v1 {
+                            include!("mesos.legacy.v1_2.oci.spec.image.v1.rs");
+                        }
+                    }
+                }
+            }
+        }
+        pub mod v1_3 {
+            pub mod oci {
+                pub mod spec {
+                    pub mod image {
+                        pub mod v1 {
+                            include!("mesos.legacy.v1_3.oci.spec.image.v1.rs");
+                        }
+                    }
+                }
+            }
+            pub mod resource_provider {
+                include!("mesos.legacy.v1_3.resource_provider.rs");
+            }
+        }
+        pub mod v1_4 {
+            pub mod internal {
+                include!("mesos.legacy.v1_4.internal.rs");
+            }
+            pub mod resource_provider {
+                include!("mesos.legacy.v1_4.resource_provider.rs");
+            }
+        }
+        pub mod v1_5 {
+            pub mod scheduler {
+                include!("mesos.legacy.v1_5.scheduler.rs");
+            }
+        }
+        pub mod v1_6 {
+            pub mod resource_provider {
+                include!("mesos.legacy.v1_6.resource_provider.rs");
+            }
         }
     }
     pub mod master {

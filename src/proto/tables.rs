@@ -61,25 +61,32 @@ static MESOS__V1__SCHEDULER__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.v
 static MESOS__V1__SCHEDULER__RESPONSE__TYPE: EnumTable = EnumTable { name: "mesos.v1.scheduler.Response.Type", values: &[(0, "UNKNOWN", ""), (1, "RECONCILE_OPERATIONS", "")] };
 static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR__PSEUDOATTRIBUTE_TYPE: EnumTable = EnumTable { name: "mesos.v1.scheduler.AttributeConstraint.Selector.PseudoattributeType", values: &[(0, "UNKNOWN", ""), (1, "HOSTNAME", ""), (2, "REGION", ""), (3, "ZONE", "")] };
 static MESOS__V1__SCHEDULER__CALL__TYPE: EnumTable = EnumTable { name: "mesos.v1.scheduler.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBE", ""), (2, "TEARDOWN", ""), (3, "ACCEPT", ""), (4, "DECLINE", ""), (13, "ACCEPT_INVERSE_OFFERS", ""), (14, "DECLINE_INVERSE_OFFERS", ""), (5, "REVIVE", ""), (6, "KILL", ""), (7, "SHUTDOWN", ""), (8, "ACKNOWLEDGE", ""), (15, "ACKNOWLEDGE_OPERATION_STATUS", ""), (9, "RECONCILE", ""), (16, "RECONCILE_OPERATIONS", ""), (10, "MESSAGE", ""), (11, "REQUEST", ""), (12, "SUPPRESS", ""), (17, "UPDATE_FRAMEWORK", "")] };
-static MESOS__V1__MASTER__CALL__TYPE: EnumTable = EnumTable { name: "mesos.v1.master.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "GET_HEALTH", ""), (2, "GET_FLAGS", ""), (3, "GET_VERSION", ""), (4, "GET_METRICS", ""), (5, "GET_LOGGING_LEVEL", ""), (6, "SET_LOGGING_LEVEL", ""), (7, "LIST_FILES", ""), (8, "READ_FILE", ""), (9, "GET_STATE", ""), (10, "GET_AGENTS", ""), (11, "GET_FRAMEWORKS", ""), (12, "GET_EXECUTORS", ""), (33, "GET_OPERATIONS", ""), (13, "GET_TASKS", ""), (14, "GET_ROLES", ""), (15, "GET_WEIGHTS", ""), (16, "UPDATE_WEIGHTS", ""), (17, "GET_MASTER", ""), (18, "SUBSCRIBE", ""), (19, "RESERVE_RESOURCES", ""), (20, "UNRESERVE_RESOURCES", ""), (21, "CREATE_VOLUMES", ""), (22, "DESTROY_VOLUMES", ""), (34, "GROW_VOLUME", ""), (35, "SHRINK_VOLUME", ""), (23, "GET_MAINTENANCE_STATUS", ""), (24, "GET_MAINTENANCE_SCHEDULE", ""), (25, "UPDATE_MAINTENANCE_SCHEDULE", ""), (26, "START_MAINTENANCE", ""), (27, "STOP_MAINTENANCE", ""), (37, "DRAIN_AGENT", ""), (38, "DEACTIVATE_AGENT", ""), (39, "REACTIVATE_AGENT", ""), (28, "GET_QUOTA", ""), (36, "UPDATE_QUOTA", ""), (29, "SET_QUOTA", ""), (30, "REMOVE_QUOTA", ""), (31, "TEARDOWN", ""), (32, "MARK_AGENT_GONE", "")] };
-static MESOS__V1__MASTER__RESPONSE__TYPE: EnumTable = EnumTable { name: "mesos.v1.master.Response.Type", values: &[(0, "UNKNOWN", ""), (1, "GET_HEALTH", ""), (2, "GET_FLAGS", ""), (3, "GET_VERSION", ""), (4, "GET_METRICS", ""), (5, "GET_LOGGING_LEVEL", ""), (6, "LIST_FILES", ""), (7, "READ_FILE", ""), (8, "GET_STATE", ""), (9, "GET_AGENTS", ""), (10, "GET_FRAMEWORKS", ""), (11, "GET_EXECUTORS", ""), (19, "GET_OPERATIONS", ""), (12, "GET_TASKS", ""), (13, "GET_ROLES", ""), (14, "GET_WEIGHTS", ""), (15, "GET_MASTER", ""), (16, "GET_MAINTENANCE_STATUS", ""), (17, "GET_MAINTENANCE_SCHEDULE", ""), (18, "GET_QUOTA", "")] };
-static MESOS__V1__MASTER__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.v1.master.Event.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBED", ""), (2, "TASK_ADDED", ""), (3, "TASK_UPDATED", ""), (4, "AGENT_ADDED", ""), (5, "AGENT_REMOVED", ""), (6, "FRAMEWORK_ADDED", ""), (7, "FRAMEWORK_UPDATED", ""), (8, "FRAMEWORK_REMOVED", ""), (9, "HEARTBEAT", "")] };
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v0_20.scheduler.Event.Type", values: &[(1, "REGISTERED", ""), (2, "REREGISTERED", ""), (3, "OFFERS", ""), (4, "RESCIND", ""), (5, "UPDATE", ""), (6, "MESSAGE", ""), (7, "FAILURE", ""), (8, "ERROR", "")] };
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v0_20.scheduler.Call.Type", values: &[(1, "REGISTER", ""), (2, "REREGISTER", ""), (3, "UNREGISTER", ""), (4, "REQUEST", ""), (5, "DECLINE", ""), (6, "REVIVE", ""), (7, "LAUNCH", ""), (8, "KILL", ""), (9, "ACKNOWLEDGE", ""), (10, "RECONCILE", ""), (11, "MESSAGE", ""), (12, "ACCEPT", "")] };
+static MESOS__V1__EXECUTOR__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.v1.executor.Event.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBED", ""), (2, "LAUNCH", ""), (8, "LAUNCH_GROUP", ""), (3, "KILL", ""), (4, "ACKNOWLEDGED", ""), (5, "MESSAGE", ""), (6, "ERROR", ""), (7, "SHUTDOWN", ""), (9, "HEARTBEAT", "")] };
+static MESOS__V1__EXECUTOR__CALL__TYPE: EnumTable = EnumTable { name: "mesos.v1.executor.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBE", ""), (2, "UPDATE", ""), (3, "MESSAGE", ""), (4, "HEARTBEAT", "")] };
+static MESOS__LEGACY__V0_23__EXECUTOR__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v0_23.executor.Event.Type", values: &[(1, "SUBSCRIBED", ""), (2, "LAUNCH", ""), (3, "KILL", ""), (4, "ACKNOWLEDGED", ""), (5, "MESSAGE", ""), (6, "SHUTDOWN", ""), (7, "ERROR", "")] };
+static MESOS__LEGACY__V0_23__EXECUTOR__CALL__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v0_23.executor.Call.Type", values: &[(1, "SUBSCRIBE", ""), (2, "RESUBSCRIBE", ""), (3, "UPDATE", ""), (4, "MESSAGE", "")] };
+static MESOS__LEGACY__V0_27__EXECUTOR__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v0_27.executor.Event.Type", values: &[(1, "SUBSCRIBED", ""), (2, "LAUNCH", ""), (3, "KILL", ""), (4, "ACKNOWLEDGED", ""), (5, "MESSAGE", ""), (6, "SHUTDOWN", ""), (7, "ERROR", "")] };
 static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__ARCHITECTURE: EnumTable = EnumTable { name: "mesos.seccomp.ContainerSeccompProfile.Architecture", values: &[(0, "UNKNOWN", ""), (1, "ARCH_X86", ""), (2, "ARCH_X86_64", ""), (3, "ARCH_X32", ""), (4, "ARCH_ARM", ""), (5, "ARCH_AARCH64", ""), (6, "ARCH_MIPS", ""), (7, "ARCH_MIPSEL", ""), (8, "ARCH_MIPS64", ""), (9, "ARCH_MIPSEL64", ""), (10, "ARCH_MIPS64N32", ""), (11, "ARCH_MIPSEL64N32", ""), (12, "ARCH_PPC", ""), (13, "ARCH_PPC64", ""), (14, "ARCH_PPC64LE", ""), (15, "ARCH_S390", ""), (16, "ARCH_S390X", "")] };
 static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION: EnumTable = EnumTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Action", values: &[(0, "UNKNOWN", ""), (1, "ACT_KILL", ""), (2, "ACT_TRAP", ""), (3, "ACT_ERRNO", ""), (4, "ACT_TRACE", ""), (5, "ACT_ALLOW", "")] };
 static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG__OPERATOR: EnumTable = EnumTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Arg.Operator", values: &[(0, "UNKNOWN", ""), (1, "CMP_NE", ""), (2, "CMP_LT", ""), (3, "CMP_LE", ""), (4, "CMP_EQ", ""), (5, "CMP_GE", ""), (6, "CMP_GT", ""), (7, "CMP_MASKED_EQ", "")] };
 static MESOS__SLAVE__CONTAINER_CLASS: EnumTable = EnumTable { name: "mesos.slave.ContainerClass", values: &[(1, "DEFAULT", ""), (2, "DEBUG", "")] };
 static MESOS__SLAVE__CONTAINER_FILE_OPERATION__OPERATION: EnumTable = EnumTable { name: "mesos.slave.ContainerFileOperation.Operation", values: &[(1, "SYMLINK", ""), (2, "MOUNT", ""), (3, "RENAME", ""), (4, "MKDIR", "")] };
 static MESOS__SLAVE__CONTAINER_IO__TYPE: EnumTable = EnumTable { name: "mesos.slave.ContainerIO.Type", values: &[(0, "UNKNOWN", ""), (1, "FD", ""), (2, "PATH", "")] };
-static MESOS__SLAVE__QO_S_CORRECTION__TYPE: EnumTable = EnumTable { name: "mesos.slave.QoSCorrection.Type", values: &[(1, "KILL", "")] };
 static MESOS__V1__AGENT__CALL__TYPE: EnumTable = EnumTable { name: "mesos.v1.agent.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "GET_HEALTH", ""), (2, "GET_FLAGS", ""), (3, "GET_VERSION", ""), (4, "GET_METRICS", ""), (5, "GET_LOGGING_LEVEL", ""), (6, "SET_LOGGING_LEVEL", ""), (7, "LIST_FILES", ""), (8, "READ_FILE", ""), (9, "GET_STATE", ""), (10, "GET_CONTAINERS", ""), (11, "GET_FRAMEWORKS", ""), (12, "GET_EXECUTORS", ""), (31, "GET_OPERATIONS", ""), (13, "GET_TASKS", ""), (20, "GET_AGENT", ""), (26, "GET_RESOURCE_PROVIDERS", ""), (14, "LAUNCH_NESTED_CONTAINER", ""), (15, "WAIT_NESTED_CONTAINER", ""), (16, "KILL_NESTED_CONTAINER", ""), (21, "REMOVE_NESTED_CONTAINER", ""), (17, "LAUNCH_NESTED_CONTAINER_SESSION", ""), (18, "ATTACH_CONTAINER_INPUT", ""), (19, "ATTACH_CONTAINER_OUTPUT", ""), (22, "LAUNCH_CONTAINER", ""), (23, "WAIT_CONTAINER", ""), (24, "KILL_CONTAINER", ""), (25, "REMOVE_CONTAINER", ""), (27, "ADD_RESOURCE_PROVIDER_CONFIG", ""), (28, "UPDATE_RESOURCE_PROVIDER_CONFIG", ""), (29, "REMOVE_RESOURCE_PROVIDER_CONFIG", ""), (32, "MARK_RESOURCE_PROVIDER_GONE", ""), (30, "PRUNE_IMAGES", "")] };
 static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT__TYPE: EnumTable = EnumTable { name: "mesos.v1.agent.Call.AttachContainerInput.Type", values: &[(0, "UNKNOWN", ""), (1, "CONTAINER_ID", ""), (2, "PROCESS_IO", "")] };
 static MESOS__V1__AGENT__RESPONSE__TYPE: EnumTable = EnumTable { name: "mesos.v1.agent.Response.Type", values: &[(0, "UNKNOWN", ""), (1, "GET_HEALTH", ""), (2, "GET_FLAGS", ""), (3, "GET_VERSION", ""), (4, "GET_METRICS", ""), (5, "GET_LOGGING_LEVEL", ""), (6, "LIST_FILES", ""), (7, "READ_FILE", ""), (8, "GET_STATE", ""), (9, "GET_CONTAINERS", ""), (10, "GET_FRAMEWORKS", ""), (11, "GET_EXECUTORS", ""), (17, "GET_OPERATIONS", ""), (12, "GET_TASKS", ""), (14, "GET_AGENT", ""), (16, "GET_RESOURCE_PROVIDERS", ""), (13, "WAIT_NESTED_CONTAINER", ""), (15, "WAIT_CONTAINER", "")] };
 static MESOS__V1__AGENT__PROCESS_IO__TYPE: EnumTable = EnumTable { name: "mesos.v1.agent.ProcessIO.Type", values: &[(0, "UNKNOWN", ""), (1, "DATA", ""), (2, "CONTROL", "")] };
 static MESOS__V1__AGENT__PROCESS_IO__DATA__TYPE: EnumTable = EnumTable { name: "mesos.v1.agent.ProcessIO.Data.Type", values: &[(0, "UNKNOWN", ""), (1, "STDIN", ""), (2, "STDOUT", ""), (3, "STDERR", "")] };
 static MESOS__V1__AGENT__PROCESS_IO__CONTROL__TYPE: EnumTable = EnumTable { name: "mesos.v1.agent.ProcessIO.Control.Type", values: &[(0, "UNKNOWN", ""), (1, "TTY_INFO", ""), (2, "HEARTBEAT", "")] };
+static MESOS__V1__MASTER__CALL__TYPE: EnumTable = EnumTable { name: "mesos.v1.master.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "GET_HEALTH", ""), (2, "GET_FLAGS", ""), (3, "GET_VERSION", ""), (4, "GET_METRICS", ""), (5, "GET_LOGGING_LEVEL", ""), (6, "SET_LOGGING_LEVEL", ""), (7, "LIST_FILES", ""), (8, "READ_FILE", ""), (9, "GET_STATE", ""), (10, "GET_AGENTS", ""), (11, "GET_FRAMEWORKS", ""), (12, "GET_EXECUTORS", ""), (33, "GET_OPERATIONS", ""), (13, "GET_TASKS", ""), (14, "GET_ROLES", ""), (15, "GET_WEIGHTS", ""), (16, "UPDATE_WEIGHTS", ""), (17, "GET_MASTER", ""), (18, "SUBSCRIBE", ""), (19, "RESERVE_RESOURCES", ""), (20, "UNRESERVE_RESOURCES", ""), (21, "CREATE_VOLUMES", ""), (22, "DESTROY_VOLUMES", ""), (34, "GROW_VOLUME", ""), (35, "SHRINK_VOLUME", ""), (23, "GET_MAINTENANCE_STATUS", ""), (24, "GET_MAINTENANCE_SCHEDULE", ""), (25, "UPDATE_MAINTENANCE_SCHEDULE", ""), (26, "START_MAINTENANCE", ""), (27, "STOP_MAINTENANCE", ""), (37, "DRAIN_AGENT", ""), (38, "DEACTIVATE_AGENT", ""), (39, "REACTIVATE_AGENT", ""), (28, "GET_QUOTA", ""), (36, "UPDATE_QUOTA", ""), (29, "SET_QUOTA", ""), (30, "REMOVE_QUOTA", ""), (31, "TEARDOWN", ""), (32, "MARK_AGENT_GONE", "")] };
+static MESOS__V1__MASTER__RESPONSE__TYPE: EnumTable = EnumTable { name: "mesos.v1.master.Response.Type", values: &[(0, "UNKNOWN", ""), (1, "GET_HEALTH", ""), (2, "GET_FLAGS", ""), (3, "GET_VERSION", ""), (4, "GET_METRICS", ""), (5, "GET_LOGGING_LEVEL", ""), (6, "LIST_FILES", ""), (7, "READ_FILE", ""), (8, "GET_STATE", ""), (9, "GET_AGENTS", ""), (10, "GET_FRAMEWORKS", ""), (11, "GET_EXECUTORS", ""), (19, "GET_OPERATIONS", ""), (12, "GET_TASKS", ""), (13, "GET_ROLES", ""), (14, "GET_WEIGHTS", ""), (15, "GET_MASTER", ""), (16, "GET_MAINTENANCE_STATUS", ""), (17, "GET_MAINTENANCE_SCHEDULE", ""), (18, "GET_QUOTA", "")] };
+static MESOS__V1__MASTER__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.v1.master.Event.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBED", ""), (2, "TASK_ADDED", ""), (3, "TASK_UPDATED", ""), (4, "AGENT_ADDED", ""), (5, "AGENT_REMOVED", ""), (6, "FRAMEWORK_ADDED", ""), (7, "FRAMEWORK_UPDATED", ""), (8, "FRAMEWORK_REMOVED", ""), (9, "HEARTBEAT", "")] };
+static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v1_4.resource_provider.Event.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBED", ""), (2, "OPERATION", "")] };
+static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL__TYPE: EnumTable = EnumTable { name: "mesos.legacy.v1_4.resource_provider.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBE", ""), (2, "UPDATE", "")] };
+static MESOS__SLAVE__QO_S_CORRECTION__TYPE: EnumTable = EnumTable { name: "mesos.slave.QoSCorrection.Type", values: &[(1, "KILL", "")] };
 static MESOS__V1__STATUS: EnumTable = EnumTable { name: "mesos.v1.Status", values: &[(1, "DRIVER_NOT_STARTED", ""), (2, "DRIVER_RUNNING", ""), (3, "DRIVER_ABORTED", ""), (4, "DRIVER_STOPPED", "")] };
-static MESOS__V1__EXECUTOR__EVENT__TYPE: EnumTable = EnumTable { name: "mesos.v1.executor.Event.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBED", ""), (2, "LAUNCH", ""), (8, "LAUNCH_GROUP", ""), (3, "KILL", ""), (4, "ACKNOWLEDGED", ""), (5, "MESSAGE", ""), (6, "ERROR", ""), (7, "SHUTDOWN", ""), (9, "HEARTBEAT", "")] };
-static MESOS__V1__EXECUTOR__CALL__TYPE: EnumTable = EnumTable { name: "mesos.v1.executor.Call.Type", values: &[(0, "UNKNOWN", ""), (1, "SUBSCRIBE", ""), (2, "UPDATE", ""), (3, "MESSAGE", ""), (4, "HEARTBEAT", "")] };
 static APPC__SPEC__IMAGE_MANIFEST: MessageTable = MessageTable { name: "appc.spec.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 6, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "acKind", v0_name: "", ident: "ac_kind", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "acVersion", v0_name: "", ident: "ac_version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2232,6 +2239,259 @@ static MESOS__INTERNAL__STATE__OPERATION__DIFF: MessageTable = MessageTable { na
 static MESOS__INTERNAL__STATE__OPERATION__EXPUNGE: MessageTable = MessageTable { name: "mesos.internal.state.Operation.Expunge", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
+static MESOS__V1__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event", v0_name: "mesos.scheduler.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (9, 9), (3, 4), (10, 10), (4, 5), (11, 11), (5, 6), (6, 7), (7, 8)] }), declared: &[0, 1, 2, 8, 3, 9, 4, 10, 5, 6, 7], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "offers", v0_name: "", ident: "offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "rescind", v0_name: "", ident: "rescind", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__RESCIND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "failure", v0_name: "", ident: "failure", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__FAILURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__INVERSE_OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "rescind_inverse_offer", v0_name: "", ident: "rescind_inverse_offer", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "update_operation_status", v0_name: "", ident: "update_operation_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Subscribed", v0_name: "mesos.scheduler.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "heartbeat_interval_seconds", v0_name: "", ident: "heartbeat_interval_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "master_info", v0_name: "", ident: "master_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Offers", v0_name: "mesos.scheduler.Event.Offers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "offers", v0_name: "", ident: "offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.InverseOffers", v0_name: "mesos.scheduler.Event.InverseOffers", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__RESCIND: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Rescind", v0_name: "mesos.scheduler.Event.Rescind", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "offer_id", v0_name: "", ident: "offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.RescindInverseOffer", v0_name: "mesos.scheduler.Event.RescindInverseOffer", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "inverse_offer_id", v0_name: "", ident: "inverse_offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Update", v0_name: "mesos.scheduler.Event.Update", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.UpdateOperationStatus", v0_name: "mesos.scheduler.Event.UpdateOperationStatus", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Message", v0_name: "mesos.scheduler.Event.Message", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__FAILURE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Failure", v0_name: "mesos.scheduler.Event.Failure", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Error", v0_name: "mesos.scheduler.Event.Error", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response", v0_name: "mesos.scheduler.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2)] }), declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response.ReconcileOperations", v0_name: "mesos.scheduler.Response.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "operation_statuses", v0_name: "", ident: "operation_statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint", v0_name: "mesos.scheduler.AttributeConstraint", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "selector", v0_name: "", ident: "selector", label: Label::Required, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "predicate", v0_name: "", ident: "predicate", label: Label::Required, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Selector", v0_name: "mesos.scheduler.AttributeConstraint.Selector", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "pseudoattribute_type", v0_name: "", ident: "pseudoattribute_type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR__PSEUDOATTRIBUTE_TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 2, name: "attribute_name", v0_name: "", ident: "attribute_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate", v0_name: "mesos.scheduler.AttributeConstraint.Predicate", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "exists", v0_name: "", ident: "exists", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 2, name: "not_exists", v0_name: "", ident: "not_exists", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 3, name: "text_equals", v0_name: "", ident: "text_equals", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 4, name: "text_not_equals", v0_name: "", ident: "text_not_equals", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_EQUALS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 5, name: "text_matches", v0_name: "", ident: "text_matches", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 6, name: "text_not_matches", v0_name: "", ident: "text_not_matches", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.Exists", map_entry: false, union: None, declared: &[], fields: &[
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.NotExists", map_entry: false, union: None, declared: &[], fields: &[
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextEquals", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotEquals", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextMatches", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "regex", v0_name: "", ident: "regex", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotMatches", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "regex", v0_name: "", ident: "regex", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints", v0_name: "mesos.scheduler.OfferConstraints", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "role_constraints", v0_name: "", ident: "role_constraints", label: Label::Map, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "groups", v0_name: "", ident: "groups", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints.Group", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "attribute_constraints", v0_name: "", ident: "attribute_constraints", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraintsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (3, 4), (4, 5), (13, 13), (14, 14), (5, 15), (6, 6), (7, 7), (8, 8), (15, 17), (9, 9), (16, 18), (10, 10), (11, 11), (12, 16), (17, 19)] }), declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "accept", v0_name: "", ident: "accept", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACCEPT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "decline", v0_name: "", ident: "decline", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__DECLINE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "shutdown", v0_name: "", ident: "shutdown", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SHUTDOWN), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "acknowledge", v0_name: "", ident: "acknowledge", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "reconcile", v0_name: "", ident: "reconcile", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "request", v0_name: "", ident: "request", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "accept_inverse_offers", v0_name: "", ident: "accept_inverse_offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACCEPT_INVERSE_OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "decline_inverse_offers", v0_name: "", ident: "decline_inverse_offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__DECLINE_INVERSE_OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "revive", v0_name: "", ident: "revive", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__REVIVE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "suppress", v0_name: "", ident: "suppress", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SUPPRESS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 17, name: "acknowledge_operation_status", v0_name: "", ident: "acknowledge_operation_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE_OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 18, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 19, name: "update_framework", v0_name: "", ident: "update_framework", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Subscribe", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__ACCEPT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Accept", v0_name: "mesos.scheduler.Call.Accept", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__DECLINE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Decline", v0_name: "mesos.scheduler.Call.Decline", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__ACCEPT_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcceptInverseOffers", v0_name: "mesos.scheduler.Call.AcceptInverseOffers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "inverse_offer_ids", v0_name: "", ident: "inverse_offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__DECLINE_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.DeclineInverseOffers", v0_name: "mesos.scheduler.Call.DeclineInverseOffers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "inverse_offer_ids", v0_name: "", ident: "inverse_offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__REVIVE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Revive", v0_name: "mesos.scheduler.Call.Revive", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__KILL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Kill", v0_name: "mesos.scheduler.Call.Kill", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__SHUTDOWN: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Shutdown", v0_name: "mesos.scheduler.Call.Shutdown", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Acknowledge", v0_name: "mesos.scheduler.Call.Acknowledge", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus", v0_name: "mesos.scheduler.Call.AcknowledgeOperationStatus", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile", v0_name: "mesos.scheduler.Call.Reconcile", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile.Task", v0_name: "mesos.scheduler.Call.Reconcile.Task", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations", v0_name: "mesos.scheduler.Call.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation", v0_name: "mesos.scheduler.Call.ReconcileOperations.Operation", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Message", v0_name: "mesos.scheduler.Call.Message", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__REQUEST: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Request", v0_name: "mesos.scheduler.Call.Request", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "requests", v0_name: "", ident: "requests", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__SUPPRESS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Suppress", v0_name: "mesos.scheduler.Call.Suppress", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.UpdateFramework", v0_name: "mesos.scheduler.Call.UpdateFramework", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__SCHEDULER__API_RESULT: MessageTable = MessageTable { name: "mesos.v1.scheduler.APIResult", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "status_code", v0_name: "", ident: "status_code", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "response", v0_name: "", ident: "response", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "registered", v0_name: "", ident: "registered", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "reregistered", v0_name: "", ident: "reregistered", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "offers", v0_name: "", ident: "offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "rescind", v0_name: "", ident: "rescind", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__RESCIND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__EVENT__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "failure", v0_name: "", ident: "failure", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__FAILURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Registered", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "master_info", v0_name: "", ident: "master_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Reregistered", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "master_info", v0_name: "", ident: "master_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Event.Update", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(4, 3), (5, 4), (7, 5), (8, 6), (9, 7), (10, 8), (11, 9), (12, 10)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_20__SCHEDULER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "request", v0_name: "", ident: "request", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "decline", v0_name: "", ident: "decline", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__DECLINE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "launch", v0_name: "", ident: "launch", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__CALL__LAUNCH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "acknowledge", v0_name: "", ident: "acknowledge", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "reconcile", v0_name: "", ident: "reconcile", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_20__SCHEDULER__CALL__RECONCILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "accept", v0_name: "", ident: "accept", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACCEPT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL__LAUNCH: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call.Launch", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_infos", v0_name: "", ident: "task_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.legacy.v0_20.scheduler.Call.Reconcile", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "statuses", v0_name: "", ident: "statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__CREDENTIAL: MessageTable = MessageTable { name: "mesos.legacy.v0_20.Credential", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "principal", v0_name: "", ident: "principal", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "secret", v0_name: "", ident: "secret", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_20__CREDENTIALS: MessageTable = MessageTable { name: "mesos.legacy.v0_20.Credentials", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "credentials", v0_name: "", ident: "credentials", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V0_20__CREDENTIAL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
 static MESOS__V1__TRAFFIC_CONTROL_STATISTICS: MessageTable = MessageTable { name: "mesos.v1.TrafficControlStatistics", v0_name: "mesos.TrafficControlStatistics", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
     FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "backlog", v0_name: "", ident: "backlog", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2493,6 +2753,268 @@ static MESOS__LEGACY__V0_20__RESOURCE_USAGE: MessageTable = MessageTable { name:
     FieldTable { implicit: false, number: 5, name: "task_id", v0_name: "", ident: "task_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 6, name: "statistics", v0_name: "", ident: "statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
+static MESOS__LEGACY__V0_22__FETCHER__FETCHER_INFO: MessageTable = MessageTable { name: "mesos.legacy.v0_22.fetcher.FetcherInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "command_info", v0_name: "", ident: "command_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "work_directory", v0_name: "", ident: "work_directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "frameworks_home", v0_name: "", ident: "frameworks_home", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.v1.executor.Event", v0_name: "mesos.executor.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (8, 8), (3, 5), (4, 3), (5, 6), (6, 7)] }), declared: &[0, 1, 2, 3, 7, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "launch", v0_name: "", ident: "launch", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "launch_group", v0_name: "", ident: "launch_group", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Subscribed", v0_name: "mesos.executor.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "agent_info", v0_name: "slave_info", ident: "agent_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__LAUNCH: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Launch", v0_name: "mesos.executor.Event.Launch", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task", v0_name: "", ident: "task", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP: MessageTable = MessageTable { name: "mesos.v1.executor.Event.LaunchGroup", v0_name: "mesos.executor.Event.LaunchGroup", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_group", v0_name: "", ident: "task_group", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_GROUP_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__KILL: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Kill", v0_name: "mesos.executor.Event.Kill", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Acknowledged", v0_name: "mesos.executor.Event.Acknowledged", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Message", v0_name: "mesos.executor.Event.Message", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Error", v0_name: "mesos.executor.Event.Error", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.v1.executor.Call", v0_name: "mesos.executor.Call", map_entry: false, union: Some(&UnionTable { tag: 3, bodies: &[(1, 4), (2, 5), (3, 6)] }), declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Subscribe", v0_name: "mesos.executor.Call.Subscribe", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "unacknowledged_tasks", v0_name: "", ident: "unacknowledged_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "unacknowledged_updates", v0_name: "", ident: "unacknowledged_updates", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__CALL__UPDATE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Update", v0_name: "mesos.executor.Call.Update", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__EXECUTOR__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Message", v0_name: "mesos.executor.Call.Message", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_23__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (3, 5), (4, 3), (5, 6), (7, 7)] }), declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_23__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "launch", v0_name: "", ident: "launch", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_23__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(2, 3), (3, 4), (4, 5)] }), declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_23__EXECUTOR__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "resubscribe", v0_name: "", ident: "resubscribe", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE: MessageTable = MessageTable { name: "mesos.legacy.v0_23.executor.Call.Resubscribe", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "updates", v0_name: "", ident: "updates", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_23__RESOURCE_USAGE: MessageTable = MessageTable { name: "mesos.legacy.v0_23.ResourceUsage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "total", v0_name: "", ident: "total", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR: MessageTable = MessageTable { name: "mesos.legacy.v0_23.ResourceUsage.Executor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "allocated", v0_name: "", ident: "allocated", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "statistics", v0_name: "", ident: "statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_27__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v0_27.executor.Event", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (3, 5), (4, 3), (5, 6), (6, 7), (7, 8)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__LEGACY__V0_27__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "launch", v0_name: "", ident: "launch", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "shutdown", v0_name: "", ident: "shutdown", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN: MessageTable = MessageTable { name: "mesos.legacy.v0_27.executor.Event.Shutdown", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "grace_period_seconds", v0_name: "", ident: "grace_period_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: Some(Default::Double(5.0)), shown: Shown::Always, oneof: None },
+] };
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "default_action", v0_name: "", ident: "default_action", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "architectures", v0_name: "", ident: "architectures", label: Label::Repeated, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__ARCHITECTURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "syscalls", v0_name: "", ident: "syscalls", label: Label::Repeated, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "names", v0_name: "", ident: "names", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "action", v0_name: "", ident: "action", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "args", v0_name: "", ident: "args", label: Label::Repeated, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "includes", v0_name: "", ident: "includes", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "excludes", v0_name: "", ident: "excludes", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Arg", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "index", v0_name: "", ident: "index", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "op", v0_name: "", ident: "op", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG__OPERATOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "value_two", v0_name: "", ident: "value_two", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Filter", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__CAPABILITY_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_LIMITATION: MessageTable = MessageTable { name: "mesos.slave.ContainerLimitation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_STATE: MessageTable = MessageTable { name: "mesos.slave.ContainerState", v0_name: "", map_entry: false, union: None, declared: &[0, 5, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "pid", v0_name: "", ident: "pid", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "ephemeral_volumes", v0_name: "", ident: "ephemeral_volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "container_info", v0_name: "", ident: "container_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_RECOVER_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerRecoverInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "checkpointed_container_states", v0_name: "", ident: "checkpointed_container_states", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "orphan_container_ids", v0_name: "", ident: "orphan_container_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "known_container_ids", v0_name: "", ident: "known_container_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[6, 7, 9, 10, 11, 14, 12, 2, 13, 3, 4, 5, 8, 0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "legacy_executor_info", v0_name: "", ident: "legacy_executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "legacy_task_info", v0_name: "", ident: "legacy_task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__DOCKER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "appc", v0_name: "", ident: "appc", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__APPC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "command_info", v0_name: "", ident: "command_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "container_info", v0_name: "", ident: "container_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "container_class", v0_name: "", ident: "container_class", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_CLASS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "ephemeral_volumes", v0_name: "", ident: "ephemeral_volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_CONFIG__APPC: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Appc", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.LimitsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_MOUNT_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerMountInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "target", v0_name: "", ident: "target", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "flags", v0_name: "", ident: "flags", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "options", v0_name: "", ident: "options", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "operation", v0_name: "", ident: "operation", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "symlink", v0_name: "", ident: "symlink", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 3, name: "mkdir", v0_name: "", ident: "mkdir", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 4, name: "rename", v0_name: "", ident: "rename", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+    FieldTable { implicit: false, number: 5, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_MOUNT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
+] };
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Symlink", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Rename", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Mkdir", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "recursive", v0_name: "", ident: "recursive", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 8, 3, 9, 18, 4, 5, 16, 20, 21, 17, 6, 15, 7, 13, 14, 19, 22, 10, 11, 12], fields: &[
+    FieldTable { implicit: false, number: 1, name: "pre_exec_commands", v0_name: "", ident: "pre_exec_commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "clone_namespaces", v0_name: "", ident: "clone_namespaces", label: Label::Repeated, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "working_directory", v0_name: "", ident: "working_directory", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "effective_capabilities", v0_name: "", ident: "effective_capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "rlimits", v0_name: "", ident: "rlimits", label: Label::Optional, kind: Kind::Message(&MESOS__V1__R_LIMIT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "enter_namespaces", v0_name: "", ident: "enter_namespaces", label: Label::Repeated, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "in", v0_name: "", ident: "in", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "out", v0_name: "", ident: "out", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "err", v0_name: "", ident: "err", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "tty_slave_path", v0_name: "", ident: "tty_slave_path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "task_environment", v0_name: "", ident: "task_environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "bounding_capabilities", v0_name: "", ident: "bounding_capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 17, name: "mounts", v0_name: "", ident: "mounts", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_MOUNT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 18, name: "seccomp_profile", v0_name: "", ident: "seccomp_profile", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 19, name: "supplementary_groups", v0_name: "", ident: "supplementary_groups", label: Label::Repeated, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 20, name: "task_supplementary_groups", v0_name: "", ident: "task_supplementary_groups", label: Label::Repeated, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 21, name: "masked_paths", v0_name: "", ident: "masked_paths", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 22, name: "file_operations", v0_name: "", ident: "file_operations", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 23, name: "no_new_privileges", v0_name: "", ident: "no_new_privileges", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, declared: &[1, 2, 3, 0, 4], fields: &[
+    FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "limited_resources", v0_name: "", ident: "limited_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_LAYERS: MessageTable = MessageTable { name: "mesos.slave.ContainerLayers", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "paths", v0_name: "", ident: "paths", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_IO: MessageTable = MessageTable { name: "mesos.slave.ContainerIO", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_IO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "fd", v0_name: "", ident: "fd", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__SLAVE__CONTAINER_PREPARE_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerPrepareInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "commands", v0_name: "", ident: "commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "namespaces", v0_name: "", ident: "namespaces", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: Some(Default::Integer(0)), shown: Shown::Always, oneof: None },
+] };
+static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.legacy.v0_27.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 1, name: "pre_exec_commands", v0_name: "", ident: "pre_exec_commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "namespaces", v0_name: "", ident: "namespaces", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: Some(Default::Integer(0)), shown: Shown::Always, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "working_directory", v0_name: "", ident: "working_directory", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V0_27__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v0_27.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+    FieldTable { implicit: false, number: 1, name: "legacy_executor_info", v0_name: "", ident: "legacy_executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "legacy_task_info", v0_name: "", ident: "legacy_task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__DOCKER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
 static MESOS__V1__VERSION_INFO: MessageTable = MessageTable { name: "mesos.v1.VersionInfo", v0_name: "mesos.VersionInfo", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
     FieldTable { implicit: false, number: 1, name: "version", v0_name: "", ident: "version", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "build_date", v0_name: "", ident: "build_date", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -2519,208 +3041,302 @@ static MESOS__V1__FILE_INFO: MessageTable = MessageTable { name: "mesos.v1.FileI
     FieldTable { implicit: false, number: 6, name: "uid", v0_name: "", ident: "uid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "gid", v0_name: "", ident: "gid", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event", v0_name: "mesos.scheduler.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (9, 9), (3, 4), (10, 10), (4, 5), (11, 11), (5, 6), (6, 7), (7, 8)] }), declared: &[0, 1, 2, 8, 3, 9, 4, 10, 5, 6, 7], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "offers", v0_name: "", ident: "offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "rescind", v0_name: "", ident: "rescind", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__RESCIND), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "failure", v0_name: "", ident: "failure", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__FAILURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 9, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__INVERSE_OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 10, name: "rescind_inverse_offer", v0_name: "", ident: "rescind_inverse_offer", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 11, name: "update_operation_status", v0_name: "", ident: "update_operation_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL: MessageTable = MessageTable { name: "mesos.v1.agent.Call", v0_name: "mesos.agent.Call", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (10, 20), (14, 6), (15, 7), (16, 8), (21, 12), (17, 9), (18, 10), (19, 11), (22, 13), (23, 14), (24, 15), (25, 16), (27, 17), (28, 18), (29, 19), (32, 22), (30, 21)] }), declared: &[0, 1, 2, 3, 4, 19, 5, 6, 7, 11, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 21, 20], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "launch_nested_container", v0_name: "", ident: "launch_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "wait_nested_container", v0_name: "", ident: "wait_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "kill_nested_container", v0_name: "", ident: "kill_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "launch_nested_container_session", v0_name: "", ident: "launch_nested_container_session", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "attach_container_input", v0_name: "", ident: "attach_container_input", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "attach_container_output", v0_name: "", ident: "attach_container_output", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "remove_nested_container", v0_name: "", ident: "remove_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "launch_container", v0_name: "", ident: "launch_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "wait_container", v0_name: "", ident: "wait_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__WAIT_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "kill_container", v0_name: "", ident: "kill_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__KILL_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "remove_container", v0_name: "", ident: "remove_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__REMOVE_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 17, name: "add_resource_provider_config", v0_name: "", ident: "add_resource_provider_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 18, name: "update_resource_provider_config", v0_name: "", ident: "update_resource_provider_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 19, name: "remove_resource_provider_config", v0_name: "", ident: "remove_resource_provider_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 20, name: "get_containers", v0_name: "", ident: "get_containers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_CONTAINERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 21, name: "prune_images", v0_name: "", ident: "prune_images", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__PRUNE_IMAGES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 22, name: "mark_resource_provider_gone", v0_name: "", ident: "mark_resource_provider_gone", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Subscribed", v0_name: "mesos.scheduler.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "heartbeat_interval_seconds", v0_name: "", ident: "heartbeat_interval_seconds", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "master_info", v0_name: "", ident: "master_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetMetrics", v0_name: "mesos.agent.Call.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "timeout", v0_name: "", ident: "timeout", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Offers", v0_name: "mesos.scheduler.Event.Offers", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "offers", v0_name: "", ident: "offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Call.SetLoggingLevel", v0_name: "mesos.agent.Call.SetLoggingLevel", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "duration", v0_name: "", ident: "duration", label: Label::Required, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.InverseOffers", v0_name: "mesos.scheduler.Event.InverseOffers", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ListFiles", v0_name: "mesos.agent.Call.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__RESCIND: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Rescind", v0_name: "mesos.scheduler.Event.Rescind", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "offer_id", v0_name: "", ident: "offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ReadFile", v0_name: "mesos.agent.Call.ReadFile", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__RESCIND_INVERSE_OFFER: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.RescindInverseOffer", v0_name: "mesos.scheduler.Event.RescindInverseOffer", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "inverse_offer_id", v0_name: "", ident: "inverse_offer_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetContainers", v0_name: "mesos.agent.Call.GetContainers", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "show_nested", v0_name: "", ident: "show_nested", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "show_standalone", v0_name: "", ident: "show_standalone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__UPDATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Update", v0_name: "mesos.scheduler.Event.Update", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainer", v0_name: "mesos.agent.Call.LaunchNestedContainer", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__UPDATE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.UpdateOperationStatus", v0_name: "mesos.scheduler.Event.UpdateOperationStatus", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitNestedContainer", v0_name: "mesos.agent.Call.WaitNestedContainer", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Message", v0_name: "mesos.scheduler.Event.Message", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillNestedContainer", v0_name: "mesos.agent.Call.KillNestedContainer", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "signal", v0_name: "", ident: "signal", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__FAILURE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Failure", v0_name: "mesos.scheduler.Event.Failure", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveNestedContainer", v0_name: "mesos.agent.Call.RemoveNestedContainer", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.scheduler.Event.Error", v0_name: "mesos.scheduler.Event.Error", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainerSession", v0_name: "mesos.agent.Call.LaunchNestedContainerSession", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response", v0_name: "mesos.scheduler.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2)] }), declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerInput", v0_name: "mesos.agent.Call.AttachContainerInput", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "process_io", v0_name: "", ident: "process_io", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Response.ReconcileOperations", v0_name: "mesos.scheduler.Response.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "operation_statuses", v0_name: "", ident: "operation_statuses", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION_STATUS), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerOutput", v0_name: "mesos.agent.Call.AttachContainerOutput", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint", v0_name: "mesos.scheduler.AttributeConstraint", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "selector", v0_name: "", ident: "selector", label: Label::Required, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "predicate", v0_name: "", ident: "predicate", label: Label::Required, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer", v0_name: "mesos.agent.Call.LaunchContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Selector", v0_name: "mesos.scheduler.AttributeConstraint.Selector", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "pseudoattribute_type", v0_name: "", ident: "pseudoattribute_type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__SELECTOR__PSEUDOATTRIBUTE_TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 2, name: "attribute_name", v0_name: "", ident: "attribute_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate", v0_name: "mesos.scheduler.AttributeConstraint.Predicate", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
-    FieldTable { implicit: false, number: 1, name: "exists", v0_name: "", ident: "exists", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 2, name: "not_exists", v0_name: "", ident: "not_exists", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 3, name: "text_equals", v0_name: "", ident: "text_equals", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 4, name: "text_not_equals", v0_name: "", ident: "text_not_equals", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_EQUALS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 5, name: "text_matches", v0_name: "", ident: "text_matches", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 6, name: "text_not_matches", v0_name: "", ident: "text_not_matches", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.Exists", map_entry: false, union: None, declared: &[], fields: &[
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__NOT_EXISTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.NotExists", map_entry: false, union: None, declared: &[], fields: &[
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextEquals", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_EQUALS: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotEquals", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextMatches", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "regex", v0_name: "", ident: "regex", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT__PREDICATE__TEXT_NOT_MATCHES: MessageTable = MessageTable { name: "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches", v0_name: "mesos.scheduler.AttributeConstraint.Predicate.TextNotMatches", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "regex", v0_name: "", ident: "regex", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints", v0_name: "mesos.scheduler.OfferConstraints", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "role_constraints", v0_name: "", ident: "role_constraints", label: Label::Map, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "groups", v0_name: "", ident: "groups", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS__GROUP: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraints.Group", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "attribute_constraints", v0_name: "", ident: "attribute_constraints", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__ATTRIBUTE_CONSTRAINT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry", v0_name: "mesos.scheduler.OfferConstraints.RoleConstraintsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
+static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer.LimitsEntry", v0_name: "mesos.agent.Call.LaunchContainer.LimitsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS__ROLE_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 2, bodies: &[(1, 3), (3, 4), (4, 5), (13, 13), (14, 14), (5, 15), (6, 6), (7, 7), (8, 8), (15, 17), (9, 9), (16, 18), (10, 10), (11, 11), (12, 16), (17, 19)] }), declared: &[0, 1, 2, 3, 4, 11, 12, 13, 5, 6, 7, 15, 8, 16, 9, 10, 14, 17], fields: &[
+static MESOS__V1__AGENT__CALL__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitContainer", v0_name: "mesos.agent.Call.WaitContainer", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__KILL_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillContainer", v0_name: "mesos.agent.Call.KillContainer", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "signal", v0_name: "", ident: "signal", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__REMOVE_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveContainer", v0_name: "mesos.agent.Call.RemoveContainer", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AddResourceProviderConfig", v0_name: "mesos.agent.Call.AddResourceProviderConfig", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.UpdateResourceProviderConfig", v0_name: "mesos.agent.Call.UpdateResourceProviderConfig", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveResourceProviderConfig", v0_name: "mesos.agent.Call.RemoveResourceProviderConfig", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.MarkResourceProviderGone", v0_name: "mesos.agent.Call.MarkResourceProviderGone", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__CALL__PRUNE_IMAGES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.PruneImages", v0_name: "mesos.agent.Call.PruneImages", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "excluded_images", v0_name: "", ident: "excluded_images", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.agent.Response", v0_name: "mesos.agent.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, 10), (10, 11), (11, 12), (17, 18), (12, 13), (14, 15), (16, 17), (13, 14), (15, 16)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 12, 14, 16, 13, 15], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "get_version", v0_name: "", ident: "get_version", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_VERSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "get_logging_level", v0_name: "", ident: "get_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "get_containers", v0_name: "", ident: "get_containers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "wait_nested_container", v0_name: "", ident: "wait_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "get_agent", v0_name: "", ident: "get_agent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "wait_container", v0_name: "", ident: "wait_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 17, name: "get_resource_providers", v0_name: "", ident: "get_resource_providers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 18, name: "get_operations", v0_name: "", ident: "get_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_HEALTH: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetHealth", v0_name: "mesos.agent.Response.GetHealth", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "healthy", v0_name: "", ident: "healthy", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_FLAGS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFlags", v0_name: "mesos.agent.Response.GetFlags", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "flags", v0_name: "", ident: "flags", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FLAG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_VERSION: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetVersion", v0_name: "mesos.agent.Response.GetVersion", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "version_info", v0_name: "", ident: "version_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__VERSION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetMetrics", v0_name: "mesos.agent.Response.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "metrics", v0_name: "", ident: "metrics", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__METRIC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetLoggingLevel", v0_name: "mesos.agent.Response.GetLoggingLevel", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ListFiles", v0_name: "mesos.agent.Response.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "file_infos", v0_name: "", ident: "file_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ReadFile", v0_name: "mesos.agent.Response.ReadFile", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetState", v0_name: "mesos.agent.Response.GetState", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers", v0_name: "mesos.agent.Response.GetContainers", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "containers", v0_name: "", ident: "containers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers.Container", v0_name: "mesos.agent.Response.GetContainers.Container", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__SCHEDULER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "accept", v0_name: "", ident: "accept", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACCEPT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "decline", v0_name: "", ident: "decline", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__DECLINE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "shutdown", v0_name: "", ident: "shutdown", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SHUTDOWN), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "acknowledge", v0_name: "", ident: "acknowledge", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 9, name: "reconcile", v0_name: "", ident: "reconcile", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 10, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 11, name: "request", v0_name: "", ident: "request", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 13, name: "accept_inverse_offers", v0_name: "", ident: "accept_inverse_offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACCEPT_INVERSE_OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 14, name: "decline_inverse_offers", v0_name: "", ident: "decline_inverse_offers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__DECLINE_INVERSE_OFFERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 15, name: "revive", v0_name: "", ident: "revive", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__REVIVE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 16, name: "suppress", v0_name: "", ident: "suppress", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__SUPPRESS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 17, name: "acknowledge_operation_status", v0_name: "", ident: "acknowledge_operation_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE_OPERATION_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 18, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 19, name: "update_framework", v0_name: "", ident: "update_framework", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "executor_name", v0_name: "", ident: "executor_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "container_status", v0_name: "", ident: "container_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "resource_statistics", v0_name: "", ident: "resource_statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Subscribe", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks", v0_name: "mesos.agent.Response.GetFrameworks", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "completed_frameworks", v0_name: "", ident: "completed_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks.Framework", v0_name: "mesos.agent.Response.GetFrameworks.Framework", map_entry: false, union: None, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACCEPT: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Accept", v0_name: "mesos.scheduler.Call.Accept", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors", v0_name: "mesos.agent.Response.GetExecutors", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "completed_executors", v0_name: "", ident: "completed_executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__DECLINE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Decline", v0_name: "mesos.scheduler.Call.Decline", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "offer_ids", v0_name: "", ident: "offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors.Executor", v0_name: "mesos.agent.Response.GetExecutors.Executor", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACCEPT_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcceptInverseOffers", v0_name: "mesos.scheduler.Call.AcceptInverseOffers", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "inverse_offer_ids", v0_name: "", ident: "inverse_offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetOperations", v0_name: "mesos.agent.Response.GetOperations", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__DECLINE_INVERSE_OFFERS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.DeclineInverseOffers", v0_name: "mesos.scheduler.Call.DeclineInverseOffers", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "inverse_offer_ids", v0_name: "", ident: "inverse_offer_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "filters", v0_name: "", ident: "filters", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FILTERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_TASKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetTasks", v0_name: "mesos.agent.Response.GetTasks", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "pending_tasks", v0_name: "", ident: "pending_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "queued_tasks", v0_name: "", ident: "queued_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "launched_tasks", v0_name: "", ident: "launched_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "terminated_tasks", v0_name: "", ident: "terminated_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "completed_tasks", v0_name: "", ident: "completed_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__REVIVE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Revive", v0_name: "mesos.scheduler.Call.Revive", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_AGENT: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetAgent", v0_name: "mesos.agent.Response.GetAgent", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "agent_info", v0_name: "slave_info", ident: "agent_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "drain_config", v0_name: "", ident: "drain_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DRAIN_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "estimated_drain_start_time", v0_name: "", ident: "estimated_drain_start_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__KILL: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Kill", v0_name: "mesos.scheduler.Call.Kill", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders", v0_name: "mesos.agent.Response.GetResourceProviders", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__SHUTDOWN: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Shutdown", v0_name: "mesos.scheduler.Call.Shutdown", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider", v0_name: "mesos.agent.Response.GetResourceProviders.ResourceProvider", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "resource_provider_info", v0_name: "", ident: "resource_provider_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "total_resources", v0_name: "", ident: "total_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Acknowledge", v0_name: "mesos.scheduler.Call.Acknowledge", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitNestedContainer", v0_name: "mesos.agent.Response.WaitNestedContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "exit_status", v0_name: "", ident: "exit_status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__ACKNOWLEDGE_OPERATION_STATUS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.AcknowledgeOperationStatus", v0_name: "mesos.scheduler.Call.AcknowledgeOperationStatus", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
-    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitContainer", v0_name: "mesos.agent.Response.WaitContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "exit_status", v0_name: "", ident: "exit_status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile", v0_name: "mesos.scheduler.Call.Reconcile", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "tasks", v0_name: "", ident: "tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFileContents", v0_name: "mesos.agent.Response.GetFileContents", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Repeated, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE__TASK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Reconcile.Task", v0_name: "mesos.scheduler.Call.Reconcile.Task", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__PROCESS_IO: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO", v0_name: "mesos.agent.ProcessIO", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__DATA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "control", v0_name: "", ident: "control", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__CONTROL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations", v0_name: "mesos.scheduler.Call.ReconcileOperations", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__PROCESS_IO__DATA: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Data", v0_name: "mesos.agent.ProcessIO.Data", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__DATA__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__RECONCILE_OPERATIONS__OPERATION: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.ReconcileOperations.Operation", v0_name: "mesos.scheduler.Call.ReconcileOperations.Operation", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "operation_id", v0_name: "", ident: "operation_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__OPERATION_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__PROCESS_IO__CONTROL: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control", v0_name: "mesos.agent.ProcessIO.Control", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__CONTROL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "tty_info", v0_name: "", ident: "tty_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TTY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "heartbeat", v0_name: "", ident: "heartbeat", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Message", v0_name: "mesos.scheduler.Call.Message", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control.Heartbeat", v0_name: "mesos.agent.ProcessIO.Control.Heartbeat", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "interval", v0_name: "", ident: "interval", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__REQUEST: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Request", v0_name: "mesos.scheduler.Call.Request", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "requests", v0_name: "", ident: "requests", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__REQUEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__LEGACY__V1_0__AGENT__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Call", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__SUPPRESS: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.Suppress", v0_name: "mesos.scheduler.Call.Suppress", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "roles", v0_name: "", ident: "roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Call.ReadFile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.scheduler.Call.UpdateFramework", v0_name: "mesos.scheduler.Call.UpdateFramework", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__LEGACY__V1_0__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.agent.Response", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "get_version", v0_name: "", ident: "get_version", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_VERSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "get_logging_level", v0_name: "", ident: "get_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "get_file_contents", v0_name: "", ident: "get_file_contents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "get_containers", v0_name: "", ident: "get_containers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__V1__SCHEDULER__API_RESULT: MessageTable = MessageTable { name: "mesos.v1.scheduler.APIResult", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "status_code", v0_name: "", ident: "status_code", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "response", v0_name: "", ident: "response", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v1.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], fields: &[
+    FieldTable { implicit: false, number: 1, name: "id", v0_name: "", ident: "id", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "parent", v0_name: "", ident: "parent", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "comment", v0_name: "", ident: "comment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "container_config", v0_name: "", ident: "container_config", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "docker_version", v0_name: "", ident: "docker_version", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "architecture", v0_name: "", ident: "architecture", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "os", v0_name: "", ident: "os", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "Size", v0_name: "", ident: "size", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v1.ImageManifest.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+    FieldTable { implicit: false, number: 1, name: "Hostname", v0_name: "", ident: "hostname", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "Entrypoint", v0_name: "", ident: "entrypoint", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "User", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "Cmd", v0_name: "", ident: "cmd", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "Image", v0_name: "", ident: "image", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v2.ImageManifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 1, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "tag", v0_name: "", ident: "tag", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "fsLayers", v0_name: "", ident: "fs_layers", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V2__IMAGE_MANIFEST__FS_LAYER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "history", v0_name: "", ident: "history", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "signatures", v0_name: "", ident: "signatures", label: Label::Repeated, kind: Kind::Message(&DOCKER__SPEC__V2__IMAGE_MANIFEST__SIGNATURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY: MessageTable = MessageTable { name: "mesos.legacy.v1_0.docker.spec.v2.ImageManifest.History", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "v1Compatibility", v0_name: "", ident: "v1_compatibility", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "v1", v0_name: "", ident: "v1", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
 static MESOS__V1__MASTER__CALL: MessageTable = MessageTable { name: "mesos.v1.master.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (16, 6), (19, 7), (20, 8), (21, 9), (22, 10), (34, 18), (35, 19), (25, 11), (26, 12), (27, 13), (37, 21), (38, 22), (39, 23), (36, 20), (29, 14), (30, 15), (31, 16), (32, 17)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3001,6 +3617,345 @@ static MESOS__V1__MASTER__EVENT__AGENT_ADDED: MessageTable = MessageTable { name
 static MESOS__V1__MASTER__EVENT__AGENT_REMOVED: MessageTable = MessageTable { name: "mesos.v1.master.Event.AgentRemoved", v0_name: "mesos.master.Event.AgentRemoved", map_entry: false, union: None, declared: &[0], fields: &[
     FieldTable { implicit: false, number: 1, name: "agent_id", v0_name: "", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
+static MESOS__LEGACY__V1_0__MASTER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Call", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__CALL__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "update_weights", v0_name: "", ident: "update_weights", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__UPDATE_WEIGHTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "reserve_resources", v0_name: "", ident: "reserve_resources", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__RESERVE_RESOURCES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "unreserve_resources", v0_name: "", ident: "unreserve_resources", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__UNRESERVE_RESOURCES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "create_volumes", v0_name: "", ident: "create_volumes", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__CREATE_VOLUMES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "destroy_volumes", v0_name: "", ident: "destroy_volumes", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__DESTROY_VOLUMES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "update_maintenance_schedule", v0_name: "", ident: "update_maintenance_schedule", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__UPDATE_MAINTENANCE_SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "start_maintenance", v0_name: "", ident: "start_maintenance", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__START_MAINTENANCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "stop_maintenance", v0_name: "", ident: "stop_maintenance", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__STOP_MAINTENANCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "set_quota", v0_name: "", ident: "set_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__SET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "remove_quota", v0_name: "", ident: "remove_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__REMOVE_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Call.ReadFile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "get_version", v0_name: "", ident: "get_version", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_VERSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "get_logging_level", v0_name: "", ident: "get_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "get_file_contents", v0_name: "", ident: "get_file_contents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FILE_CONTENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "get_agents", v0_name: "", ident: "get_agents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "get_roles", v0_name: "", ident: "get_roles", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_ROLES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "get_weights", v0_name: "", ident: "get_weights", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_WEIGHTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "get_master", v0_name: "", ident: "get_master", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MASTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 17, name: "get_maintenance_status", v0_name: "", ident: "get_maintenance_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 18, name: "get_maintenance_schedule", v0_name: "", ident: "get_maintenance_schedule", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 19, name: "get_quota", v0_name: "", ident: "get_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetFrameworks", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "completed_frameworks", v0_name: "", ident: "completed_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "recovered_frameworks", v0_name: "", ident: "recovered_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetFrameworks.Framework", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9], fields: &[
+    FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "active", v0_name: "", ident: "active", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "connected", v0_name: "", ident: "connected", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "registered_time", v0_name: "", ident: "registered_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "reregistered_time", v0_name: "", ident: "reregistered_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "unregistered_time", v0_name: "", ident: "unregistered_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "offers", v0_name: "", ident: "offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "inverse_offers", v0_name: "", ident: "inverse_offers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__INVERSE_OFFER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "allocated_resources", v0_name: "", ident: "allocated_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "offered_resources", v0_name: "", ident: "offered_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Response.GetState", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "get_agents", v0_name: "", ident: "get_agents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "task_added", v0_name: "", ident: "task_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__TASK_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "task_updated", v0_name: "", ident: "task_updated", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event.Subscribed", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED: MessageTable = MessageTable { name: "mesos.legacy.v1_0.master.Event.TaskUpdated", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "agent_id", v0_name: "slave_id", ident: "agent_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "state", v0_name: "", ident: "state", label: Label::Required, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_0.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG__DOCKER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "appc", v0_name: "", ident: "appc", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__APPC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.legacy.v1_0.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_1__MASTER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_1.master.Response", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "get_version", v0_name: "", ident: "get_version", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_VERSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "get_logging_level", v0_name: "", ident: "get_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "get_agents", v0_name: "", ident: "get_agents", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_AGENTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "get_roles", v0_name: "", ident: "get_roles", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_ROLES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 15, name: "get_weights", v0_name: "", ident: "get_weights", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_WEIGHTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 16, name: "get_master", v0_name: "", ident: "get_master", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MASTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 17, name: "get_maintenance_status", v0_name: "", ident: "get_maintenance_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 18, name: "get_maintenance_schedule", v0_name: "", ident: "get_maintenance_schedule", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_MAINTENANCE_SCHEDULE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 19, name: "get_quota", v0_name: "", ident: "get_quota", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__RESPONSE__GET_QUOTA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_1__MASTER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_1.master.Event", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "task_added", v0_name: "", ident: "task_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__TASK_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "task_updated", v0_name: "", ident: "task_updated", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__TASK_UPDATED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "agent_added", v0_name: "", ident: "agent_added", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__AGENT_ADDED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "agent_removed", v0_name: "", ident: "agent_removed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__EVENT__AGENT_REMOVED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], fields: &[
+    FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG__DOCKER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 10, name: "appc", v0_name: "", ident: "appc", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__APPC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 11, name: "command_info", v0_name: "", ident: "command_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 12, name: "container_info", v0_name: "", ident: "container_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 13, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 14, name: "container_class", v0_name: "", ident: "container_class", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_CLASS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_1__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.legacy.v1_1.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "reasons", v0_name: "", ident: "reasons", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__PLATFORM: MessageTable = MessageTable { name: "oci.spec.image.v1.Platform", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "os_version", v0_name: "", ident: "os_version", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "os_features", v0_name: "", ident: "os_features", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "variant", v0_name: "", ident: "variant", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "features", v0_name: "", ident: "features", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "platform", v0_name: "", ident: "platform", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__PLATFORM), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Index.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "layers", v0_name: "", ident: "layers", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "history", v0_name: "", ident: "history", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Rootfs", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "diff_ids", v0_name: "", ident: "diff_ids", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+    FieldTable { implicit: false, number: 1, name: "User", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "ExposedPorts", v0_name: "", ident: "exposed_ports", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "Entrypoint", v0_name: "", ident: "entrypoint", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "Cmd", v0_name: "", ident: "cmd", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "Volumes", v0_name: "", ident: "volumes", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "Labels", v0_name: "", ident: "labels", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.Empty", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.ExposedPortsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.VolumesEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.LabelsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.History", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "created_by", v0_name: "", ident: "created_by", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "comment", v0_name: "", ident: "comment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "empty_layer", v0_name: "", ident: "empty_layer", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__LABEL: MessageTable = MessageTable { name: "oci.spec.image.v1.Label", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static OCI__SPEC__IMAGE__V1__MANIFEST_LIST: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestList", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
+    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "layers", v0_name: "", ident: "layers", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
+    FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "history", v0_name: "", ident: "history", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "mesos.legacy.v1_2.oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
+    FieldTable { implicit: false, number: 1, name: "User", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "exposedPorts", v0_name: "", ident: "exposed_ports", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "Entrypoint", v0_name: "", ident: "entrypoint", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "Cmd", v0_name: "", ident: "cmd", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "volumes", v0_name: "", ident: "volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 7, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 8, name: "labels", v0_name: "", ident: "labels", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
+    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "platform", v0_name: "", ident: "platform", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__PLATFORM), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 6, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "mesos.legacy.v1_3.oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_3.resource_provider.Call", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__RESOURCE_PROVIDER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT: MessageTable = MessageTable { name: "mesos.legacy.v1_4.resource_provider.Event", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "operation", v0_name: "", ident: "operation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__EVENT__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL: MessageTable = MessageTable { name: "mesos.legacy.v1_4.resource_provider.Call", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
+    FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 4, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_4.internal.ResourceProviderCallMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "call", v0_name: "", ident: "call", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_4.internal.ResourceProviderEventMessage", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "event", v0_name: "", ident: "event", label: Label::Required, kind: Kind::Message(&MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_5__SCHEDULER__RESPONSE: MessageTable = MessageTable { name: "mesos.legacy.v1_5.scheduler.Response", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "reconcile_operations", v0_name: "", ident: "reconcile_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__RESPONSE__RECONCILE_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
+    FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 3, name: "storage", v0_name: "", ident: "storage", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
+    FieldTable { implicit: false, number: 1, name: "profiles", v0_name: "", ident: "profiles", label: Label::Map, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "capability", v0_name: "", ident: "capability", label: Label::Required, kind: Kind::Message(&MESOS__CSI__TYPES__VOLUME_CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "parameters", v0_name: "", ident: "parameters", label: Label::Map, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
+static MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY: MessageTable = MessageTable { name: "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfilesEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
+    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
+] };
 static MESOS__MASTER__CALL: MessageTable = MessageTable { name: "mesos.master.Call", v0_name: "", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (16, 6), (19, 7), (20, 8), (21, 9), (22, 10), (34, 18), (35, 19), (25, 11), (26, 12), (27, 13), (37, 21), (38, 22), (39, 23), (36, 20), (29, 14), (30, 15), (31, 16), (32, 17)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 17, 18, 10, 11, 12, 20, 21, 22, 19, 15, 16, 13, 14], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__MASTER__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__MASTER__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3139,145 +4094,6 @@ static MESOS__SCHEDULER__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "m
     FieldTable { implicit: false, number: 3, name: "suppressed_roles", v0_name: "", ident: "suppressed_roles", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 4, name: "offer_constraints", v0_name: "", ident: "offer_constraints", label: Label::Optional, kind: Kind::Message(&MESOS__V1__SCHEDULER__OFFER_CONSTRAINTS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "default_action", v0_name: "", ident: "default_action", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "architectures", v0_name: "", ident: "architectures", label: Label::Repeated, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__ARCHITECTURE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "syscalls", v0_name: "", ident: "syscalls", label: Label::Repeated, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "names", v0_name: "", ident: "names", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "action", v0_name: "", ident: "action", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ACTION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "args", v0_name: "", ident: "args", label: Label::Repeated, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "includes", v0_name: "", ident: "includes", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "excludes", v0_name: "", ident: "excludes", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Arg", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
-    FieldTable { implicit: false, number: 1, name: "index", v0_name: "", ident: "index", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "op", v0_name: "", ident: "op", label: Label::Required, kind: Kind::Enum(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG__OPERATOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "value_two", v0_name: "", ident: "value_two", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER: MessageTable = MessageTable { name: "mesos.seccomp.ContainerSeccompProfile.Syscall.Filter", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "capabilities", v0_name: "", ident: "capabilities", label: Label::Repeated, kind: Kind::Enum(&MESOS__V1__CAPABILITY_INFO__CAPABILITY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_LIMITATION: MessageTable = MessageTable { name: "mesos.slave.ContainerLimitation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_STATE: MessageTable = MessageTable { name: "mesos.slave.ContainerState", v0_name: "", map_entry: false, union: None, declared: &[0, 5, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "pid", v0_name: "", ident: "pid", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "ephemeral_volumes", v0_name: "", ident: "ephemeral_volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "container_info", v0_name: "", ident: "container_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_RECOVER_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerRecoverInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "checkpointed_container_states", v0_name: "", ident: "checkpointed_container_states", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "orphan_container_ids", v0_name: "", ident: "orphan_container_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "known_container_ids", v0_name: "", ident: "known_container_ids", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_CONFIG: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig", v0_name: "", map_entry: false, union: None, declared: &[6, 7, 9, 10, 11, 14, 12, 2, 13, 3, 4, 5, 8, 0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "legacy_executor_info", v0_name: "", ident: "legacy_executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "legacy_task_info", v0_name: "", ident: "legacy_task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "directory", v0_name: "", ident: "directory", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "docker", v0_name: "", ident: "docker", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__DOCKER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 9, name: "task_info", v0_name: "", ident: "task_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 10, name: "appc", v0_name: "", ident: "appc", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__APPC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 11, name: "command_info", v0_name: "", ident: "command_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 12, name: "container_info", v0_name: "", ident: "container_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 13, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 14, name: "container_class", v0_name: "", ident: "container_class", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_CLASS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 15, name: "ephemeral_volumes", v0_name: "", ident: "ephemeral_volumes", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 16, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_CONFIG__DOCKER: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Docker", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&DOCKER__SPEC__V1__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_CONFIG__APPC: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.Appc", v0_name: "", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "manifest", v0_name: "", ident: "manifest", label: Label::Optional, kind: Kind::Message(&APPC__SPEC__IMAGE_MANIFEST), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.slave.ContainerConfig.LimitsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_MOUNT_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerMountInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "target", v0_name: "", ident: "target", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "flags", v0_name: "", ident: "flags", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "options", v0_name: "", ident: "options", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "operation", v0_name: "", ident: "operation", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "symlink", v0_name: "", ident: "symlink", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 3, name: "mkdir", v0_name: "", ident: "mkdir", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 4, name: "rename", v0_name: "", ident: "rename", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-    FieldTable { implicit: false, number: 5, name: "mount", v0_name: "", ident: "mount", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_MOUNT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: Some(0) },
-] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Symlink", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Rename", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "source", v0_name: "", ident: "source", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR: MessageTable = MessageTable { name: "mesos.slave.ContainerFileOperation.Mkdir", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "target", v0_name: "", ident: "target", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "recursive", v0_name: "", ident: "recursive", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_LAUNCH_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerLaunchInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 8, 3, 9, 18, 4, 5, 16, 20, 21, 17, 6, 15, 7, 13, 14, 19, 22, 10, 11, 12], fields: &[
-    FieldTable { implicit: false, number: 1, name: "pre_exec_commands", v0_name: "", ident: "pre_exec_commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "clone_namespaces", v0_name: "", ident: "clone_namespaces", label: Label::Repeated, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "working_directory", v0_name: "", ident: "working_directory", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "effective_capabilities", v0_name: "", ident: "effective_capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "rlimits", v0_name: "", ident: "rlimits", label: Label::Optional, kind: Kind::Message(&MESOS__V1__R_LIMIT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 9, name: "enter_namespaces", v0_name: "", ident: "enter_namespaces", label: Label::Repeated, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 10, name: "user", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 11, name: "in", v0_name: "", ident: "in", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 12, name: "out", v0_name: "", ident: "out", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 13, name: "err", v0_name: "", ident: "err", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 14, name: "tty_slave_path", v0_name: "", ident: "tty_slave_path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 15, name: "task_environment", v0_name: "", ident: "task_environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 16, name: "bounding_capabilities", v0_name: "", ident: "bounding_capabilities", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CAPABILITY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 17, name: "mounts", v0_name: "", ident: "mounts", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_MOUNT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 18, name: "seccomp_profile", v0_name: "", ident: "seccomp_profile", label: Label::Optional, kind: Kind::Message(&MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 19, name: "supplementary_groups", v0_name: "", ident: "supplementary_groups", label: Label::Repeated, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 20, name: "task_supplementary_groups", v0_name: "", ident: "task_supplementary_groups", label: Label::Repeated, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 21, name: "masked_paths", v0_name: "", ident: "masked_paths", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 22, name: "file_operations", v0_name: "", ident: "file_operations", label: Label::Repeated, kind: Kind::Message(&MESOS__SLAVE__CONTAINER_FILE_OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 23, name: "no_new_privileges", v0_name: "", ident: "no_new_privileges", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_TERMINATION: MessageTable = MessageTable { name: "mesos.slave.ContainerTermination", v0_name: "", map_entry: false, union: None, declared: &[1, 2, 3, 0, 4], fields: &[
-    FieldTable { implicit: false, number: 2, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "status", v0_name: "", ident: "status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "limited_resources", v0_name: "", ident: "limited_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_LAYERS: MessageTable = MessageTable { name: "mesos.slave.ContainerLayers", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "paths", v0_name: "", ident: "paths", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_IO: MessageTable = MessageTable { name: "mesos.slave.ContainerIO", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__SLAVE__CONTAINER_IO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "fd", v0_name: "", ident: "fd", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "path", v0_name: "", ident: "path", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__SLAVE__CONTAINER_PREPARE_INFO: MessageTable = MessageTable { name: "mesos.slave.ContainerPrepareInfo", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
-    FieldTable { implicit: false, number: 1, name: "commands", v0_name: "", ident: "commands", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "environment", v0_name: "", ident: "environment", label: Label::Optional, kind: Kind::Message(&MESOS__V1__ENVIRONMENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "namespaces", v0_name: "", ident: "namespaces", label: Label::Optional, kind: Kind::Uint32, packed: false, deprecated: false, default: Some(Default::Integer(0)), shown: Shown::Always, oneof: None },
-] };
 static MESOS__SLAVE__QO_S_CORRECTION: MessageTable = MessageTable { name: "mesos.slave.QoSCorrection", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
     FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::Enum(&MESOS__SLAVE__QO_S_CORRECTION__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 2, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__SLAVE__QO_S_CORRECTION__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
@@ -3296,401 +4112,6 @@ static MESOS__URI: MessageTable = MessageTable { name: "mesos.URI", v0_name: "",
     FieldTable { implicit: false, number: 6, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 7, name: "query", v0_name: "", ident: "query", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
     FieldTable { implicit: false, number: 8, name: "fragment", v0_name: "", ident: "fragment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL: MessageTable = MessageTable { name: "mesos.v1.agent.Call", v0_name: "mesos.agent.Call", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(4, 2), (6, 3), (7, 4), (8, 5), (10, 20), (14, 6), (15, 7), (16, 8), (21, 12), (17, 9), (18, 10), (19, 11), (22, 13), (23, 14), (24, 15), (25, 16), (27, 17), (28, 18), (29, 19), (32, 22), (30, 21)] }), declared: &[0, 1, 2, 3, 4, 19, 5, 6, 7, 11, 8, 9, 10, 12, 13, 14, 15, 16, 17, 18, 21, 20], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "set_logging_level", v0_name: "", ident: "set_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "launch_nested_container", v0_name: "", ident: "launch_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "wait_nested_container", v0_name: "", ident: "wait_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "kill_nested_container", v0_name: "", ident: "kill_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 9, name: "launch_nested_container_session", v0_name: "", ident: "launch_nested_container_session", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 10, name: "attach_container_input", v0_name: "", ident: "attach_container_input", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 11, name: "attach_container_output", v0_name: "", ident: "attach_container_output", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 12, name: "remove_nested_container", v0_name: "", ident: "remove_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER), packed: false, deprecated: true, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 13, name: "launch_container", v0_name: "", ident: "launch_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 14, name: "wait_container", v0_name: "", ident: "wait_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__WAIT_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 15, name: "kill_container", v0_name: "", ident: "kill_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__KILL_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 16, name: "remove_container", v0_name: "", ident: "remove_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__REMOVE_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 17, name: "add_resource_provider_config", v0_name: "", ident: "add_resource_provider_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 18, name: "update_resource_provider_config", v0_name: "", ident: "update_resource_provider_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 19, name: "remove_resource_provider_config", v0_name: "", ident: "remove_resource_provider_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 20, name: "get_containers", v0_name: "", ident: "get_containers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__GET_CONTAINERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 21, name: "prune_images", v0_name: "", ident: "prune_images", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__PRUNE_IMAGES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 22, name: "mark_resource_provider_gone", v0_name: "", ident: "mark_resource_provider_gone", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetMetrics", v0_name: "mesos.agent.Call.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "timeout", v0_name: "", ident: "timeout", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Call.SetLoggingLevel", v0_name: "mesos.agent.Call.SetLoggingLevel", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "duration", v0_name: "", ident: "duration", label: Label::Required, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ListFiles", v0_name: "mesos.agent.Call.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.ReadFile", v0_name: "mesos.agent.Call.ReadFile", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "path", v0_name: "", ident: "path", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "offset", v0_name: "", ident: "offset", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "length", v0_name: "", ident: "length", label: Label::Optional, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Call.GetContainers", v0_name: "mesos.agent.Call.GetContainers", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "show_nested", v0_name: "", ident: "show_nested", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "show_standalone", v0_name: "", ident: "show_standalone", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainer", v0_name: "mesos.agent.Call.LaunchNestedContainer", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitNestedContainer", v0_name: "mesos.agent.Call.WaitNestedContainer", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillNestedContainer", v0_name: "mesos.agent.Call.KillNestedContainer", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "signal", v0_name: "", ident: "signal", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveNestedContainer", v0_name: "mesos.agent.Call.RemoveNestedContainer", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchNestedContainerSession", v0_name: "mesos.agent.Call.LaunchNestedContainerSession", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerInput", v0_name: "mesos.agent.Call.AttachContainerInput", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "process_io", v0_name: "", ident: "process_io", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AttachContainerOutput", v0_name: "mesos.agent.Call.AttachContainerOutput", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer", v0_name: "mesos.agent.Call.LaunchContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "command", v0_name: "", ident: "command", label: Label::Optional, kind: Kind::Message(&MESOS__V1__COMMAND_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "resources", v0_name: "", ident: "resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "container", v0_name: "", ident: "container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "limits", v0_name: "", ident: "limits", label: Label::Map, kind: Kind::Message(&MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY: MessageTable = MessageTable { name: "mesos.v1.agent.Call.LaunchContainer.LimitsEntry", v0_name: "mesos.agent.Call.LaunchContainer.LimitsEntry", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&MESOS__V1__VALUE__SCALAR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.WaitContainer", v0_name: "mesos.agent.Call.WaitContainer", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__KILL_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.KillContainer", v0_name: "mesos.agent.Call.KillContainer", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "signal", v0_name: "", ident: "signal", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__REMOVE_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveContainer", v0_name: "mesos.agent.Call.RemoveContainer", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.AddResourceProviderConfig", v0_name: "mesos.agent.Call.AddResourceProviderConfig", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.UpdateResourceProviderConfig", v0_name: "mesos.agent.Call.UpdateResourceProviderConfig", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "info", v0_name: "", ident: "info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG: MessageTable = MessageTable { name: "mesos.v1.agent.Call.RemoveResourceProviderConfig", v0_name: "mesos.agent.Call.RemoveResourceProviderConfig", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "name", v0_name: "", ident: "name", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE: MessageTable = MessageTable { name: "mesos.v1.agent.Call.MarkResourceProviderGone", v0_name: "mesos.agent.Call.MarkResourceProviderGone", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "resource_provider_id", v0_name: "", ident: "resource_provider_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__CALL__PRUNE_IMAGES: MessageTable = MessageTable { name: "mesos.v1.agent.Call.PruneImages", v0_name: "mesos.agent.Call.PruneImages", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "excluded_images", v0_name: "", ident: "excluded_images", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__IMAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE: MessageTable = MessageTable { name: "mesos.v1.agent.Response", v0_name: "mesos.agent.Response", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 8), (8, 9), (9, 10), (10, 11), (11, 12), (17, 18), (12, 13), (14, 15), (16, 17), (13, 14), (15, 16)] }), declared: &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 17, 12, 14, 16, 13, 15], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__RESPONSE__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "get_health", v0_name: "", ident: "get_health", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_HEALTH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "get_flags", v0_name: "", ident: "get_flags", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FLAGS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "get_version", v0_name: "", ident: "get_version", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_VERSION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "get_metrics", v0_name: "", ident: "get_metrics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_METRICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "get_logging_level", v0_name: "", ident: "get_logging_level", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "list_files", v0_name: "", ident: "list_files", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__LIST_FILES), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "read_file", v0_name: "", ident: "read_file", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__READ_FILE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 9, name: "get_state", v0_name: "", ident: "get_state", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 10, name: "get_containers", v0_name: "", ident: "get_containers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 11, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 12, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 13, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 14, name: "wait_nested_container", v0_name: "", ident: "wait_nested_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 15, name: "get_agent", v0_name: "", ident: "get_agent", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_AGENT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 16, name: "wait_container", v0_name: "", ident: "wait_container", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 17, name: "get_resource_providers", v0_name: "", ident: "get_resource_providers", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 18, name: "get_operations", v0_name: "", ident: "get_operations", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_HEALTH: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetHealth", v0_name: "mesos.agent.Response.GetHealth", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "healthy", v0_name: "", ident: "healthy", label: Label::Required, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_FLAGS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFlags", v0_name: "mesos.agent.Response.GetFlags", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "flags", v0_name: "", ident: "flags", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FLAG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_VERSION: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetVersion", v0_name: "mesos.agent.Response.GetVersion", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "version_info", v0_name: "", ident: "version_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__VERSION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_METRICS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetMetrics", v0_name: "mesos.agent.Response.GetMetrics", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "metrics", v0_name: "", ident: "metrics", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__METRIC), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetLoggingLevel", v0_name: "mesos.agent.Response.GetLoggingLevel", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "level", v0_name: "", ident: "level", label: Label::Required, kind: Kind::Uint32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__LIST_FILES: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ListFiles", v0_name: "mesos.agent.Response.ListFiles", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "file_infos", v0_name: "", ident: "file_infos", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__FILE_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__READ_FILE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.ReadFile", v0_name: "mesos.agent.Response.ReadFile", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Uint64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_STATE: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetState", v0_name: "mesos.agent.Response.GetState", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "get_tasks", v0_name: "", ident: "get_tasks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_TASKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "get_executors", v0_name: "", ident: "get_executors", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "get_frameworks", v0_name: "", ident: "get_frameworks", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers", v0_name: "mesos.agent.Response.GetContainers", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "containers", v0_name: "", ident: "containers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetContainers.Container", v0_name: "mesos.agent.Response.GetContainers.Container", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
-    FieldTable { implicit: false, number: 1, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "executor_name", v0_name: "", ident: "executor_name", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "container_status", v0_name: "", ident: "container_status", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "resource_statistics", v0_name: "", ident: "resource_statistics", label: Label::Optional, kind: Kind::Message(&MESOS__V1__RESOURCE_STATISTICS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks", v0_name: "mesos.agent.Response.GetFrameworks", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "frameworks", v0_name: "", ident: "frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "completed_frameworks", v0_name: "", ident: "completed_frameworks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFrameworks.Framework", v0_name: "mesos.agent.Response.GetFrameworks.Framework", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors", v0_name: "mesos.agent.Response.GetExecutors", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "executors", v0_name: "", ident: "executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "completed_executors", v0_name: "", ident: "completed_executors", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetExecutors.Executor", v0_name: "mesos.agent.Response.GetExecutors.Executor", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetOperations", v0_name: "mesos.agent.Response.GetOperations", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "operations", v0_name: "", ident: "operations", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__OPERATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_TASKS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetTasks", v0_name: "mesos.agent.Response.GetTasks", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "pending_tasks", v0_name: "", ident: "pending_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "queued_tasks", v0_name: "", ident: "queued_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "launched_tasks", v0_name: "", ident: "launched_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "terminated_tasks", v0_name: "", ident: "terminated_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "completed_tasks", v0_name: "", ident: "completed_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_AGENT: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetAgent", v0_name: "mesos.agent.Response.GetAgent", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "agent_info", v0_name: "slave_info", ident: "agent_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "drain_config", v0_name: "", ident: "drain_config", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DRAIN_CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "estimated_drain_start_time", v0_name: "", ident: "estimated_drain_start_time", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TIME_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders", v0_name: "mesos.agent.Response.GetResourceProviders", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "resource_providers", v0_name: "", ident: "resource_providers", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider", v0_name: "mesos.agent.Response.GetResourceProviders.ResourceProvider", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "resource_provider_info", v0_name: "", ident: "resource_provider_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__RESOURCE_PROVIDER_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "total_resources", v0_name: "", ident: "total_resources", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__RESOURCE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitNestedContainer", v0_name: "mesos.agent.Response.WaitNestedContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "exit_status", v0_name: "", ident: "exit_status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER: MessageTable = MessageTable { name: "mesos.v1.agent.Response.WaitContainer", v0_name: "mesos.agent.Response.WaitContainer", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "exit_status", v0_name: "", ident: "exit_status", label: Label::Optional, kind: Kind::Int32, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "state", v0_name: "", ident: "state", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "reason", v0_name: "", ident: "reason", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__TASK_STATUS__REASON), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "limitation", v0_name: "", ident: "limitation", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TASK_RESOURCE_LIMITATION), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS: MessageTable = MessageTable { name: "mesos.v1.agent.Response.GetFileContents", v0_name: "mesos.agent.Response.GetFileContents", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Repeated, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__PROCESS_IO: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO", v0_name: "mesos.agent.ProcessIO", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__DATA), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "control", v0_name: "", ident: "control", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__CONTROL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__PROCESS_IO__DATA: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Data", v0_name: "mesos.agent.ProcessIO.Data", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__DATA__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__PROCESS_IO__CONTROL: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control", v0_name: "mesos.agent.ProcessIO.Control", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 3)] }), declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__AGENT__PROCESS_IO__CONTROL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "tty_info", v0_name: "", ident: "tty_info", label: Label::Optional, kind: Kind::Message(&MESOS__V1__TTY_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "heartbeat", v0_name: "", ident: "heartbeat", label: Label::Optional, kind: Kind::Message(&MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT: MessageTable = MessageTable { name: "mesos.v1.agent.ProcessIO.Control.Heartbeat", v0_name: "mesos.agent.ProcessIO.Control.Heartbeat", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "interval", v0_name: "", ident: "interval", label: Label::Optional, kind: Kind::Message(&MESOS__V1__DURATION_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT: MessageTable = MessageTable { name: "mesos.v1.executor.Event", v0_name: "mesos.executor.Event", map_entry: false, union: Some(&UnionTable { tag: 1, bodies: &[(1, 2), (2, 4), (8, 8), (3, 5), (4, 3), (5, 6), (6, 7)] }), declared: &[0, 1, 2, 3, 7, 4, 5, 6], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR__EVENT__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "subscribed", v0_name: "", ident: "subscribed", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "acknowledged", v0_name: "", ident: "acknowledged", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "launch", v0_name: "", ident: "launch", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "kill", v0_name: "", ident: "kill", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__KILL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "error", v0_name: "", ident: "error", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__ERROR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "launch_group", v0_name: "", ident: "launch_group", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Subscribed", v0_name: "mesos.executor.Event.Subscribed", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
-    FieldTable { implicit: false, number: 1, name: "executor_info", v0_name: "", ident: "executor_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "framework_info", v0_name: "", ident: "framework_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "agent_info", v0_name: "slave_info", ident: "agent_info", label: Label::Required, kind: Kind::Message(&MESOS__V1__AGENT_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "container_id", v0_name: "", ident: "container_id", label: Label::Optional, kind: Kind::Message(&MESOS__V1__CONTAINER_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__LAUNCH: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Launch", v0_name: "mesos.executor.Event.Launch", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "task", v0_name: "", ident: "task", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP: MessageTable = MessageTable { name: "mesos.v1.executor.Event.LaunchGroup", v0_name: "mesos.executor.Event.LaunchGroup", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "task_group", v0_name: "", ident: "task_group", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_GROUP_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__KILL: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Kill", v0_name: "mesos.executor.Event.Kill", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "kill_policy", v0_name: "", ident: "kill_policy", label: Label::Optional, kind: Kind::Message(&MESOS__V1__KILL_POLICY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Acknowledged", v0_name: "mesos.executor.Event.Acknowledged", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "task_id", v0_name: "", ident: "task_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "uuid", v0_name: "", ident: "uuid", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Message", v0_name: "mesos.executor.Event.Message", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__EVENT__ERROR: MessageTable = MessageTable { name: "mesos.v1.executor.Event.Error", v0_name: "mesos.executor.Event.Error", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 1, name: "message", v0_name: "", ident: "message", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__CALL: MessageTable = MessageTable { name: "mesos.v1.executor.Call", v0_name: "mesos.executor.Call", map_entry: false, union: Some(&UnionTable { tag: 3, bodies: &[(1, 4), (2, 5), (3, 6)] }), declared: &[0, 1, 2, 3, 4, 5], fields: &[
-    FieldTable { implicit: false, number: 1, name: "executor_id", v0_name: "", ident: "executor_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__EXECUTOR_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "framework_id", v0_name: "", ident: "framework_id", label: Label::Required, kind: Kind::Message(&MESOS__V1__FRAMEWORK_ID), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "type", v0_name: "", ident: "type", label: Label::Optional, kind: Kind::Enum(&MESOS__V1__EXECUTOR__CALL__TYPE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "subscribe", v0_name: "", ident: "subscribe", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__SUBSCRIBE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "update", v0_name: "", ident: "update", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "message", v0_name: "", ident: "message", label: Label::Optional, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__MESSAGE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__CALL__SUBSCRIBE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Subscribe", v0_name: "mesos.executor.Call.Subscribe", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "unacknowledged_tasks", v0_name: "", ident: "unacknowledged_tasks", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__TASK_INFO), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "unacknowledged_updates", v0_name: "", ident: "unacknowledged_updates", label: Label::Repeated, kind: Kind::Message(&MESOS__V1__EXECUTOR__CALL__UPDATE), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__CALL__UPDATE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Update", v0_name: "mesos.executor.Call.Update", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "status", v0_name: "", ident: "status", label: Label::Required, kind: Kind::Message(&MESOS__V1__TASK_STATUS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "timestamp", v0_name: "", ident: "timestamp", label: Label::Optional, kind: Kind::Double, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "uuid", v0_name: "", ident: "uuid", label: Label::Optional, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static MESOS__V1__EXECUTOR__CALL__MESSAGE: MessageTable = MessageTable { name: "mesos.v1.executor.Call.Message", v0_name: "mesos.executor.Call.Message", map_entry: false, union: None, declared: &[0], fields: &[
-    FieldTable { implicit: false, number: 2, name: "data", v0_name: "", ident: "data", label: Label::Required, kind: Kind::Bytes, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Descriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__PLATFORM: MessageTable = MessageTable { name: "oci.spec.image.v1.Platform", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
-    FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "os_version", v0_name: "", ident: "os_version", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "os_features", v0_name: "", ident: "os_features", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "variant", v0_name: "", ident: "variant", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "features", v0_name: "", ident: "features", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5], fields: &[
-    FieldTable { implicit: false, number: 1, name: "mediaType", v0_name: "", ident: "media_type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "digest", v0_name: "", ident: "digest", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "size", v0_name: "", ident: "size", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "platform", v0_name: "", ident: "platform", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__PLATFORM), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "urls", v0_name: "", ident: "urls", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestDescriptor.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__INDEX: MessageTable = MessageTable { name: "oci.spec.image.v1.Index", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Index.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__MANIFEST: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3], fields: &[
-    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "config", v0_name: "", ident: "config", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "layers", v0_name: "", ident: "layers", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "annotations", v0_name: "", ident: "annotations", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Manifest.AnnotationsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6], fields: &[
-    FieldTable { implicit: false, number: 1, name: "architecture", v0_name: "", ident: "architecture", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "os", v0_name: "", ident: "os", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "rootfs", v0_name: "", ident: "rootfs", label: Label::Required, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "config", v0_name: "", ident: "config", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "history", v0_name: "", ident: "history", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Rootfs", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "type", v0_name: "", ident: "type", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "diff_ids", v0_name: "", ident: "diff_ids", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4, 5, 6, 7], fields: &[
-    FieldTable { implicit: false, number: 1, name: "User", v0_name: "", ident: "user", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "ExposedPorts", v0_name: "", ident: "exposed_ports", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "Env", v0_name: "", ident: "env", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "Entrypoint", v0_name: "", ident: "entrypoint", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "Cmd", v0_name: "", ident: "cmd", label: Label::Repeated, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 6, name: "Volumes", v0_name: "", ident: "volumes", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 7, name: "WorkingDir", v0_name: "", ident: "working_dir", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 8, name: "Labels", v0_name: "", ident: "labels", label: Label::Map, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.Empty", v0_name: "", map_entry: false, union: None, declared: &[], fields: &[
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.ExposedPortsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.VolumesEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.Config.LabelsEntry", v0_name: "", map_entry: true, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY: MessageTable = MessageTable { name: "oci.spec.image.v1.Configuration.History", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2, 3, 4], fields: &[
-    FieldTable { implicit: false, number: 1, name: "created", v0_name: "", ident: "created", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "author", v0_name: "", ident: "author", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "created_by", v0_name: "", ident: "created_by", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 4, name: "comment", v0_name: "", ident: "comment", label: Label::Optional, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 5, name: "empty_layer", v0_name: "", ident: "empty_layer", label: Label::Optional, kind: Kind::Bool, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__LABEL: MessageTable = MessageTable { name: "oci.spec.image.v1.Label", v0_name: "", map_entry: false, union: None, declared: &[0, 1], fields: &[
-    FieldTable { implicit: false, number: 1, name: "key", v0_name: "", ident: "key", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "value", v0_name: "", ident: "value", label: Label::Required, kind: Kind::String, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-] };
-static OCI__SPEC__IMAGE__V1__MANIFEST_LIST: MessageTable = MessageTable { name: "oci.spec.image.v1.ManifestList", v0_name: "", map_entry: false, union: None, declared: &[0, 1, 2], fields: &[
-    FieldTable { implicit: false, number: 1, name: "schemaVersion", v0_name: "", ident: "schema_version", label: Label::Required, kind: Kind::Int64, packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 2, name: "manifests", v0_name: "", ident: "manifests", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
-    FieldTable { implicit: false, number: 3, name: "Annotations", v0_name: "", ident: "annotations", label: Label::Repeated, kind: Kind::Message(&OCI__SPEC__IMAGE__V1__LABEL), packed: false, deprecated: false, default: None, shown: Shown::Never, oneof: None },
 ] };
 
 /// Every message of the schema, in order of declaration.
@@ -4141,25 +4562,6 @@ pub static MESSAGES: &[&MessageTable] = &[
     &MESOS__INTERNAL__STATE__OPERATION__SNAPSHOT,
     &MESOS__INTERNAL__STATE__OPERATION__DIFF,
     &MESOS__INTERNAL__STATE__OPERATION__EXPUNGE,
-    &MESOS__V1__TRAFFIC_CONTROL_STATISTICS,
-    &MESOS__V1__IP_STATISTICS,
-    &MESOS__V1__ICMP_STATISTICS,
-    &MESOS__V1__TCP_STATISTICS,
-    &MESOS__V1__UDP_STATISTICS,
-    &MESOS__V1__SNMP_STATISTICS,
-    &MESOS__V1__PERF_STATISTICS,
-    &MESOS__V1__RESOURCE_USAGE,
-    &MESOS__V1__RESOURCE_USAGE__EXECUTOR,
-    &MESOS__V1__RESOURCE_USAGE__EXECUTOR__TASK,
-    &MESOS__V1__RESOURCE_STATISTICS,
-    &MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES,
-    &MESOS__V1__RESOURCE_STATISTICS__RATE_STATISTICS,
-    &MESOS__V1__DISK_STATISTICS,
-    &MESOS__LEGACY__V0_20__RESOURCE_USAGE,
-    &MESOS__V1__VERSION_INFO,
-    &MESOS__V1__FLAG,
-    &MESOS__V1__METRIC,
-    &MESOS__V1__FILE_INFO,
     &MESOS__V1__SCHEDULER__EVENT,
     &MESOS__V1__SCHEDULER__EVENT__SUBSCRIBED,
     &MESOS__V1__SCHEDULER__EVENT__OFFERS,
@@ -4206,6 +4608,134 @@ pub static MESSAGES: &[&MessageTable] = &[
     &MESOS__V1__SCHEDULER__CALL__SUPPRESS,
     &MESOS__V1__SCHEDULER__CALL__UPDATE_FRAMEWORK,
     &MESOS__V1__SCHEDULER__API_RESULT,
+    &MESOS__LEGACY__V0_20__SCHEDULER__EVENT,
+    &MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED,
+    &MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED,
+    &MESOS__LEGACY__V0_20__SCHEDULER__EVENT__UPDATE,
+    &MESOS__LEGACY__V0_20__SCHEDULER__CALL,
+    &MESOS__LEGACY__V0_20__SCHEDULER__CALL__LAUNCH,
+    &MESOS__LEGACY__V0_20__SCHEDULER__CALL__RECONCILE,
+    &MESOS__LEGACY__V0_20__CREDENTIAL,
+    &MESOS__LEGACY__V0_20__CREDENTIALS,
+    &MESOS__V1__TRAFFIC_CONTROL_STATISTICS,
+    &MESOS__V1__IP_STATISTICS,
+    &MESOS__V1__ICMP_STATISTICS,
+    &MESOS__V1__TCP_STATISTICS,
+    &MESOS__V1__UDP_STATISTICS,
+    &MESOS__V1__SNMP_STATISTICS,
+    &MESOS__V1__PERF_STATISTICS,
+    &MESOS__V1__RESOURCE_USAGE,
+    &MESOS__V1__RESOURCE_USAGE__EXECUTOR,
+    &MESOS__V1__RESOURCE_USAGE__EXECUTOR__TASK,
+    &MESOS__V1__RESOURCE_STATISTICS,
+    &MESOS__V1__RESOURCE_STATISTICS__RATE_PERCENTILES,
+    &MESOS__V1__RESOURCE_STATISTICS__RATE_STATISTICS,
+    &MESOS__V1__DISK_STATISTICS,
+    &MESOS__LEGACY__V0_20__RESOURCE_USAGE,
+    &MESOS__LEGACY__V0_22__FETCHER__FETCHER_INFO,
+    &MESOS__V1__EXECUTOR__EVENT,
+    &MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED,
+    &MESOS__V1__EXECUTOR__EVENT__LAUNCH,
+    &MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP,
+    &MESOS__V1__EXECUTOR__EVENT__KILL,
+    &MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED,
+    &MESOS__V1__EXECUTOR__EVENT__MESSAGE,
+    &MESOS__V1__EXECUTOR__EVENT__ERROR,
+    &MESOS__V1__EXECUTOR__CALL,
+    &MESOS__V1__EXECUTOR__CALL__SUBSCRIBE,
+    &MESOS__V1__EXECUTOR__CALL__UPDATE,
+    &MESOS__V1__EXECUTOR__CALL__MESSAGE,
+    &MESOS__LEGACY__V0_23__EXECUTOR__EVENT,
+    &MESOS__LEGACY__V0_23__EXECUTOR__CALL,
+    &MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE,
+    &MESOS__LEGACY__V0_23__RESOURCE_USAGE,
+    &MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR,
+    &MESOS__LEGACY__V0_27__EXECUTOR__EVENT,
+    &MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN,
+    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE,
+    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL,
+    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG,
+    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER,
+    &MESOS__SLAVE__CONTAINER_LIMITATION,
+    &MESOS__SLAVE__CONTAINER_STATE,
+    &MESOS__SLAVE__CONTAINER_RECOVER_INFO,
+    &MESOS__SLAVE__CONTAINER_CONFIG,
+    &MESOS__SLAVE__CONTAINER_CONFIG__DOCKER,
+    &MESOS__SLAVE__CONTAINER_CONFIG__APPC,
+    &MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY,
+    &MESOS__SLAVE__CONTAINER_MOUNT_INFO,
+    &MESOS__SLAVE__CONTAINER_FILE_OPERATION,
+    &MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK,
+    &MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME,
+    &MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR,
+    &MESOS__SLAVE__CONTAINER_LAUNCH_INFO,
+    &MESOS__SLAVE__CONTAINER_TERMINATION,
+    &MESOS__SLAVE__CONTAINER_LAYERS,
+    &MESOS__SLAVE__CONTAINER_IO,
+    &MESOS__SLAVE__CONTAINER_PREPARE_INFO,
+    &MESOS__LEGACY__V0_27__SLAVE__CONTAINER_LAUNCH_INFO,
+    &MESOS__LEGACY__V0_27__SLAVE__CONTAINER_CONFIG,
+    &MESOS__V1__VERSION_INFO,
+    &MESOS__V1__FLAG,
+    &MESOS__V1__METRIC,
+    &MESOS__V1__FILE_INFO,
+    &MESOS__V1__AGENT__CALL,
+    &MESOS__V1__AGENT__CALL__GET_METRICS,
+    &MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL,
+    &MESOS__V1__AGENT__CALL__LIST_FILES,
+    &MESOS__V1__AGENT__CALL__READ_FILE,
+    &MESOS__V1__AGENT__CALL__GET_CONTAINERS,
+    &MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER,
+    &MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER,
+    &MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER,
+    &MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER,
+    &MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION,
+    &MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT,
+    &MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT,
+    &MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER,
+    &MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY,
+    &MESOS__V1__AGENT__CALL__WAIT_CONTAINER,
+    &MESOS__V1__AGENT__CALL__KILL_CONTAINER,
+    &MESOS__V1__AGENT__CALL__REMOVE_CONTAINER,
+    &MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG,
+    &MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG,
+    &MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG,
+    &MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE,
+    &MESOS__V1__AGENT__CALL__PRUNE_IMAGES,
+    &MESOS__V1__AGENT__RESPONSE,
+    &MESOS__V1__AGENT__RESPONSE__GET_HEALTH,
+    &MESOS__V1__AGENT__RESPONSE__GET_FLAGS,
+    &MESOS__V1__AGENT__RESPONSE__GET_VERSION,
+    &MESOS__V1__AGENT__RESPONSE__GET_METRICS,
+    &MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL,
+    &MESOS__V1__AGENT__RESPONSE__LIST_FILES,
+    &MESOS__V1__AGENT__RESPONSE__READ_FILE,
+    &MESOS__V1__AGENT__RESPONSE__GET_STATE,
+    &MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS,
+    &MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER,
+    &MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS,
+    &MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK,
+    &MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS,
+    &MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR,
+    &MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS,
+    &MESOS__V1__AGENT__RESPONSE__GET_TASKS,
+    &MESOS__V1__AGENT__RESPONSE__GET_AGENT,
+    &MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS,
+    &MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER,
+    &MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER,
+    &MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER,
+    &MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS,
+    &MESOS__V1__AGENT__PROCESS_IO,
+    &MESOS__V1__AGENT__PROCESS_IO__DATA,
+    &MESOS__V1__AGENT__PROCESS_IO__CONTROL,
+    &MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT,
+    &MESOS__LEGACY__V1_0__AGENT__CALL,
+    &MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE,
+    &MESOS__LEGACY__V1_0__AGENT__RESPONSE,
+    &MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST,
+    &MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG,
+    &MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST,
+    &MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY,
     &MESOS__V1__MASTER__CALL,
     &MESOS__V1__MASTER__CALL__GET_METRICS,
     &MESOS__V1__MASTER__CALL__SET_LOGGING_LEVEL,
@@ -4263,6 +4793,58 @@ pub static MESSAGES: &[&MessageTable] = &[
     &MESOS__V1__MASTER__EVENT__FRAMEWORK_REMOVED,
     &MESOS__V1__MASTER__EVENT__AGENT_ADDED,
     &MESOS__V1__MASTER__EVENT__AGENT_REMOVED,
+    &MESOS__LEGACY__V1_0__MASTER__CALL,
+    &MESOS__LEGACY__V1_0__MASTER__CALL__READ_FILE,
+    &MESOS__LEGACY__V1_0__MASTER__RESPONSE,
+    &MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS,
+    &MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK,
+    &MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE,
+    &MESOS__LEGACY__V1_0__MASTER__EVENT,
+    &MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED,
+    &MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED,
+    &MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG,
+    &MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG__DOCKER,
+    &MESOS__LEGACY__V1_1__MASTER__RESPONSE,
+    &MESOS__LEGACY__V1_1__MASTER__EVENT,
+    &MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG,
+    &MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG__DOCKER,
+    &MESOS__LEGACY__V1_1__SLAVE__CONTAINER_TERMINATION,
+    &OCI__SPEC__IMAGE__V1__DESCRIPTOR,
+    &OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY,
+    &OCI__SPEC__IMAGE__V1__PLATFORM,
+    &OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR,
+    &OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY,
+    &OCI__SPEC__IMAGE__V1__INDEX,
+    &OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY,
+    &OCI__SPEC__IMAGE__V1__MANIFEST,
+    &OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY,
+    &OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY,
+    &OCI__SPEC__IMAGE__V1__LABEL,
+    &OCI__SPEC__IMAGE__V1__MANIFEST_LIST,
+    &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR,
+    &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST,
+    &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION,
+    &MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG,
+    &MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR,
+    &MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX,
+    &MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL,
+    &MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT,
+    &MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL,
+    &MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE,
+    &MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE,
+    &MESOS__LEGACY__V1_5__SCHEDULER__RESPONSE,
+    &MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE,
+    &MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE,
+    &MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO,
+    &MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY,
+    &MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY,
     &MESOS__MASTER__CALL,
     &MESOS__MASTER__CALL__DRAIN_AGENT,
     &MESOS__MASTER__ROLE_INFO,
@@ -4287,111 +4869,9 @@ pub static MESSAGES: &[&MessageTable] = &[
     &MESOS__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY,
     &MESOS__SCHEDULER__CALL,
     &MESOS__SCHEDULER__CALL__SUBSCRIBE,
-    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE,
-    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL,
-    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__ARG,
-    &MESOS__SECCOMP__CONTAINER_SECCOMP_PROFILE__SYSCALL__FILTER,
-    &MESOS__SLAVE__CONTAINER_LIMITATION,
-    &MESOS__SLAVE__CONTAINER_STATE,
-    &MESOS__SLAVE__CONTAINER_RECOVER_INFO,
-    &MESOS__SLAVE__CONTAINER_CONFIG,
-    &MESOS__SLAVE__CONTAINER_CONFIG__DOCKER,
-    &MESOS__SLAVE__CONTAINER_CONFIG__APPC,
-    &MESOS__SLAVE__CONTAINER_CONFIG__LIMITS_ENTRY,
-    &MESOS__SLAVE__CONTAINER_MOUNT_INFO,
-    &MESOS__SLAVE__CONTAINER_FILE_OPERATION,
-    &MESOS__SLAVE__CONTAINER_FILE_OPERATION__SYMLINK,
-    &MESOS__SLAVE__CONTAINER_FILE_OPERATION__RENAME,
-    &MESOS__SLAVE__CONTAINER_FILE_OPERATION__MKDIR,
-    &MESOS__SLAVE__CONTAINER_LAUNCH_INFO,
-    &MESOS__SLAVE__CONTAINER_TERMINATION,
-    &MESOS__SLAVE__CONTAINER_LAYERS,
-    &MESOS__SLAVE__CONTAINER_IO,
-    &MESOS__SLAVE__CONTAINER_PREPARE_INFO,
     &MESOS__SLAVE__QO_S_CORRECTION,
     &MESOS__SLAVE__QO_S_CORRECTION__KILL,
     &MESOS__URI,
-    &MESOS__V1__AGENT__CALL,
-    &MESOS__V1__AGENT__CALL__GET_METRICS,
-    &MESOS__V1__AGENT__CALL__SET_LOGGING_LEVEL,
-    &MESOS__V1__AGENT__CALL__LIST_FILES,
-    &MESOS__V1__AGENT__CALL__READ_FILE,
-    &MESOS__V1__AGENT__CALL__GET_CONTAINERS,
-    &MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER,
-    &MESOS__V1__AGENT__CALL__WAIT_NESTED_CONTAINER,
-    &MESOS__V1__AGENT__CALL__KILL_NESTED_CONTAINER,
-    &MESOS__V1__AGENT__CALL__REMOVE_NESTED_CONTAINER,
-    &MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER_SESSION,
-    &MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_INPUT,
-    &MESOS__V1__AGENT__CALL__ATTACH_CONTAINER_OUTPUT,
-    &MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER,
-    &MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY,
-    &MESOS__V1__AGENT__CALL__WAIT_CONTAINER,
-    &MESOS__V1__AGENT__CALL__KILL_CONTAINER,
-    &MESOS__V1__AGENT__CALL__REMOVE_CONTAINER,
-    &MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG,
-    &MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG,
-    &MESOS__V1__AGENT__CALL__REMOVE_RESOURCE_PROVIDER_CONFIG,
-    &MESOS__V1__AGENT__CALL__MARK_RESOURCE_PROVIDER_GONE,
-    &MESOS__V1__AGENT__CALL__PRUNE_IMAGES,
-    &MESOS__V1__AGENT__RESPONSE,
-    &MESOS__V1__AGENT__RESPONSE__GET_HEALTH,
-    &MESOS__V1__AGENT__RESPONSE__GET_FLAGS,
-    &MESOS__V1__AGENT__RESPONSE__GET_VERSION,
-    &MESOS__V1__AGENT__RESPONSE__GET_METRICS,
-    &MESOS__V1__AGENT__RESPONSE__GET_LOGGING_LEVEL,
-    &MESOS__V1__AGENT__RESPONSE__LIST_FILES,
-    &MESOS__V1__AGENT__RESPONSE__READ_FILE,
-    &MESOS__V1__AGENT__RESPONSE__GET_STATE,
-    &MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS,
-    &MESOS__V1__AGENT__RESPONSE__GET_CONTAINERS__CONTAINER,
-    &MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS,
-    &MESOS__V1__AGENT__RESPONSE__GET_FRAMEWORKS__FRAMEWORK,
-    &MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS,
-    &MESOS__V1__AGENT__RESPONSE__GET_EXECUTORS__EXECUTOR,
-    &MESOS__V1__AGENT__RESPONSE__GET_OPERATIONS,
-    &MESOS__V1__AGENT__RESPONSE__GET_TASKS,
-    &MESOS__V1__AGENT__RESPONSE__GET_AGENT,
-    &MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS,
-    &MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER,
-    &MESOS__V1__AGENT__RESPONSE__WAIT_NESTED_CONTAINER,
-    &MESOS__V1__AGENT__RESPONSE__WAIT_CONTAINER,
-    &MESOS__V1__AGENT__RESPONSE__GET_FILE_CONTENTS,
-    &MESOS__V1__AGENT__PROCESS_IO,
-    &MESOS__V1__AGENT__PROCESS_IO__DATA,
-    &MESOS__V1__AGENT__PROCESS_IO__CONTROL,
-    &MESOS__V1__AGENT__PROCESS_IO__CONTROL__HEARTBEAT,
-    &MESOS__V1__EXECUTOR__EVENT,
-    &MESOS__V1__EXECUTOR__EVENT__SUBSCRIBED,
-    &MESOS__V1__EXECUTOR__EVENT__LAUNCH,
-    &MESOS__V1__EXECUTOR__EVENT__LAUNCH_GROUP,
-    &MESOS__V1__EXECUTOR__EVENT__KILL,
-    &MESOS__V1__EXECUTOR__EVENT__ACKNOWLEDGED,
-    &MESOS__V1__EXECUTOR__EVENT__MESSAGE,
-    &MESOS__V1__EXECUTOR__EVENT__ERROR,
-    &MESOS__V1__EXECUTOR__CALL,
-    &MESOS__V1__EXECUTOR__CALL__SUBSCRIBE,
-    &MESOS__V1__EXECUTOR__CALL__UPDATE,
-    &MESOS__V1__EXECUTOR__CALL__MESSAGE,
-    &OCI__SPEC__IMAGE__V1__DESCRIPTOR,
-    &OCI__SPEC__IMAGE__V1__DESCRIPTOR__ANNOTATIONS_ENTRY,
-    &OCI__SPEC__IMAGE__V1__PLATFORM,
-    &OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR,
-    &OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR__ANNOTATIONS_ENTRY,
-    &OCI__SPEC__IMAGE__V1__INDEX,
-    &OCI__SPEC__IMAGE__V1__INDEX__ANNOTATIONS_ENTRY,
-    &OCI__SPEC__IMAGE__V1__MANIFEST,
-    &OCI__SPEC__IMAGE__V1__MANIFEST__ANNOTATIONS_ENTRY,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__ROOTFS,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EMPTY,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__EXPOSED_PORTS_ENTRY,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__VOLUMES_ENTRY,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG__LABELS_ENTRY,
-    &OCI__SPEC__IMAGE__V1__CONFIGURATION__HISTORY,
-    &OCI__SPEC__IMAGE__V1__LABEL,
-    &OCI__SPEC__IMAGE__V1__MANIFEST_LIST,
 ];
 pub mod appc {
 pub mod spec {
@@ -4812,7 +5292,189 @@ pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__INTERNAL
 }
 pub mod legacy {
 pub mod v0_20 {
+pub const Credential: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__CREDENTIAL;
+pub const Credentials: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__CREDENTIALS;
 pub const ResourceUsage: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__RESOURCE_USAGE;
+pub mod scheduler {
+pub const Event: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__EVENT;
+pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__CALL;
+pub mod call {
+pub const Launch: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__CALL__LAUNCH;
+pub const Reconcile: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__CALL__RECONCILE;
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__CALL__TYPE;
+}
+pub mod event {
+pub const Registered: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REGISTERED;
+pub const Reregistered: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__EVENT__REREGISTERED;
+pub const Update: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__EVENT__UPDATE;
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V0_20__SCHEDULER__EVENT__TYPE;
+}
+}
+}
+pub mod v0_22 {
+pub mod fetcher {
+pub const FetcherInfo: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_22__FETCHER__FETCHER_INFO;
+}
+}
+pub mod v0_23 {
+pub const ResourceUsage: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_23__RESOURCE_USAGE;
+pub mod executor {
+pub const Event: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_23__EXECUTOR__EVENT;
+pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_23__EXECUTOR__CALL;
+pub mod call {
+pub const Resubscribe: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_23__EXECUTOR__CALL__RESUBSCRIBE;
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V0_23__EXECUTOR__CALL__TYPE;
+}
+pub mod event {
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V0_23__EXECUTOR__EVENT__TYPE;
+}
+}
+pub mod resource_usage {
+pub const Executor: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_23__RESOURCE_USAGE__EXECUTOR;
+}
+}
+pub mod v0_27 {
+pub mod executor {
+pub const Event: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_27__EXECUTOR__EVENT;
+pub mod event {
+pub const Shutdown: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_27__EXECUTOR__EVENT__SHUTDOWN;
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V0_27__EXECUTOR__EVENT__TYPE;
+}
+}
+pub mod slave {
+pub const ContainerLaunchInfo: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_27__SLAVE__CONTAINER_LAUNCH_INFO;
+pub const ContainerConfig: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V0_27__SLAVE__CONTAINER_CONFIG;
+}
+}
+pub mod v1_0 {
+pub mod agent {
+pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__AGENT__CALL;
+pub const Response: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__AGENT__RESPONSE;
+pub mod call {
+pub const ReadFile: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__AGENT__CALL__READ_FILE;
+}
+}
+pub mod docker {
+pub mod spec {
+pub mod v1 {
+pub const ImageManifest: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST;
+pub mod image_manifest {
+pub const Config: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__DOCKER__SPEC__V1__IMAGE_MANIFEST__CONFIG;
+}
+}
+pub mod v2 {
+pub const ImageManifest: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST;
+pub mod image_manifest {
+pub const History: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__DOCKER__SPEC__V2__IMAGE_MANIFEST__HISTORY;
+}
+}
+}
+}
+pub mod master {
+pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__CALL;
+pub const Response: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__RESPONSE;
+pub const Event: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__EVENT;
+pub mod call {
+pub const ReadFile: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__CALL__READ_FILE;
+}
+pub mod event {
+pub const Subscribed: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__EVENT__SUBSCRIBED;
+pub const TaskUpdated: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__EVENT__TASK_UPDATED;
+}
+pub mod response {
+pub const GetFrameworks: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS;
+pub const GetState: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_STATE;
+pub mod get_frameworks {
+pub const Framework: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__MASTER__RESPONSE__GET_FRAMEWORKS__FRAMEWORK;
+}
+}
+}
+pub mod slave {
+pub const ContainerConfig: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG;
+pub mod container_config {
+pub const Docker: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_0__SLAVE__CONTAINER_CONFIG__DOCKER;
+}
+}
+}
+pub mod v1_1 {
+pub mod master {
+pub const Response: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_1__MASTER__RESPONSE;
+pub const Event: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_1__MASTER__EVENT;
+}
+pub mod slave {
+pub const ContainerConfig: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG;
+pub const ContainerTermination: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_1__SLAVE__CONTAINER_TERMINATION;
+pub mod container_config {
+pub const Docker: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_1__SLAVE__CONTAINER_CONFIG__DOCKER;
+}
+}
+}
+pub mod v1_2 {
+pub mod oci {
+pub mod spec {
+pub mod image {
+pub mod v1 {
+pub const Descriptor: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__DESCRIPTOR;
+pub const Manifest: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__MANIFEST;
+pub const Configuration: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION;
+pub mod configuration {
+pub const Config: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_2__OCI__SPEC__IMAGE__V1__CONFIGURATION__CONFIG;
+}
+}
+}
+}
+}
+}
+pub mod v1_3 {
+pub mod oci {
+pub mod spec {
+pub mod image {
+pub mod v1 {
+pub const ManifestDescriptor: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__MANIFEST_DESCRIPTOR;
+pub const Index: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_3__OCI__SPEC__IMAGE__V1__INDEX;
+}
+}
+}
+}
+pub mod resource_provider {
+pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_3__RESOURCE_PROVIDER__CALL;
+}
+}
+pub mod v1_4 {
+pub mod internal {
+pub const ResourceProviderCallMessage: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_CALL_MESSAGE;
+pub const ResourceProviderEventMessage: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_4__INTERNAL__RESOURCE_PROVIDER_EVENT_MESSAGE;
+}
+pub mod resource_provider {
+pub const Event: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT;
+pub const Call: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL;
+pub mod call {
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__CALL__TYPE;
+}
+pub mod event {
+pub const Type: &crate::wire::EnumTable = &crate::proto::tables::MESOS__LEGACY__V1_4__RESOURCE_PROVIDER__EVENT__TYPE;
+}
+}
+}
+pub mod v1_5 {
+pub mod scheduler {
+pub const Response: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_5__SCHEDULER__RESPONSE;
+}
+}
+pub mod v1_6 {
+pub mod resource_provider {
+pub const ResourceProviderState: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE;
+pub mod resource_provider_state {
+pub const Storage: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE;
+pub mod storage {
+pub const ProfileInfo: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO;
+pub const ProfilesEntry: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILES_ENTRY;
+pub mod profile_info {
+pub const ParametersEntry: &crate::wire::MessageTable = &crate::proto::tables::MESOS__LEGACY__V1_6__RESOURCE_PROVIDER__RESOURCE_PROVIDER_STATE__STORAGE__PROFILE_INFO__PARAMETERS_ENTRY;
+}
+}
+}
+}
 }
 }
 pub mod master {

@@ -134,7 +134,6 @@ pub mod call {
 /// false. To convert the rest, take it out before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("Call.subscribe.force is set, which has no place in v1")]
-#[non_exhaustive]
 pub struct ForceError;
 
 /// One arm for each kind of call: all bodies but one are those of the other form.

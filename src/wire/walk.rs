@@ -19,8 +19,8 @@ pub struct Walk {
     pub findings: Vec<Finding>,
     /// How much there is in all.
     pub total: usize,
-    /// How many bytes the message takes as a value, roughly: a word and a half for each field
-    /// that it could have, in each sub-message that there is.
+    /// How many bytes the message takes as a value, roughly: three words, as a text or a list
+    /// does, for each field that it could have, in each sub-message that there is.
     pub memory: usize,
     /// Whether sub-messages, members of a oneof or fields of a map entry stood in parts.
     pub split: bool,
@@ -327,7 +327,7 @@ impl<'a> Walker<'a> {
         depth: u32,
         out: &mut Vec<u8>,
     ) -> Done {
-        self.result.memory += table.fields.len() * 12;
+        self.result.memory += table.fields.len() * 24;
         let mut found = self.scan(parts, depth)?;
         for o in &mut found {
             let field = table.field(o.number);

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use mesos_types::registry::{self, Entry};
+use mesos_types::Release;
 
-use crate::convert::{Encoding, Names};
+use crate::convert::Conversion;
 
 /// Reads and writes the messages of Apache Mesos in files
 #[derive(Parser)]
@@ -29,8 +29,12 @@ pub enum Command {
         residue: bool,
 
         /// Full name of the message type, as `types` lists it
-        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
-        entry: Entry,
+        #[arg(long = "type", value_name = "TYPE")]
+        name: String,
+
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
+        #[arg(long)]
+        release: Option<Release>,
 
         /// The message as raw protobuf; `-` is standard input
         file: PathBuf,
@@ -47,8 +51,12 @@ pub enum Command {
     /// is 1 if any failed.
     Roundtrip {
         /// Full name of the message type of files that stand in PATH, and of lines without one
-        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
-        entry: Option<Entry>,
+        #[arg(long = "type", value_name = "TYPE")]
+        name: Option<String>,
+
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
+        #[arg(long)]
+        release: Option<Release>,
 
         /// Name what holds no message, what was kept aside, messages that are not in canonical
         /// form, and members of documents that the schema has no name for
@@ -65,26 +73,12 @@ pub enum Command {
     /// What the type has no place for is refused: see `inspect --residue`. A document is read
     /// as Mesos reads it.
     Convert {
-        /// Full name of the message type, as `types` lists it
-        #[arg(long = "type", value_name = "TYPE", value_parser = entry)]
-        entry: Entry,
+        #[command(flatten)]
+        conversion: Conversion,
 
-        /// The encoding of the file
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
         #[arg(long)]
-        from: Encoding,
-
-        /// The encoding that is wanted
-        #[arg(long)]
-        to: Encoding,
-
-        /// The names in documents; those of the package of TYPE if not given
-        #[arg(long = "dialect", value_name = "DIALECT")]
-        names: Option<Names>,
-
-        /// Write JSON as Mesos prints it: with declared defaults of fields that are not set, and
-        /// without what Mesos does not know
-        #[arg(long)]
-        as_mesos: bool,
+        release: Option<Release>,
 
         /// The message; `-` is standard input
         file: PathBuf,
@@ -101,12 +95,12 @@ pub enum Command {
         #[arg(long)]
         captured: bool,
 
+        /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
+        #[arg(long)]
+        release: Option<Release>,
+
         /// The lines; `-` is standard input
         #[arg(value_name = "FILE.jsonl")]
         file: PathBuf,
     },
-}
-
-fn entry(name: &str) -> Result<Entry, &'static str> {
-    registry::find(name).ok_or("no such message type, see `mesos-wire types`")
 }

@@ -2,32 +2,34 @@
 
 use std::path::{Component, Path};
 
-use mesos_types::registry::{self, Entry};
+use mesos_types::registry::Entry;
+
+use crate::names::Names;
 
 /// The type that the name of the file says, or that of the innermost folder that says one.
-pub fn of_path(path: &Path) -> Option<Entry> {
+pub fn of_path(names: Names, path: &Path) -> Option<Entry> {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut names = Vec::new();
+    let mut parts = Vec::new();
     for component in absolute.components() {
         match component {
-            Component::Normal(name) => names.push(name),
-            Component::ParentDir => drop(names.pop()),
+            Component::Normal(name) => parts.push(name),
+            Component::ParentDir => drop(parts.pop()),
             _ => {}
         }
     }
-    names.iter().rev().find_map(|name| in_name(&name.to_string_lossy()))
+    parts.iter().rev().find_map(|part| in_name(names, &part.to_string_lossy()))
 }
 
 /// The longest full name of a message in a name: it begins at the start or after a character
 /// that is neither letter, digit nor dot, and ends at a dot, an underscore or the end.
-fn in_name(name: &str) -> Option<Entry> {
+fn in_name(names: Names, name: &str) -> Option<Entry> {
     let after =
         |(i, c): (usize, char)| (!c.is_alphanumeric() && c != '.').then_some(i + c.len_utf8());
     let starts = std::iter::once(0).chain(name.char_indices().filter_map(after));
     let ends = || name.match_indices(['.', '_']).map(|(i, _)| i).chain([name.len()]);
     starts
         .flat_map(|start| ends().filter_map(move |end| name.get(start..end)))
-        .filter_map(registry::find)
+        .filter_map(|name| names.find(name))
         .max_by_key(|entry| entry.name().len())
 }
 
@@ -36,7 +38,7 @@ mod tests {
     use super::*;
 
     fn found(name: &str) -> Option<&'static str> {
-        in_name(name).map(|entry| entry.name())
+        in_name(Names::default(), name).map(|entry| entry.name())
     }
 
     #[test]
@@ -76,7 +78,8 @@ mod tests {
 
     #[test]
     fn the_file_counts_before_its_folders_and_these_from_the_innermost() {
-        let found = |path: &str| of_path(Path::new(path)).map(|entry| entry.name());
+        let found =
+            |path: &str| of_path(Names::default(), Path::new(path)).map(|entry| entry.name());
         assert_eq!(found("/mesos.Task/mesos.Offer/mesos.TaskInfo.pb"), Some("mesos.TaskInfo"));
         assert_eq!(found("/mesos.Task/mesos.Offer/x/1.pb"), Some("mesos.Offer"));
         assert_eq!(found("/mesos.Task/mesos.Offer/../1.pb"), Some("mesos.Task"));

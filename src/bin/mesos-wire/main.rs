@@ -13,6 +13,7 @@ mod error;
 mod input;
 mod inspect;
 mod line;
+mod names;
 mod progress;
 mod replay;
 mod roundtrip;
@@ -23,8 +24,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Args, Command};
-use convert::{Conversion, Encoding};
-use error::Error;
+use names::Names;
 
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
@@ -33,15 +33,18 @@ fn main() -> ExitCode {
     };
     let done = match args.command {
         Command::Types => types::run(),
-        Command::Inspect { residue, entry, file } => inspect::run(entry, residue, &file),
-        Command::Roundtrip { entry, verbose, paths } => roundtrip::run(entry, verbose, &paths),
-        Command::Convert { to: Encoding::Protobuf, as_mesos: true, .. } => {
-            Err(Error::Misuse("--as-mesos is of JSON only".to_owned()))
+        Command::Inspect { residue, name, release, file } => {
+            Names(release).given(&name).and_then(|entry| inspect::run(entry, residue, &file))
         }
-        Command::Convert { entry, from, to, names, as_mesos, file } => {
-            convert::run(&Conversion { entry, from, to, names, as_mesos }, &file)
+        Command::Roundtrip { name, release, verbose, paths } => {
+            let names = Names(release);
+            let given = name.map(|name| names.given(&name)).transpose();
+            given.and_then(|entry| roundtrip::run(names, entry, verbose, &paths))
         }
-        Command::Replay { captured, file } => replay::run(captured, &file),
+        Command::Replay { captured, release, file } => replay::run(Names(release), captured, &file),
+        Command::Convert { conversion, release, file } => {
+            convert::run(Names(release), &conversion, &file)
+        }
     };
     done.unwrap_or_else(|e| e.report())
 }

@@ -5,13 +5,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use data_encoding::HEXLOWER;
-use mesos_types::registry::{self, Entry};
+use mesos_types::registry::Entry;
 use mesos_types::{DecodeError, DecodeOptions, ErrorKind, json};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
 use crate::input;
 use crate::line::Line;
+use crate::names::Names;
 use crate::progress::Progress;
 
 /// What is said of a line; members in this order.
@@ -56,7 +57,7 @@ impl Refusal {
 }
 
 /// Answers every line.
-pub fn run(captured: bool, file: &Path) -> Result {
+pub fn run(names: Names, captured: bool, file: &Path) -> Result {
     let unreadable = |e: io::Error| Error::unreadable(file, &e);
     let mut input = input::open(file).map_err(unreadable)?;
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
@@ -70,7 +71,8 @@ pub fn run(captured: bool, file: &Path) -> Result {
         if !input::next_line(&mut input, &mut line).map_err(unreadable)? {
             break;
         }
-        serde_json::to_writer(&mut out, &answer(&line, captured)).map_err(io::Error::from)?;
+        serde_json::to_writer(&mut out, &answer(names, &line, captured))
+            .map_err(io::Error::from)?;
         out.write_all(b"\n")?;
         progress.tick();
     }
@@ -78,7 +80,7 @@ pub fn run(captured: bool, file: &Path) -> Result {
     Ok(ExitCode::SUCCESS)
 }
 
-fn answer(line: &[u8], captured: bool) -> Answer {
+fn answer(names: Names, line: &[u8], captured: bool) -> Answer {
     let refused = |refusal| Answer {
         ok: false,
         error: Some(refusal),
@@ -93,7 +95,7 @@ fn answer(line: &[u8], captured: bool) -> Answer {
     else {
         return refused(Refusal::of_line("bad_line"));
     };
-    let Some(entry) = registry::find(&name) else {
+    let Some(entry) = names.find(&name) else {
         return refused(Refusal::of_line("unknown_type"));
     };
     let bytes = match line.bytes(entry) {

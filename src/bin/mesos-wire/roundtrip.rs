@@ -8,11 +8,12 @@ use std::process::ExitCode;
 
 use data_encoding::HEXLOWER;
 use mesos_types::DecodeOptions;
-use mesos_types::registry::{self, Entry};
+use mesos_types::registry::Entry;
 use mesos_types::wire::{self, DEFAULT_DEPTH};
 
 use crate::error::{Error, Result};
 use crate::line::{Input, Line};
+use crate::names::Names;
 use crate::progress::Progress;
 use crate::{detect, diff, document, input, inspect};
 
@@ -20,13 +21,21 @@ use crate::{detect, diff, document, input, inspect};
 const FRAMED: [&str; 4] = ["http", "recordio", "pcap", "pcapng"];
 
 /// Looks at everything below the paths, and counts.
-pub fn run(entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
+pub fn run(names: Names, entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
     for path in paths.iter().filter(|path| !input::is_stdin(path)) {
         fs::metadata(path).map_err(|e| Error::unreadable(path, &e))?;
     }
     let out = io::stdout().lock();
-    let mut run =
-        Run { entry, verbose, out, passed: 0, failed: 0, without: 0, progress: Progress::new() };
+    let mut run = Run {
+        names,
+        entry,
+        verbose,
+        out,
+        passed: 0,
+        failed: 0,
+        without: 0,
+        progress: Progress::new(),
+    };
     match paths.iter().try_for_each(|path| run.given(path)).and_then(|()| run.finish()) {
         // That nobody reads on does not undo a failure.
         Err(e) if !e.is_broken_pipe() || run.failed == 0 => Err(e),
@@ -36,6 +45,7 @@ pub fn run(entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
 }
 
 struct Run {
+    names: Names,
     /// The type that the command line says.
     entry: Option<Entry>,
     verbose: bool,
@@ -58,7 +68,7 @@ impl Run {
         if is_framed(path) && self.entry.is_none() {
             return self.without(path.display(), "");
         }
-        self.file(path, self.entry.or_else(|| detect::of_path(path)))
+        self.file(path, self.entry.or_else(|| detect::of_path(self.names, path)))
     }
 
     /// Everything in a folder, by name. Links are followed to files only: there is an end.
@@ -76,7 +86,9 @@ impl Run {
                 (_, Ok(meta)) if !meta.is_file() || is_framed(&path) => {
                     self.without(path.display(), "")?;
                 }
-                (_, Ok(_)) => self.file(&path, self.entry.or_else(|| detect::of_path(&path)))?,
+                (_, Ok(_)) => {
+                    self.file(&path, self.entry.or_else(|| detect::of_path(self.names, &path)))?
+                }
                 (_, Err(e)) => self.fail(path.display(), e)?,
             }
         }
@@ -120,7 +132,7 @@ impl Run {
                     continue;
                 }
             };
-            match (line.name.as_deref().map(|name| (name, registry::find(name))), entry) {
+            match (line.name.as_deref().map(|name| (name, self.names.find(name))), entry) {
                 (Some((_, Some(entry))), _) | (None, Some(entry)) => match line.input {
                     Input::Bytes(bytes) => self.message(at, entry, &bytes)?,
                     Input::Json(document) => self.document(at, entry, document.as_bytes())?,

@@ -1,4 +1,4 @@
-//! Releases 0.20 to 0.22.
+//! What one executor used.
 
 use crate::codec::message;
 use crate::{AgentId, ExecutorId, FrameworkId, ResourceStatistics, TaskId};

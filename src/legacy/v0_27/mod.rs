@@ -1,0 +1,3 @@
+//! Shapes of release 0.27.
+
+pub mod executor;
