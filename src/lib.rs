@@ -81,6 +81,9 @@
 //! | [`codec`] | errors, options, open enums |
 //! | [`proto`] | the generated types beneath, and the conversions' other side |
 //! | `json` | documents: the exact form, and what Mesos prints and reads |
+//! | `recordio` | streams of records, and of the messages in them |
+//! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
+//! | `libprocess` | addresses of processes, and the requests that carry their messages |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
 //! | `generate` | values for tests |
@@ -92,6 +95,9 @@
 //! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model | yes |
 //! | `serde` | `Serialize` and `Deserialize` for every type | yes |
 //! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it | |
+//! | `recordio` | RecordIO, the framing of the streams of events | |
+//! | `http` | what the HTTP APIs want in headers and mean by a status; no client | |
+//! | `libprocess` | messages between processes of Mesos, as requests in bytes | |
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
@@ -136,6 +142,8 @@ pub mod executor;
 mod framework;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub mod generate;
+#[cfg(feature = "http")]
+pub mod http;
 mod id;
 pub mod image;
 #[cfg(feature = "internal")]
@@ -148,6 +156,8 @@ mod label;
 pub mod laws;
 #[cfg(feature = "legacy")]
 pub mod legacy;
+#[cfg(feature = "libprocess")]
+pub mod libprocess;
 mod linux;
 mod machine;
 mod master;
@@ -161,6 +171,8 @@ mod perf;
 pub mod proto;
 #[cfg(feature = "recording")]
 pub mod recording;
+#[cfg(feature = "recordio")]
+pub mod recordio;
 pub mod registry;
 #[cfg(feature = "legacy")]
 mod release;

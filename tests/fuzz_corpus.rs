@@ -20,6 +20,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("edit", |data| said(laws::any_edit(data))),
     ("executor", |data| said(laws::family(families::EXECUTOR, data))),
     ("forged", |data| said(laws::any_forged(data))),
+    ("headers", |data| said(laws::headers(data))),
     ("internal", |data| said(laws::family(families::INTERNAL, data))),
     ("json_text", |data| said(laws::any_json(data))),
     ("json_wire", |data| said(laws::any_printed(data))),
@@ -29,7 +30,10 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     }),
     ("model", |data| said(laws::family(families::MODEL, data))),
     ("operator", |data| said(laws::family(families::OPERATOR, data))),
+    ("records", |data| said(laws::records(data))),
+    ("requests", |data| said(laws::requests(data))),
     ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),
+    ("upid", |data| said(laws::upid(data))),
     ("walker", |data| said(laws::any_walk(data))),
 ];
 

@@ -12,6 +12,8 @@
 //! ```
 
 mod forge;
+#[cfg(any(feature = "http", feature = "libprocess", feature = "recordio"))]
+mod framing;
 #[cfg(feature = "json")]
 mod json;
 
@@ -27,6 +29,12 @@ use crate::registry;
 use crate::wire::{self, FindingKind, Form, MessageTable};
 
 pub use forge::forge;
+#[cfg(feature = "http")]
+pub use framing::headers;
+#[cfg(feature = "recordio")]
+pub use framing::records;
+#[cfg(feature = "libprocess")]
+pub use framing::{requests, upid};
 #[cfg(feature = "json")]
 pub use json::{any_json, any_printed, json};
 

@@ -138,9 +138,7 @@ impl Api {
         let (api, name) = match (api, role) {
             ("/scheduler", _) => (Api::Scheduler, "mesos.v1.scheduler.Call"),
             ("/executor", _) => (Api::Executor, "mesos.v1.executor.Call"),
-            ("/resource_provider", _) => {
-                (Api::ResourceProvider, "mesos.v1.resource_provider.Call")
-            }
+            ("/resource_provider", _) => (Api::ResourceProvider, "mesos.v1.resource_provider.Call"),
             ("" | "/", Role::Master) => (Api::Master, "mesos.v1.master.Call"),
             ("" | "/", Role::Agent) => (Api::Agent, "mesos.v1.agent.Call"),
             _ => return None,
@@ -321,7 +319,5 @@ fn media(message: &Message) -> Option<Media> {
     }
     let media = message.header("Content-Type")?;
     let records = media.eq_ignore_ascii_case("application/recordio");
-    encoding("Message-Content-Type")
-        .filter(|_| records)
-        .map(|encoding| Media { encoding, records })
+    encoding("Message-Content-Type").filter(|_| records).map(|encoding| Media { encoding, records })
 }

@@ -42,8 +42,9 @@ pub struct FieldTable {
     pub name: &'static str,
     /// Its name in package `mesos` where that differs; else empty.
     pub v0_name: &'static str,
-    /// Its name in either dialect as a member of a JSON object that is not the first.
-    pub(crate) keys: [&'static str; 2],
+    /// Its name in either dialect as JSON has it of a member that is not the first:
+    /// `,"slave_id":` and `,"agent_id":`.
+    pub keys: [&'static str; 2],
     /// Its name in Rust.
     pub ident: &'static str,
     /// How often it may occur.

@@ -82,3 +82,67 @@ pub fn requires_unrecognised(table: &'static MessageTable, message: &[u8]) -> bo
     }
     false
 }
+
+/// The files below a folder of recorded traffic whose names end in `end`; the samples only if
+/// there is no long data.
+pub fn traffic(folder: &str, end: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    if let Some(dir) = data() {
+        gather(&dir.join("captures").join(folder), end, &mut found);
+    }
+    if found.is_empty() {
+        gather(&samples().join("wire").join(folder), end, &mut found);
+    }
+    found.sort();
+    found
+}
+
+/// The vectors in a file, of the samples only if there is no long data.
+pub fn vectors(name: &str) -> Vec<Value> {
+    let long = data().map(|dir| dir.join("vectors").join(name)).filter(|path| path.is_file());
+    lines(&long.unwrap_or_else(|| samples().join("vectors").join(name)))
+}
+
+/// The vectors of a function of the neighbouring systems that have to do with framing.
+pub fn framing_vectors(function: &str) -> Vec<Value> {
+    let long = data().map(|dir| dir.join("vectors/seed-vectors.json")).filter(|p| p.is_file());
+    let mut found: Vec<Value> = match long {
+        Some(path) => serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap(),
+        None => lines(&samples().join("vectors/framing-vectors.jsonl")),
+    };
+    found.retain(|entry| {
+        let defect = entry["source"].as_str().is_some_and(|source| source.contains("DEFECT"));
+        entry["function"].as_str().unwrap().starts_with(function) && !defect
+    });
+    assert!(!found.is_empty(), "{function}");
+    found
+}
+
+/// How vectors fared: those that are judged, those that agree, and those that differ by a rule.
+#[derive(Default)]
+pub struct Score {
+    known: usize,
+    passed: usize,
+    rules: std::collections::BTreeMap<String, usize>,
+}
+
+impl Score {
+    /// A vector agrees, or a rule says of its input why not.
+    pub fn add(&mut self, entry: &Value, agrees: bool, rule: Option<&str>) {
+        self.known += 1;
+        match (agrees, rule) {
+            (true, _) => self.passed += 1,
+            (false, Some(rule)) => *self.rules.entry(rule.to_owned()).or_default() += 1,
+            (false, None) => panic!("{entry}"),
+        }
+    }
+
+    /// Says how, of what.
+    pub fn report(&self, of: &str) {
+        assert!(self.passed > 0, "{of}");
+        println!(
+            "{of}: {} known, {} passed, differences {:?}, 0 unknown",
+            self.known, self.passed, self.rules
+        );
+    }
+}

@@ -1,0 +1,48 @@
+//! The HTTP APIs of Mesos, version 1: what goes into headers, and what an answer means.
+//!
+//! All of this is functions of values; who sends the requests is another's choice. [`Api`]
+//! says where a call goes and how it is answered, [`Api::request_headers`] what to send,
+//! [`read_response`] what came back, [`redirect`] where else to ask.
+//!
+//! ```
+//! use mesos_types::http::{Api, Body, MediaType, StreamId, read_response};
+//!
+//! let headers = Api::Scheduler.request_headers("SUBSCRIBE", MediaType::Json, None)?;
+//! assert_eq!(headers["accept"], "application/json");
+//!
+//! // The master's answer:
+//! let mut answer = http::HeaderMap::new();
+//! answer.insert("content-type", http::HeaderValue::from_static("application/json"));
+//! answer.insert("mesos-stream-id", http::HeaderValue::from_static("8f06e929"));
+//! let body = read_response(http::StatusCode::OK, &answer, b"")?;
+//! assert_eq!(body, Body::Message(MediaType::Json));
+//! let id = StreamId::of(&answer);
+//!
+//! let headers = Api::Scheduler.request_headers("REVIVE", MediaType::Json, id.as_ref())?;
+//! assert_eq!(headers["mesos-stream-id"], "8f06e929");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod api;
+mod authenticate;
+mod media;
+mod redirect;
+mod status;
+
+pub use api::{Api, RequestError, ResponseClass, StreamId};
+pub use authenticate::Basic;
+pub use media::{MediaType, accepts, negotiate};
+pub use redirect::{RedirectError, redirect};
+pub use status::{ApiError, ApiErrorKind, Body, ResponseError, read_response};
+
+use ::http::HeaderName;
+
+/// Names the subscription that a call belongs to.
+pub static MESOS_STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
+
+/// In which media types the records of the answer may be, where that is a stream in
+/// [`MediaType::RecordIo`].
+pub static MESSAGE_ACCEPT: HeaderName = HeaderName::from_static("message-accept");
+
+/// The media type of the records of a body in [`MediaType::RecordIo`].
+pub static MESSAGE_CONTENT_TYPE: HeaderName = HeaderName::from_static("message-content-type");

@@ -1,0 +1,382 @@
+//! RecordIO: the framing of the streams of events of the HTTP APIs.
+//!
+//! A record is its length in decimal, a line feed, and so many bytes. [`Decoder`] takes a
+//! stream in chunks of any size and gives its records; [`Events`] decodes them as messages of
+//! one type; [`encode`] writes a record.
+//!
+//! ```
+//! use mesos_types::recordio::{Encoding, Events, encode_message};
+//! use mesos_types::scheduler::Event;
+//!
+//! let mut stream = Vec::new();
+//! encode_message(&Event::Heartbeat, Encoding::Protobuf, &mut stream);
+//! assert_eq!(stream, b"2\n\x08\x08");
+//!
+//! let mut events = Events::<Event>::new(Encoding::Protobuf);
+//! events.push(&stream[..3]);
+//! assert!(events.next_event()?.is_none());
+//! events.push(&stream[3..]);
+//! assert_eq!(events.next_event()?, Some(Ok(Event::Heartbeat)));
+//! events.finish()?;
+//! # Ok::<(), mesos_types::recordio::Error>(())
+//! ```
+//!
+//! # What is read
+//!
+//! Lengths as Mesos reads them: leading zeros, `+5`, `-0`, and hexadecimal after `0x` or `0X`;
+//! not an empty line, white space, a carriage return, a fraction, or more than a `u64` holds.
+//! Records may be empty.
+//!
+//! Different from Mesos are, and only these:
+//!
+//! - a negative length other than zero is an error, where Mesos reads `-1` as 2⁶⁴ − 1;
+//! - records before an error are given first, where Mesos drops those of the same chunk;
+//! - a stream that ends inside a record is an error, where Mesos waits;
+//! - the length of a record and of its header are [bounded](Decoder::with_max_record).
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::{Buf, BufMut, Bytes, BytesMut};
+
+#[cfg(feature = "json")]
+use crate::Dialect;
+use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
+
+/// The longest record that a [`Decoder`] takes unless told otherwise: 256 MiB. The state of a
+/// large cluster in JSON is of some tens of MiB.
+pub const DEFAULT_MAX_RECORD: usize = 256 << 20;
+
+/// The longest header, its line feed not counted: twenty digits are enough for any length, but
+/// Mesos reads leading zeros.
+pub const MAX_HEADER: usize = 64;
+
+/// A stream that cannot be read on, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the record at byte {offset} of the stream: {kind}")]
+pub struct Error {
+    /// Where in the stream the record begins.
+    pub offset: u64,
+    /// What is wrong with it.
+    pub kind: ErrorKind,
+}
+
+/// What is wrong with a record.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Its header is no length; this is its text, odd bytes escaped.
+    #[error("\"{0}\" is no length")]
+    Length(String),
+    /// Its header is longer than [`MAX_HEADER`].
+    #[error("the header is longer than {MAX_HEADER} bytes")]
+    Header,
+    /// It is longer than the decoder takes.
+    #[error("a length of {length} bytes is more than the {max} that are taken")]
+    TooLong {
+        /// The length that the header says.
+        length: u64,
+        /// The longest that is taken.
+        max: usize,
+    },
+    /// The stream ends inside it.
+    #[error("the stream ends inside it")]
+    Truncated,
+}
+
+/// Takes a stream apart into records.
+///
+/// A record that lies within one chunk shares its memory, and keeps all of the chunk alive;
+/// others are put together. No memory is taken for what a header only claims.
+///
+/// ```
+/// use mesos_types::recordio::Decoder;
+///
+/// let mut decoder = Decoder::new();
+/// decoder.push(&b"5\nhello0\n3\nab"[..]);
+/// assert_eq!(decoder.next_record()?.as_deref(), Some(&b"hello"[..]));
+/// assert_eq!(decoder.next_record()?.as_deref(), Some(&b""[..]));
+/// assert_eq!(decoder.next_record()?, None);
+/// let error = decoder.finish().unwrap_err();
+/// assert_eq!(error.to_string(), "the record at byte 9 of the stream: the stream ends inside it");
+/// # Ok::<(), mesos_types::recordio::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Decoder {
+    max_record: usize,
+    /// What was pushed and is not read yet; none is empty.
+    chunks: VecDeque<Bytes>,
+    state: State,
+    /// How much of the stream was read.
+    read: u64,
+    /// Where the record begins that is read now.
+    start: u64,
+}
+
+#[derive(Clone, Debug)]
+enum State {
+    /// In a header, of which so much was read.
+    Header(Vec<u8>),
+    /// In a record of a length, of which so much was read.
+    Record(usize, BytesMut),
+    Failed(ErrorKind),
+}
+
+impl Default for Decoder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Decoder {
+    /// At the begin of a stream, for records of up to [`DEFAULT_MAX_RECORD`].
+    pub fn new() -> Self {
+        Self::with_max_record(DEFAULT_MAX_RECORD)
+    }
+
+    /// At the begin of a stream, for records of up to so many bytes. A header that says more
+    /// is an error at once.
+    pub fn with_max_record(max_record: usize) -> Self {
+        let state = State::Header(Vec::new());
+        Decoder { max_record, chunks: VecDeque::new(), state, read: 0, start: 0 }
+    }
+
+    /// Adds the next chunk of the stream; a slice is copied, [`Bytes`] are shared.
+    pub fn push<'a>(&mut self, chunk: impl Into<Input<'a>>) {
+        let chunk = match chunk.into() {
+            Input::Slice(chunk) => Bytes::copy_from_slice(chunk),
+            Input::Shared(chunk) => chunk,
+        };
+        if !chunk.is_empty() && !matches!(self.state, State::Failed(_)) {
+            self.chunks.push_back(chunk);
+        }
+    }
+
+    /// The next record, if all of it was pushed; `None` if more is needed.
+    ///
+    /// # Errors
+    /// The stream is no RecordIO, from here on. All further calls say the same.
+    pub fn next_record(&mut self) -> Result<Option<Bytes>, Error> {
+        loop {
+            match &mut self.state {
+                State::Failed(kind) => {
+                    return Err(Error { offset: self.start, kind: kind.clone() });
+                }
+                State::Header(header) => {
+                    let Some(chunk) = self.chunks.front_mut() else { return Ok(None) };
+                    // One more than is allowed is enough to know.
+                    let room = (MAX_HEADER + 1).saturating_sub(header.len());
+                    let seen = chunk.get(..room).unwrap_or(chunk);
+                    let end = seen.iter().position(|&b| b == b'\n');
+                    let taken = end.unwrap_or(seen.len());
+                    header.extend_from_slice(seen.get(..taken).unwrap_or_default());
+                    let next = if header.len() > MAX_HEADER {
+                        Some(State::Failed(ErrorKind::Header))
+                    } else {
+                        end.map(|_| begin(header, self.max_record))
+                    };
+                    let consumed = taken + usize::from(end.is_some());
+                    chunk.advance(consumed);
+                    self.read += consumed as u64;
+                    if let Some(next) = next {
+                        self.state = next;
+                    }
+                }
+                State::Record(length, partial) => {
+                    let missing = length.saturating_sub(partial.len());
+                    let record = match self.chunks.front_mut() {
+                        _ if missing == 0 => partial.split().freeze(),
+                        None => return Ok(None),
+                        Some(chunk) if partial.is_empty() && chunk.len() >= missing => {
+                            self.read += missing as u64;
+                            chunk.split_to(missing)
+                        }
+                        Some(chunk) => {
+                            let taken = chunk.split_to(missing.min(chunk.len()));
+                            self.read += taken.len() as u64;
+                            partial.extend_from_slice(&taken);
+                            self.drop_empty();
+                            continue;
+                        }
+                    };
+                    self.state = State::Header(Vec::new());
+                    self.start = self.read;
+                    self.drop_empty();
+                    return Ok(Some(record));
+                }
+            }
+            if matches!(self.state, State::Failed(_)) {
+                self.chunks.clear();
+            }
+            self.drop_empty();
+        }
+    }
+
+    fn drop_empty(&mut self) {
+        if self.chunks.front().is_some_and(Bytes::is_empty) {
+            self.chunks.pop_front();
+        }
+    }
+
+    /// How many bytes of the stream were read: at the end of a record, where the next begins.
+    pub fn offset(&self) -> u64 {
+        self.read
+    }
+
+    /// Ends the stream; records that were not taken are lost.
+    ///
+    /// # Errors
+    /// It ends inside a record, or is no RecordIO.
+    pub fn finish(mut self) -> Result<(), Error> {
+        while self.next_record()?.is_some() {}
+        if self.read == self.start {
+            return Ok(());
+        }
+        Err(Error { offset: self.start, kind: ErrorKind::Truncated })
+    }
+}
+
+/// What is after a header.
+fn begin(header: &[u8], max: usize) -> State {
+    let Some(length) = parse_length(header) else {
+        return State::Failed(ErrorKind::Length(header.escape_ascii().to_string()));
+    };
+    match usize::try_from(length) {
+        Ok(length) if length <= max => State::Record(length, BytesMut::new()),
+        _ => State::Failed(ErrorKind::TooLong { length, max }),
+    }
+}
+
+/// Reads a length as Mesos does, but for negative ones.
+fn parse_length(header: &[u8]) -> Option<u64> {
+    let text = std::str::from_utf8(header).ok()?;
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text),
+    };
+    let hex = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
+    let (digits, radix) = match hex {
+        Some(digits) => (digits, 16),
+        None if negative => (digits, 10),
+        None => (digits.strip_prefix('+').unwrap_or(digits), 10),
+    };
+    // Another sign would be read here.
+    if !digits.starts_with(|c: char| c.is_digit(radix)) {
+        return None;
+    }
+    u64::from_str_radix(digits, radix).ok().filter(|&length| length == 0 || !negative)
+}
+
+/// Writes a record.
+///
+/// ```
+/// let mut out = Vec::new();
+/// mesos_types::recordio::encode(b"hello", &mut out);
+/// assert_eq!(out, b"5\nhello");
+/// ```
+pub fn encode(record: &[u8], out: &mut impl BufMut) {
+    out.put_slice(record.len().to_string().as_bytes());
+    out.put_u8(b'\n');
+    out.put_slice(record);
+}
+
+/// Writes a message as a record.
+pub fn encode_message<T: Codec>(message: &T, encoding: Encoding, out: &mut impl BufMut) {
+    let record = match encoding {
+        Encoding::Protobuf => message.encode_to_vec(),
+        #[cfg(feature = "json")]
+        Encoding::Json(dialect) => crate::json::to_vec(message, dialect),
+    };
+    encode(&record, out);
+}
+
+/// How a record holds a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// As protobuf.
+    Protobuf,
+    /// As a JSON document, in the names of a dialect; the HTTP APIs use
+    /// [`V1`](crate::Dialect::V1).
+    #[cfg(feature = "json")]
+    Json(Dialect),
+}
+
+impl Encoding {
+    fn decode<T: Codec>(self, record: &Bytes, options: &DecodeOptions) -> Result<T, DecodeError> {
+        match self {
+            Encoding::Protobuf => T::decode_with(record, options),
+            #[cfg(feature = "json")]
+            Encoding::Json(dialect) => crate::json::from_slice(record, dialect),
+        }
+    }
+}
+
+/// A record that is no message of the type; those after it are read all the same.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the record at byte {offset} of the stream: {source}")]
+pub struct RecordError {
+    /// Where in the stream the record begins, with its header.
+    pub offset: u64,
+    /// The record.
+    pub record: Bytes,
+    /// What is wrong with it; offsets in here are those in the record.
+    pub source: DecodeError,
+}
+
+/// A stream of messages of one type: what a SUBSCRIBE is answered with.
+///
+/// Messages are decoded as by [`Codec::decode`] or [`json::from_slice`](crate#modules); who
+/// wants something else, such as [`Captured`](crate::Captured), decodes the records of a
+/// [`Decoder`].
+pub struct Events<T> {
+    decoder: Decoder,
+    encoding: Encoding,
+    options: DecodeOptions,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Events { decoder, encoding, .. } = self;
+        f.debug_struct("Events").field("decoder", decoder).field("encoding", encoding).finish()
+    }
+}
+
+impl<T: Codec> Events<T> {
+    /// At the begin of a stream.
+    pub fn new(encoding: Encoding) -> Self {
+        Self::with(Decoder::new(), encoding, DecodeOptions::default())
+    }
+
+    /// Out of what a decoder gives; the options are those of messages in protobuf.
+    pub fn with(decoder: Decoder, encoding: Encoding, options: DecodeOptions) -> Self {
+        Events { decoder, encoding, options, of: PhantomData }
+    }
+
+    /// Adds the next chunk of the stream, as [`Decoder::push`].
+    pub fn push<'a>(&mut self, chunk: impl Into<Input<'a>>) {
+        self.decoder.push(chunk);
+    }
+
+    /// The next message, if all of it was pushed; `None` if more is needed. Within, a record
+    /// that is no message, after which one can read on.
+    ///
+    /// # Errors
+    /// As [`Decoder::next_record`]: the stream ends here.
+    pub fn next_event(&mut self) -> Result<Option<Result<T, RecordError>>, Error> {
+        let offset = self.decoder.start;
+        let Some(record) = self.decoder.next_record()? else { return Ok(None) };
+        let decoded = self.encoding.decode(&record, &self.options);
+        Ok(Some(decoded.map_err(|source| RecordError { offset, record, source })))
+    }
+
+    /// Ends the stream, as [`Decoder::finish`].
+    ///
+    /// # Errors
+    /// As that.
+    pub fn finish(self) -> Result<(), Error> {
+        self.decoder.finish()
+    }
+}
