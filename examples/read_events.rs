@@ -45,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files: Result<Vec<_>, _> =
         fs::read_dir(CAPTURED)?.map(|file| file.map(|file| file.path())).collect();
     let mut files = files?;
+    files.retain(|file| file.extension().is_some_and(|end| end == "pb"));
     files.sort();
 
     for file in files {

@@ -81,6 +81,23 @@ impl Api {
         }
     }
 
+    /// The full name of the message that answers, or of those in the stream; `None` if no call
+    /// of the API is answered so.
+    pub fn response_name(self, class: ResponseClass) -> Option<&'static str> {
+        use ResponseClass::{Single, Stream};
+        match (self, class) {
+            (Api::Scheduler, Single) => Some("mesos.v1.scheduler.Response"),
+            (Api::Scheduler, Stream) => Some("mesos.v1.scheduler.Event"),
+            (Api::Executor, Stream) => Some("mesos.v1.executor.Event"),
+            (Api::Master, Single) => Some("mesos.v1.master.Response"),
+            (Api::Master, Stream) => Some("mesos.v1.master.Event"),
+            (Api::Agent, Single) => Some("mesos.v1.agent.Response"),
+            (Api::Agent, Stream) => Some("mesos.v1.agent.ProcessIO"),
+            (Api::ResourceProvider, Stream) => Some("mesos.v1.resource_provider.Event"),
+            _ => None,
+        }
+    }
+
     /// Whether calls after SUBSCRIBE name the stream that it opened.
     pub fn has_stream_id(self) -> bool {
         matches!(self, Api::Scheduler | Api::ResourceProvider)

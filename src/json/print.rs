@@ -3,6 +3,7 @@
 use data_encoding::BASE64;
 
 use crate::wire::primitive as p;
+use crate::wire::walk::is_zero;
 use crate::wire::{
     DEFAULT_DEPTH, Default, Dialect, FieldTable, Kind, Label, MessageTable, Shown, WireType,
 };
@@ -112,8 +113,7 @@ impl<'a> Printer<'a> {
             let from = if single { rest } else { start };
             p::skip(&mut rest, number, wire, 0)?;
             let run = from.get(..from.len() - rest.len()).ok_or(Unsound)?;
-            // Zero stands for absence there, in whatever form.
-            if field.implicit {
+            if field.implicit && is_zero(field.kind, run) {
                 return Err(Unsound);
             }
             *self.runs.get_mut(base + position).ok_or(Unsound)? = run;

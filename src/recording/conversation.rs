@@ -6,7 +6,9 @@
 use bytes::Bytes;
 
 use super::http::Message;
+use crate::http::{Api, MediaType, ResponseClass};
 use crate::json;
+use crate::libprocess;
 use crate::recordio;
 use crate::registry::{self, Entry};
 use crate::wire::{Kind, primitive as p};
@@ -90,7 +92,7 @@ pub enum Fault {
 /// What a request asks, and what answers it.
 #[derive(Clone, Copy, Debug)]
 pub struct Call {
-    api: Api,
+    to: To,
     entry: Entry,
     kind: Option<&'static str>,
 }
@@ -106,56 +108,49 @@ pub struct Answer {
 
 /// Where a request goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Api {
-    /// A process of libprocess, by name of message.
+enum To {
+    /// A process of libprocess.
     Process,
-    Scheduler,
-    Executor,
-    ResourceProvider,
-    Master,
-    Agent,
+    /// One of the HTTP APIs.
+    Api(Api),
 }
 
-impl Api {
-    /// By the path of a request, and by the port for want of better.
-    fn of(request: &Message, role: Option<Role>) -> Option<(Self, Entry)> {
-        let path = request.target()?.split('?').next()?;
-        if request.method() != Some("POST") {
-            return None;
-        }
-        let (process, api) = path.split_once("/api/v1").unwrap_or((path, ""));
-        if process.len() == path.len() {
-            // `/slave(1)/mesos.internal.PingSlaveMessage`
-            let (_, name) = path.rsplit_once('/')?;
-            return Some((Api::Process, registry::find(name)?));
-        }
-        let role = role.unwrap_or_else(|| {
-            let port = request.header("Host").and_then(|host| host.rsplit(':').next());
-            let agent = process.starts_with("/slave(")
-                || !process.starts_with("/master") && port == Some("5051");
-            if agent { Role::Agent } else { Role::Master }
-        });
-        let (api, name) = match (api, role) {
-            ("/scheduler", _) => (Api::Scheduler, "mesos.v1.scheduler.Call"),
-            ("/executor", _) => (Api::Executor, "mesos.v1.executor.Call"),
-            ("/resource_provider", _) => (Api::ResourceProvider, "mesos.v1.resource_provider.Call"),
-            ("" | "/", Role::Master) => (Api::Master, "mesos.v1.master.Call"),
-            ("" | "/", Role::Agent) => (Api::Agent, "mesos.v1.agent.Call"),
-            _ => return None,
-        };
-        Some((api, registry::find(name)?))
+/// By the path of a request, and by its port for want of better.
+fn target(request: &Message, role: Option<Role>) -> Option<(To, Entry)> {
+    if request.method() != Some("POST") {
+        return None;
     }
+    let path = request.target()?.split('?').next()?;
+    let Some((process, api)) = path.split_once("/api/v1") else {
+        let (_, name) = libprocess::route(path)?;
+        return Some((To::Process, libprocess::message_type(name)?));
+    };
+    let role = role.unwrap_or_else(|| {
+        let port = request.header("Host").and_then(|host| host.rsplit(':').next());
+        let agent = process.starts_with("/slave(")
+            || !process.starts_with("/master") && port == Some("5051");
+        if agent { Role::Agent } else { Role::Master }
+    });
+    let api = match (api, role) {
+        ("/scheduler", _) => Api::Scheduler,
+        ("/executor", _) => Api::Executor,
+        ("/resource_provider", _) => Api::ResourceProvider,
+        ("" | "/", Role::Master) => Api::Master,
+        ("" | "/", Role::Agent) => Api::Agent,
+        _ => return None,
+    };
+    Some((To::Api(api), registry::find(api.call_name())?))
 }
 
 impl Call {
     /// The call in a request, if it is one.
     pub fn of(request: &Message, role: Option<Role>) -> Option<Self> {
-        let (api, entry) = Api::of(request, role)?;
+        let (to, entry) = target(request, role)?;
         let first = messages(entry, request).ok().and_then(|content| match content {
             Content::Messages(messages) => messages.into_iter().next(),
             Content::Without(_) => None,
         });
-        Some(Call { api, entry, kind: first.and_then(|first| first.kind()) })
+        Some(Call { to, entry, kind: first.and_then(|first| first.kind()) })
     }
 
     /// The type of the request's messages.
@@ -170,26 +165,15 @@ impl Call {
 
     /// Whether it opens a stream of events.
     pub fn is_subscription(&self) -> bool {
-        self.api != Api::Process && self.kind == Some("SUBSCRIBE")
+        self.to != To::Process && self.kind == Some("SUBSCRIBE")
     }
 
     /// What answers it, if a message does.
     pub fn answer(&self) -> Option<Answer> {
-        let (name, stream) = match (self.api, self.kind?) {
-            (Api::Process, _) => return None,
-            (Api::Scheduler, "SUBSCRIBE") => ("mesos.v1.scheduler.Event", true),
-            (Api::Scheduler, _) => ("mesos.v1.scheduler.Response", false),
-            (Api::Executor, "SUBSCRIBE") => ("mesos.v1.executor.Event", true),
-            (Api::ResourceProvider, "SUBSCRIBE") => ("mesos.v1.resource_provider.Event", true),
-            (Api::Executor | Api::ResourceProvider, _) => return None,
-            (Api::Master, "SUBSCRIBE") => ("mesos.v1.master.Event", true),
-            (Api::Master, _) => ("mesos.v1.master.Response", false),
-            (Api::Agent, "LAUNCH_NESTED_CONTAINER_SESSION" | "ATTACH_CONTAINER_OUTPUT") => {
-                ("mesos.v1.agent.ProcessIO", true)
-            }
-            (Api::Agent, _) => ("mesos.v1.agent.Response", false),
-        };
-        Some(Answer { entry: registry::find(name)?, stream })
+        let To::Api(api) = self.to else { return None };
+        let class = api.response_class(self.kind?)?;
+        let entry = registry::find(api.response_name(class)?)?;
+        Some(Answer { entry, stream: class == ResponseClass::Stream })
     }
 }
 
@@ -219,9 +203,9 @@ impl Found {
 /// # Errors
 /// The body was not recorded to its end, or its records are not framed rightly.
 pub fn request(request: &Message, role: Option<Role>) -> Result<Content, Fault> {
-    match Api::of(request, role) {
+    match target(request, role) {
         // Messages between processes may be empty; calls may not.
-        Some((Api::Process, entry)) => one(entry, Encoding::Protobuf, request),
+        Some((To::Process, entry)) => one(entry, Encoding::Protobuf, request),
         Some((_, entry)) => messages(entry, request),
         None => Ok(Content::Without(Without::OtherPath)),
     }
@@ -306,18 +290,17 @@ struct Media {
 }
 
 fn media(message: &Message) -> Option<Media> {
-    let encoding = |name: &str| {
-        let media = message.header(name)?.split(';').next()?.trim();
-        match () {
-            () if media.eq_ignore_ascii_case("application/x-protobuf") => Some(Encoding::Protobuf),
-            () if media.eq_ignore_ascii_case("application/json") => Some(Encoding::Json),
-            () => None,
-        }
+    let media = |header: &str| {
+        let text = message.header(header)?.split(';').next()?.trim().to_ascii_lowercase();
+        text.parse::<MediaType>().ok()
     };
-    if let Some(encoding) = encoding("Content-Type") {
-        return Some(Media { encoding, records: false });
-    }
-    let media = message.header("Content-Type")?;
-    let records = media.eq_ignore_ascii_case("application/recordio");
-    encoding("Message-Content-Type").filter(|_| records).map(|encoding| Media { encoding, records })
+    let encoding = |media: MediaType| match media {
+        MediaType::Protobuf => Some(Encoding::Protobuf),
+        MediaType::Json => Some(Encoding::Json),
+        MediaType::RecordIo => None,
+    };
+    let content = media("Content-Type")?;
+    let records = content == MediaType::RecordIo;
+    let of_message = if records { media("Message-Content-Type")? } else { content };
+    Some(Media { encoding: encoding(of_message)?, records })
 }

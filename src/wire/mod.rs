@@ -7,7 +7,7 @@
 mod merge;
 pub mod primitive;
 mod table;
-mod walk;
+pub(crate) mod walk;
 
 pub use merge::{Merged, merge};
 pub use primitive::{Fault, WireType};

@@ -715,7 +715,7 @@ impl<'a> Walker<'a> {
 }
 
 /// Whether a value is what absence means: zero or empty.
-fn is_zero(kind: Kind, value: &[u8]) -> bool {
+pub(crate) fn is_zero(kind: Kind, value: &[u8]) -> bool {
     match kind {
         Kind::Double | Kind::Float => value.iter().all(|&b| b == 0),
         _ => {

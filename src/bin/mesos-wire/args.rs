@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use mesos_types::Release;
+use mesos_types::recording::conversation;
 
 use crate::convert::Conversion;
 
@@ -44,7 +45,9 @@ pub enum Command {
     ///
     /// What a type has no place for is kept aside and written again; `-v` says what.
     ///
-    /// Reads files of raw protobuf, documents `.json` (what Mesos prints of the message must
+    /// Reads recordings: HTTP messages `.http` with their bodies beside them, streams
+    /// `.recordio`, one direction of a connection `_opener.bin` and `_answer.bin`, and packets
+    /// `.pcap`, `.pcapng`. Reads files of raw protobuf, documents `.json` (what Mesos prints of the message must
     /// hold all of it), files `.jsonl` of lines {"type", "hex"} or {"type", "json"}, and folders
     /// of all these. The type of a file is the full name of a message in its name or in that of a
     /// folder above it, the innermost first. The last line counts the messages; the exit code
@@ -57,6 +60,10 @@ pub enum Command {
         /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
         #[arg(long)]
         release: Option<Release>,
+
+        /// Who answers at `/api/v1` of recorded requests; else the path and the port say
+        #[arg(long)]
+        role: Option<Role>,
 
         /// Name what holds no message, what was kept aside, messages that are not in canonical
         /// form, and members of documents that the schema has no name for
@@ -103,4 +110,22 @@ pub enum Command {
         #[arg(value_name = "FILE.jsonl")]
         file: PathBuf,
     },
+}
+
+/// Who answers at `/api/v1`.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Role {
+    /// A master
+    Master,
+    /// An agent
+    Agent,
+}
+
+impl From<Role> for conversation::Role {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Master => conversation::Role::Master,
+            Role::Agent => conversation::Role::Agent,
+        }
+    }
 }

@@ -17,12 +17,12 @@ pub fn of_path(names: Names, path: &Path) -> Option<Entry> {
             _ => {}
         }
     }
-    parts.iter().rev().find_map(|part| in_name(names, &part.to_string_lossy()))
+    parts.iter().rev().find_map(|part| of_name(names, &part.to_string_lossy()))
 }
 
 /// The longest full name of a message in a name: it begins at the start or after a character
 /// that is neither letter, digit nor dot, and ends at a dot, an underscore or the end.
-fn in_name(names: Names, name: &str) -> Option<Entry> {
+pub fn of_name(names: Names, name: &str) -> Option<Entry> {
     let after =
         |(i, c): (usize, char)| (!c.is_alphanumeric() && c != '.').then_some(i + c.len_utf8());
     let starts = std::iter::once(0).chain(name.char_indices().filter_map(after));
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     fn found(name: &str) -> Option<&'static str> {
-        in_name(Names::default(), name).map(|entry| entry.name())
+        of_name(Names::default(), name).map(|entry| entry.name())
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod inspect;
 mod line;
 mod names;
 mod progress;
+mod recordings;
 mod replay;
 mod roundtrip;
 mod types;
@@ -25,6 +26,7 @@ use clap::Parser as _;
 
 use args::{Args, Command};
 use names::Names;
+use recordings::Recordings;
 
 fn main() -> ExitCode {
     let args = match Args::try_parse() {
@@ -36,10 +38,11 @@ fn main() -> ExitCode {
         Command::Inspect { residue, name, release, file } => {
             Names(release).given(&name).and_then(|entry| inspect::run(entry, residue, &file))
         }
-        Command::Roundtrip { name, release, verbose, paths } => {
+        Command::Roundtrip { name, release, role, verbose, paths } => {
             let names = Names(release);
+            let recordings = Recordings::new(names, role.map(Into::into));
             let given = name.map(|name| names.given(&name)).transpose();
-            given.and_then(|entry| roundtrip::run(names, entry, verbose, &paths))
+            given.and_then(|entry| roundtrip::run(recordings, names, entry, verbose, &paths))
         }
         Command::Replay { captured, release, file } => replay::run(Names(release), captured, &file),
         Command::Convert { conversion, release, file } => {

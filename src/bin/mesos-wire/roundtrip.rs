@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use data_encoding::HEXLOWER;
 use mesos_types::DecodeOptions;
+use mesos_types::recording::conversation::{Encoding, Found};
 use mesos_types::registry::Entry;
 use mesos_types::wire::{self, DEFAULT_DEPTH};
 
@@ -15,18 +16,23 @@ use crate::error::{Error, Result};
 use crate::line::{Input, Line};
 use crate::names::Names;
 use crate::progress::Progress;
+use crate::recordings::{Item, Outcome, Recordings};
 use crate::{detect, diff, document, input, inspect};
 
-/// How the names of files end that hold messages in another form than raw protobuf.
-const FRAMED: [&str; 4] = ["http", "recordio", "pcap", "pcapng"];
-
 /// Looks at everything below the paths, and counts.
-pub fn run(names: Names, entry: Option<Entry>, verbose: bool, paths: &[PathBuf]) -> Result {
+pub fn run(
+    recordings: Recordings,
+    names: Names,
+    entry: Option<Entry>,
+    verbose: bool,
+    paths: &[PathBuf],
+) -> Result {
     for path in paths.iter().filter(|path| !input::is_stdin(path)) {
         fs::metadata(path).map_err(|e| Error::unreadable(path, &e))?;
     }
     let out = io::stdout().lock();
     let mut run = Run {
+        recordings,
         names,
         entry,
         verbose,
@@ -45,6 +51,7 @@ pub fn run(names: Names, entry: Option<Entry>, verbose: bool, paths: &[PathBuf])
 }
 
 struct Run {
+    recordings: Recordings,
     names: Names,
     /// The type that the command line says.
     entry: Option<Entry>,
@@ -65,10 +72,7 @@ impl Run {
         if path.is_dir() {
             return self.folder(path);
         }
-        if is_framed(path) && self.entry.is_none() {
-            return self.without(path.display(), "");
-        }
-        self.file(path, self.entry.or_else(|| detect::of_path(self.names, path)))
+        self.any_file(path)
     }
 
     /// Everything in a folder, by name. Links are followed to files only: there is an end.
@@ -83,16 +87,47 @@ impl Run {
             let path = entry.path();
             match (entry.file_type(), fs::metadata(&path)) {
                 (Ok(kind), _) if kind.is_dir() => self.folder(&path)?,
-                (_, Ok(meta)) if !meta.is_file() || is_framed(&path) => {
+                (_, Ok(meta)) if !meta.is_file() => {
                     self.without(path.display(), "")?;
                 }
-                (_, Ok(_)) => {
-                    self.file(&path, self.entry.or_else(|| detect::of_path(self.names, &path)))?
-                }
+                (_, Ok(_)) => self.any_file(&path)?,
                 (_, Err(e)) => self.fail(path.display(), e)?,
             }
         }
         Ok(())
+    }
+
+    /// A file by what its name and what is beside it say.
+    fn any_file(&mut self, path: &Path) -> Result<()> {
+        if self.entry.is_none() {
+            match self.recordings.read(path) {
+                Ok(Some(items)) => {
+                    return items.into_iter().try_for_each(|item| self.item(path, item));
+                }
+                Ok(None) => {}
+                Err(e) => return self.fail(path.display(), e),
+            }
+        }
+        self.file(path, self.entry.or_else(|| detect::of_path(self.names, path)))
+    }
+
+    /// What was recorded.
+    fn item(&mut self, path: &Path, item: Item) -> Result<()> {
+        let mut at = path.display().to_string();
+        if let Some((from, to)) = item.ends {
+            at = format!("{at}: {from} → {to}");
+        }
+        if !item.what.is_empty() {
+            at = format!("{at}: {}", item.what);
+        }
+        match item.content {
+            Outcome::Found(Found { entry, encoding: Encoding::Json, bytes, .. }) => {
+                self.document(at, entry, &bytes)
+            }
+            Outcome::Found(Found { entry, bytes, .. }) => self.message(at, entry, &bytes),
+            Outcome::Without(why) => self.without(at, &format!(": {why}")),
+            Outcome::Failed(why) => self.fail(at, why),
+        }
     }
 
     /// A file of one message of this type, or of lines that may say another.
@@ -228,10 +263,6 @@ fn check(entry: Entry, bytes: &[u8]) -> std::result::Result<Passed, String> {
         aside: captured.residue.iter().map(|f| inspect::describe(f, dialect)).collect(),
         unusual: diff::first(entry, bytes, &canonical).map(|d| d.path),
     })
-}
-
-fn is_framed(path: &Path) -> bool {
-    has_extension(path, &FRAMED)
 }
 
 fn has_extension(path: &Path, any: &[&str]) -> bool {
