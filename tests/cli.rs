@@ -124,13 +124,14 @@ fn help_and_version() {
 #[test]
 fn misuse_exits_with_two() {
     let dir = folder("misuse");
-    let (task, dir) = (file(&dir, "mesos.TaskID.pb", TASK_ID), text(&dir));
+    let (none, task) = (file(&dir, "x", TASK_ID), file(&dir, "mesos.TaskID.pb", TASK_ID));
+    let dir = text(&dir);
     for args in [
         &[][..],
         &["nonsense"],
         &["types", "x"],
         &["inspect"],
-        &["inspect", &task],
+        &["inspect", &none],
         &["inspect", "--type", "mesos.Nonsense", &task],
         &["inspect", "--type", "mesos.TaskID", "/no/such/file"],
         &["inspect", "--type", "mesos.TaskID", dir],
@@ -332,11 +333,12 @@ fn roundtrip_goes_in_order_of_names() {
 fn roundtrip_takes_the_type_that_is_given() {
     let dir = folder("given");
     let http = file(&dir, "mesos.Offer.http", TASK_ID);
+    // Neither HTTP nor packets, for all that their names say; and a stream nobody asked for.
     file(&dir, "mesos.TaskID.recordio", TASK_ID);
     file(&dir, "mesos.TaskID.pcap", TASK_ID);
     file(&dir, "mesos.TaskID.HTTP", TASK_ID);
-    assert_eq!(roundtrip(&[text(&dir)]), counts(0, 0, 4));
-    assert_eq!(roundtrip(&[&http]), counts(0, 0, 1));
+    assert_eq!(roundtrip(&[text(&dir)]), counts(0, 3, 1));
+    assert_eq!(roundtrip(&[&http]), counts(0, 1, 0));
     assert_eq!(roundtrip(&["--type", "mesos.TaskID", &http]), counts(1, 0, 0));
     let other = file(&dir, "mesos.Offer.pb", TASK_ID);
     assert_eq!(roundtrip(&[&other]), counts(0, 1, 0));
@@ -658,14 +660,101 @@ fn the_samples_make_the_round_trip() {
     let samples = support::samples();
     let captures = samples.join("captures");
     let coherent = samples.join("corpus/coherent.jsonl");
-    let output = run(&["roundtrip", text(&captures), text(&coherent)]);
+    let output = run(&["roundtrip", "-v", text(&captures), text(&coherent)]);
     assert_eq!((code(&output), err(&output)), (0, ""), "{}", out(&output));
-    assert!(
-        last(&output).ends_with(" passed, 0 failed, 0 without a Mesos message"),
-        "{}",
-        last(&output)
-    );
+    assert!(last(&output).contains(" passed, 0 failed, "), "{}", last(&output));
     assert!(!last(&output).starts_with("0 "));
+    // What holds no message is named, and is what holds none.
+    let without = out(&output).lines().filter(|line| line.starts_with("without a Mesos message: "));
+    for line in without.clone() {
+        let none = ["no body", "an error page", "no path of messages", "/master/slaves", ".txt"];
+        assert!(none.iter().any(|none| line.ends_with(none)), "{line}");
+    }
+    let count = format!(" {} without a Mesos message", without.count());
+    assert!(last(&output).ends_with(&count), "{}", last(&output));
+}
+
+#[test]
+fn recorded_conversations_make_the_round_trip() {
+    for folder in
+        ["captures/v1-scheduler", "captures/v1-operator", "captures/v0-libprocess", "captures/pcap"]
+    {
+        let Some(folder) = support::data().map(|data| data.join(folder)).filter(|f| f.is_dir())
+        else {
+            println!("no {folder}");
+            continue;
+        };
+        let output = run(&["roundtrip", text(&folder)]);
+        assert_eq!((code(&output), err(&output)), (0, ""), "{}", out(&output));
+        println!("{}: {}", folder.display(), last(&output));
+    }
+}
+
+#[test]
+fn bodies_take_their_types_from_their_conversation() {
+    let recorded = support::samples().join("captures/recorded");
+    let dir = folder("conversation");
+    let take = |name: &str| {
+        file(&dir, name, std::fs::read(recorded.join("v1-scheduler").join(name)).unwrap())
+    };
+    let event = take("event_00_SUBSCRIBED.json");
+    let stream = take("stream.recordio");
+    // Nobody says yet what they are.
+    assert_eq!(roundtrip(&[&event]), counts(0, 0, 1));
+    assert_eq!(roundtrip(&[&stream]), counts(0, 0, 1));
+    let subscribe = take("01_CALL_SUBSCRIBE.request.http");
+    assert_eq!(roundtrip(&[&subscribe]), counts(1, 0, 0));
+    assert_eq!(roundtrip(&[&event]), counts(1, 0, 0));
+    assert_eq!(roundtrip(&[&stream]), counts(4, 0, 0));
+    // A stream that ends inside a record, and a connection that ends inside a message.
+    let bytes = std::fs::read(&stream).unwrap();
+    std::fs::write(&stream, &bytes[..bytes.len() - 1]).unwrap();
+    assert_eq!(roundtrip(&[&stream]).0, 1);
+    let bytes = std::fs::read(&subscribe).unwrap();
+    std::fs::write(&subscribe, &bytes[..bytes.len() - 1]).unwrap();
+    assert_eq!(roundtrip(&[&subscribe]), counts(0, 1, 0));
+}
+
+#[test]
+fn roles_are_told_by_path_and_port_or_said() {
+    let dir = folder("roles");
+    let request = |name: &str, path: &str, port: u16, call: &str| {
+        let head =
+            format!("POST {path} HTTP/1.1\r\nHost: h:{port}\r\nContent-Type: application/json");
+        file(&dir, name, format!("{head}\r\nContent-Length: {}\r\n\r\n{call}", call.len()))
+    };
+    let shown = |args: &[&str]| out(&run(&[&["inspect"], args].concat())).to_owned();
+    // Only agents have the one call, only masters the other.
+    let agent = request("agent.request.http", "/api/v1", 5051, r#"{"type":"GET_CONTAINERS"}"#);
+    assert!(shown(&[&agent]).contains("mesos.v1.agent.Call GET_CONTAINERS"));
+    let by_path =
+        request("path.request.http", "/slave(1)/api/v1", 80, r#"{"type":"GET_CONTAINERS"}"#);
+    assert!(shown(&[&by_path]).contains("mesos.v1.agent.Call GET_CONTAINERS"));
+    let master = request("master.request.http", "/api/v1", 80, r#"{"type":"GET_AGENTS"}"#);
+    assert!(shown(&[&master]).contains("mesos.v1.master.Call GET_AGENTS"));
+    let other = request("other.request.http", "/api/v1", 80, r#"{"type":"GET_CONTAINERS"}"#);
+    assert!(shown(&["--role", "agent", &other]).contains("mesos.v1.agent.Call GET_CONTAINERS"));
+}
+
+#[test]
+fn inspect_prints_the_conversation() {
+    let pcap = support::samples().join("captures/recorded/v0-cram-start.pcap");
+    let lines = |args: &[&str]| {
+        let output = run(&[&["inspect", text(&pcap)], args].concat());
+        assert_eq!((code(&output), err(&output)), (0, ""), "{args:?}");
+        out(&output).lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let all = lines(&[]);
+    assert!(all[0].starts_with("    0.0000 127.0.0.1:"), "{}", all[0]);
+    assert!(all.iter().all(|line| line.contains(" → ") && !line.contains('\x1b')));
+    let registered = lines(&["--message", "RegisterSlave"]);
+    assert!(registered.len() == 1 && registered[0].contains("mesos.internal.RegisterSlaveMessage"));
+    let subscribe = lines(&["--message", "call subscribe", "--json"]).join("\n");
+    assert!(subscribe.contains("\n  \"type\": \"SUBSCRIBE\""), "{subscribe}");
+    let none = lines(&["--task", "no such task"]);
+    assert_eq!(none, [""; 0]);
+    let with = lines(&["--message", "StatusUpdateMessage"]);
+    assert!(!with.is_empty() && with.len() < all.len());
 }
 
 #[test]

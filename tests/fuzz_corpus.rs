@@ -30,6 +30,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     }),
     ("model", |data| said(laws::family(families::MODEL, data))),
     ("operator", |data| said(laws::family(families::OPERATOR, data))),
+    ("recordings", |data| said(laws::recordings(data))),
     ("records", |data| said(laws::records(data))),
     ("requests", |data| said(laws::requests(data))),
     ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),

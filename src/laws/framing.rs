@@ -154,3 +154,56 @@ pub fn headers(data: &[u8]) -> Outcome {
         && redirect(&endpoint, &target.to_string()).as_ref() == Ok(&target);
     hold(LAW, same, || format!("{text:?} redirects to {target}"))
 }
+
+/// **Recordings**: whatever a file of packets holds, reading it ends; its connections have no
+/// more bytes than the file, and their messages stand in order, with bodies of what is there.
+/// The first byte says whether the others are such a file or one direction of a connection.
+///
+/// # Errors
+/// The law is broken.
+#[cfg(feature = "recording")]
+pub fn recordings(data: &[u8]) -> Outcome {
+    use crate::recording::pcap;
+
+    let Some((choice, data)) = data.split_first() else { return Ok(()) };
+    if choice % 2 == 1 {
+        return direction(&bytes::Bytes::copy_from_slice(data));
+    }
+    let Ok(recording) = pcap::read(data) else { return Ok(()) };
+    let flows = recording.connections.iter().flat_map(|c| [&c.requests, &c.answers]);
+    let pieces: Vec<_> = flows.flat_map(|flow| &flow.pieces).collect();
+    let total: usize = pieces.iter().map(|piece| piece.bytes.len()).sum();
+    hold("recordings", total <= data.len(), || format!("{} bytes out of {}", total, data.len()))?;
+    pieces.into_iter().try_for_each(|piece| direction(&piece.bytes))
+}
+
+#[cfg(feature = "recording")]
+fn direction(bytes: &bytes::Bytes) -> Outcome {
+    use crate::recording::conversation::{self, Call};
+    use crate::recording::http;
+    const LAW: &str = "recordings";
+
+    let (requests, _) = http::requests(bytes);
+    let (answers, _) = http::answers(bytes, &[]);
+    for messages in [&requests, &answers] {
+        let mut end = 0;
+        for message in messages {
+            hold(LAW, message.at >= end, || format!("{message:?} begins before {end}"))?;
+            let body = &message.body;
+            let last = body.bytes.len().checked_sub(1);
+            let there = last.is_none_or(|last| {
+                bytes.get(body.place(last)) == body.bytes.get(last) && body.place(last) > message.at
+            });
+            hold(LAW, there, || format!("the body of {message:?} is not where it says"))?;
+            end = last.map_or(message.at, |last| body.place(last));
+        }
+    }
+    for request in &requests {
+        let _ = conversation::request(request, None);
+        let call = Call::of(request, None);
+        for answer in &answers {
+            let _ = conversation::answer(call.as_ref(), answer);
+        }
+    }
+    Ok(())
+}

@@ -31,6 +31,8 @@ use crate::wire::{self, FindingKind, Form, MessageTable};
 pub use forge::forge;
 #[cfg(feature = "http")]
 pub use framing::headers;
+#[cfg(feature = "recording")]
+pub use framing::recordings;
 #[cfg(feature = "recordio")]
 pub use framing::records;
 #[cfg(feature = "libprocess")]

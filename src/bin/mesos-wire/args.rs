@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use mesos_types::Release;
 use mesos_types::recording::conversation;
 
+use crate::conversation::View;
 use crate::convert::Conversion;
 
 /// Reads and writes the messages of Apache Mesos in files
@@ -23,21 +24,31 @@ pub enum Command {
     /// List the full name of every message type, in both spellings
     Types,
 
-    /// Decode a message and print it as JSON, and below it what the type cannot hold
+    /// Print a message as JSON, and below it what its type cannot hold; or a conversation
+    ///
+    /// Of a recording (`.http`, `.recordio`, `_opener.bin`, `_answer.bin`, `.pcap`, `.pcapng`)
+    /// each message has a line: when, from whom to whom, and what it is.
     Inspect {
         /// Print only what the type cannot hold
         #[arg(long)]
         residue: bool,
 
-        /// Full name of the message type, as `types` lists it
+        /// Full name of the message type, as `types` lists it; else the name of the file says it
         #[arg(long = "type", value_name = "TYPE")]
-        name: String,
+        name: Option<String>,
 
         /// Take messages to be of the shape they had in this release, such as 0.22 or 1.4.0
         #[arg(long)]
         release: Option<Release>,
 
-        /// The message as raw protobuf; `-` is standard input
+        /// Who answers at `/api/v1` of recorded requests; else the path and the port say
+        #[arg(long)]
+        role: Option<Role>,
+
+        #[command(flatten)]
+        view: View,
+
+        /// The message as raw protobuf, or a recording; `-` is standard input
         file: PathBuf,
     },
 

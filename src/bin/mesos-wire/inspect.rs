@@ -8,12 +8,32 @@ use mesos_types::registry::Entry;
 use mesos_types::wire::{Finding, Segment};
 use mesos_types::{DecodeOptions, Dialect, ErrorKind};
 
+use crate::conversation::{self, View};
 use crate::error::{Error, Result};
-use crate::input;
+use crate::names::Names;
+use crate::recordings::Recordings;
+use crate::{detect, input};
 
-/// Prints the message in a file, and what its type cannot hold; or only that.
-pub fn run(entry: Entry, residue: bool, file: &Path) -> Result {
-    let bytes = input::read(file).map_err(|e| Error::unreadable(file, &e))?;
+/// Prints the message in a file, and what its type cannot hold, or only that; or the
+/// conversation in a recording.
+pub fn run(
+    mut recordings: Recordings,
+    names: Names,
+    entry: Option<Entry>,
+    residue: bool,
+    view: &View,
+    file: &Path,
+) -> Result {
+    let unreadable = |e| Error::unreadable(file, &e);
+    if entry.is_none() && !input::is_stdin(file) {
+        if let Some(items) = recordings.read(file).map_err(unreadable)? {
+            return conversation::run(view, &items);
+        }
+    }
+    let Some(entry) = entry.or_else(|| detect::of_path(names, file)) else {
+        return Err(Error::Misuse(format!("{}: which type? say --type", file.display())));
+    };
+    let bytes = input::read(file).map_err(unreadable)?;
     let dialect = entry.dialect();
     let captured = entry
         .capture(&bytes, &DecodeOptions::default())

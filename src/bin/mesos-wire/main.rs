@@ -5,6 +5,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod args;
+mod conversation;
 mod convert;
 mod detect;
 mod diff;
@@ -35,8 +36,11 @@ fn main() -> ExitCode {
     };
     let done = match args.command {
         Command::Types => types::run(),
-        Command::Inspect { residue, name, release, file } => {
-            Names(release).given(&name).and_then(|entry| inspect::run(entry, residue, &file))
+        Command::Inspect { residue, name, release, role, view, file } => {
+            let names = Names(release);
+            let recordings = Recordings::new(names, role.map(Into::into));
+            let given = name.map(|name| names.given(&name)).transpose();
+            given.and_then(|entry| inspect::run(recordings, names, entry, residue, &view, &file))
         }
         Command::Roundtrip { name, release, role, verbose, paths } => {
             let names = Names(release);

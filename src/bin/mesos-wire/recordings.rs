@@ -298,10 +298,10 @@ fn locate(
     message: &Message,
     ends: Option<(String, String)>,
 ) {
-    for (i, item) in items.into_iter().flatten().enumerate() {
-        // The head belongs to what comes first.
+    for item in items.into_iter().flatten() {
+        // A message begins with its head, a record with itself.
         let place = match &item.content {
-            Outcome::Found(found) if i > 0 => message.body.place(found.at),
+            Outcome::Found(found) if found.at > 0 => message.body.place(found.at),
             _ => message.at,
         };
         item.time = Some(piece.time(place));
@@ -340,8 +340,10 @@ fn remains(rest: Rest, open: bool) -> Item {
 /// the rest of what was missing.
 fn remains_of(rest: Rest, piece: usize, open: bool) -> Item {
     match rest {
-        Rest::NotHttp { at: 0 } if piece == 0 => nothing("a connection that is not HTTP"),
-        Rest::NotHttp { at: 0 } => nothing("bytes before it are missing from the recording"),
+        Rest::NotHttp { at: 0 } if piece == 0 && open => nothing("a connection that is not HTTP"),
+        Rest::NotHttp { at: 0 } if piece > 0 => {
+            nothing("bytes before it are missing from the recording")
+        }
         _ => remains(rest, open),
     }
 }
