@@ -84,6 +84,7 @@
 //! | `recordio` | streams of records, and of the messages in them |
 //! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
 //! | `libprocess` | addresses of processes, and the requests that carry their messages |
+//! | `recording` | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
 //! | `generate` | values for tests |
@@ -98,6 +99,7 @@
 //! | `recordio` | RecordIO, the framing of the streams of events | |
 //! | `http` | what the HTTP APIs want in headers and mean by a status; no client | |
 //! | `libprocess` | messages between processes of Mesos, as requests in bytes | |
+//! | `recording` | packets, connections and HTTP that were recorded; switches on `http`, `json`, `libprocess`, `recordio` | |
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
