@@ -158,6 +158,9 @@ impl Decoder {
     /// # Errors
     /// The stream is no RecordIO, from here on. All further calls say the same.
     pub fn next_record(&mut self) -> Result<Option<Bytes>, Error> {
+        if let Some(record) = self.whole_record() {
+            return Ok(Some(record));
+        }
         loop {
             match &mut self.state {
                 State::Failed(kind) => {
@@ -211,6 +214,29 @@ impl Decoder {
             }
             self.drop_empty();
         }
+    }
+
+    /// The next record, if it stands in one chunk with a header of digits, as nearly all do.
+    fn whole_record(&mut self) -> Option<Bytes> {
+        let State::Header(header) = &self.state else { return None };
+        let chunk = self.chunks.front_mut().filter(|_| header.is_empty())?;
+        // A length of so many digits fits into 64 bits.
+        let digits = chunk.iter().take(19).take_while(|b| b.is_ascii_digit()).count();
+        if digits == 0 || chunk.get(digits) != Some(&b'\n') {
+            return None;
+        }
+        let length = chunk.iter().take(digits).fold(0u64, |n, b| n * 10 + u64::from(b - b'0'));
+        let length = usize::try_from(length).ok().filter(|length| *length <= self.max_record)?;
+        let start = digits + 1;
+        if length > chunk.len() - start {
+            return None;
+        }
+        chunk.advance(start);
+        let record = chunk.split_to(length);
+        self.read += (start + length) as u64;
+        self.start = self.read;
+        self.drop_empty();
+        Some(record)
     }
 
     fn drop_empty(&mut self) {

@@ -136,7 +136,9 @@ impl Recordings {
             return untimed(self.exchanges(&flow, &Flow::default(), None, false));
         }
         let call = match stem.strip_suffix(".response") {
-            Some("stream") => self.stream(path, "stream"),
+            Some(of) if of == "stream" || of.starts_with("stream.") || of.starts_with("event_") => {
+                self.stream(path, of)
+            }
             Some(of) => self.call(&path.with_file_name(format!("{of}.request.http"))),
             None => None,
         };
