@@ -384,3 +384,26 @@ fn numbers_beyond_i64_are_exact() {
     let text = json::to_vec(&value, Dialect::V1);
     assert_eq!(json::from_slice::<ResourceStatistics>(&text, Dialect::V1).unwrap(), value);
 }
+
+#[test]
+fn documents_are_as_deep_as_messages() {
+    let nested = |levels: usize| {
+        let mut id = mesos_types::ContainerId::new("top");
+        for _ in 0..levels {
+            id = mesos_types::ContainerId { parent: Some(Box::new(id)), value: "x".into() };
+        }
+        id
+    };
+    let entry = registry::find("mesos.v1.ContainerID").unwrap();
+    let id = nested(100);
+    let text = json::to_vec(&id, Dialect::V1);
+    assert_eq!(json::from_slice::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap(), id);
+    assert_eq!(json::to_mesos(entry, &id.encode_to_vec()).unwrap(), text);
+    // What no reader of messages follows is written all the same, and refused.
+    let id = nested(101);
+    let text = json::to_vec(&id, Dialect::V1);
+    assert_eq!(text.iter().filter(|&&b| b == b'{').count(), 102);
+    let refused = json::from_slice::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Limit);
+    assert_eq!(json::to_mesos(entry, &id.encode_to_vec()).unwrap_err().kind(), ErrorKind::Limit);
+}

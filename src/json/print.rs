@@ -36,7 +36,13 @@ pub(super) fn print(
     bytes: &[u8],
 ) -> Result<Vec<u8>, Unsound> {
     let out = Vec::with_capacity(bytes.len() / 2 * 5 + 64);
-    let mut printer = Printer { style, dialect, depth: DEFAULT_DEPTH, runs: Vec::new(), out };
+    let depth = match style {
+        // A value is as deep as whoever made it wants.
+        Style::Exact => u32::MAX,
+        // The message itself is none of the levels in it.
+        Style::Mesos => DEFAULT_DEPTH + 1,
+    };
+    let mut printer = Printer { style, dialect, depth, runs: Vec::new(), out };
     printer.message(table, bytes)?;
     Ok(printer.out)
 }
