@@ -106,6 +106,7 @@
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
+//! | `full` | all of these | |
 //! | `cli` | the command `mesos-wire` | |
 //! | `codegen` | for those who work on this crate: regenerates `src/proto` from `proto` | |
 //!

@@ -236,6 +236,39 @@ mod packets {
         }
     }
 
+    /// A block of pcapng, little-endian.
+    fn block(kind: u32, body: &[u8]) -> Vec<u8> {
+        let mut body = body.to_vec();
+        body.resize(body.len().next_multiple_of(4), 0);
+        let len = u32::try_from(body.len() + 12).unwrap().to_le_bytes();
+        [&kind.to_le_bytes()[..], &len, &body, &len].concat()
+    }
+
+    #[test]
+    fn pcapng_is_read_too() {
+        let words = |words: &[u32]| words.iter().flat_map(|w| w.to_le_bytes()).collect::<Vec<_>>();
+        let section = [&words(&[0x1a2b_3c4d, 1])[..], &[0xff; 8]].concat();
+        // Raw IP; time in units of two to the minus ten seconds, from an hour on.
+        let resolution = [9, 0, 1, 0, 0x80 | 10, 0, 0, 0];
+        let offset = [&[14, 0, 8, 0][..], &3600i64.to_le_bytes()].concat();
+        let interface = [&words(&[101, 0])[..], &resolution, &offset, &[0; 4]].concat();
+        let mut file = [block(0x0a0d_0d0a, &section), block(1, &interface)].concat();
+        for (ticks, packet) in [
+            (1024, packet(Link::Raw, 10, true, &[])),
+            (1536, packet(Link::Raw, 11, false, b"ab")),
+            (2048, packet(Link::Raw, 13, false, b"cd")),
+        ] {
+            let len = u32::try_from(packet.len()).unwrap();
+            file.extend(block(6, &[words(&[0, 0, ticks, len, len]), packet].concat()));
+        }
+        let recording = pcap::read(&file).unwrap();
+        let piece = &recording.connections[0].requests.pieces[0];
+        assert_eq!(&piece.bytes[..], b"abcd");
+        assert_eq!(piece.time(1), Duration::from_millis(3_601_500));
+        assert_eq!(piece.time(2), Duration::from_secs(3602));
+        assert!(pcap::read(&file[..file.len() - 1]).unwrap().cut);
+    }
+
     #[test]
     fn what_is_missing_leaves_a_gap() {
         let packets = [
