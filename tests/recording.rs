@@ -310,6 +310,50 @@ mod packets {
     }
 }
 
+#[test]
+fn what_holds_no_message_is_told_why() {
+    use bytes::Bytes;
+    use mesos_types::recording::conversation::{self, Call, Content, Without};
+
+    let request = |head: &str, body: &str| {
+        let said = format!("{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+        http::requests(&Bytes::from(said)).0.remove(0)
+    };
+    let answer = |head: &str, body: &str| {
+        let said = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+        http::answers(&Bytes::from(said), &[]).0.remove(0)
+    };
+    let why = |content: Content| match content {
+        Content::Without(why) => why,
+        Content::Messages(found) => panic!("{found:?}"),
+    };
+    let of_request = |r: &Message| why(conversation::request(r, None).unwrap());
+    let json = "Content-Type: application/json";
+    let call = request(&format!("POST /api/v1 HTTP/1.1\r\n{json}"), r#"{"type":"GET_TASKS"}"#);
+    assert_eq!(of_request(&request("GET /api/v1 HTTP/1.1", "")), Without::OtherPath);
+    assert_eq!(of_request(&request("POST /master/state HTTP/1.1", "")), Without::OtherPath);
+    assert_eq!(of_request(&request("POST /api/v1 HTTP/1.1", "{}")), Without::OtherMedia);
+    let gzip = format!("POST /api/v1 HTTP/1.1\r\n{json}\r\nContent-Encoding: gzip");
+    assert_eq!(of_request(&request(&gzip, "...")), Without::OtherMedia);
+    assert_eq!(
+        of_request(&request(&format!("POST /api/v1 HTTP/1.1\r\n{json}"), "")),
+        Without::NoBody
+    );
+
+    let call = Call::of(&call, None).unwrap();
+    assert_eq!(call.kind(), Some("GET_TASKS"));
+    let of_answer = |call, a: &Message| why(conversation::answer(call, a).unwrap());
+    let ok = answer(&format!("200 OK\r\n{json}"), "{}");
+    assert_eq!(of_answer(None, &ok), Without::NoRequest);
+    assert_eq!(of_answer(Some(&call), &answer("202 Accepted", "")), Without::NoBody);
+    assert_eq!(of_answer(Some(&call), &answer("403 Forbidden", "no")), Without::ErrorPage);
+    let teardown = format!("POST /api/v1 HTTP/1.1\r\n{json}");
+    let teardown = request(&teardown, r#"{"type":"TEARDOWN"}"#);
+    let teardown = Call::of(&teardown, None).unwrap();
+    assert_eq!(of_answer(Some(&teardown), &ok), Without::NoAnswer);
+    assert!(matches!(conversation::answer(Some(&call), &ok), Ok(Content::Messages(_))));
+}
+
 mod heads {
     use super::*;
 

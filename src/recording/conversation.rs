@@ -66,8 +66,8 @@ pub enum Without {
     /// The answer says that the call failed.
     #[error("an error page")]
     ErrorPage,
-    /// The body is of another media type.
-    #[error("another media type")]
+    /// The body is of another media type, or compressed.
+    #[error("another media type, or compressed")]
     OtherMedia,
     /// It is not known what is answered.
     #[error("an answer whose request is not there")]
@@ -290,6 +290,10 @@ struct Media {
 }
 
 fn media(message: &Message) -> Option<Media> {
+    let coding = message.header("Content-Encoding").unwrap_or("identity");
+    if !coding.eq_ignore_ascii_case("identity") {
+        return None;
+    }
     let media = |header: &str| {
         let text = message.header(header)?.split(';').next()?.trim().to_ascii_lowercase();
         text.parse::<MediaType>().ok()
