@@ -107,7 +107,6 @@
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
 //! | `full` | all of these | |
-//! | `cli` | the command `mesos-wire` | |
 //! | `codegen` | for those who work on this crate: regenerates `src/proto` from `proto` | |
 //!
 //! # Purity

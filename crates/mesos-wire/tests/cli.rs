@@ -1,7 +1,5 @@
 //! The command `mesos-wire`, as it is called.
 
-mod support;
-
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -657,7 +655,7 @@ fn a_broken_pipe_ends_quietly() {
 
 #[test]
 fn the_samples_make_the_round_trip() {
-    let samples = support::samples();
+    let samples = mesos_test_data::samples();
     let captures = samples.join("captures");
     let coherent = samples.join("corpus/coherent.jsonl");
     let output = run(&["roundtrip", "-v", text(&captures), text(&coherent)]);
@@ -679,7 +677,8 @@ fn recorded_conversations_make_the_round_trip() {
     for folder in
         ["captures/v1-scheduler", "captures/v1-operator", "captures/v0-libprocess", "captures/pcap"]
     {
-        let Some(folder) = support::data().map(|data| data.join(folder)).filter(|f| f.is_dir())
+        let Some(folder) =
+            mesos_test_data::data().map(|data| data.join(folder)).filter(|f| f.is_dir())
         else {
             println!("no {folder}");
             continue;
@@ -692,7 +691,7 @@ fn recorded_conversations_make_the_round_trip() {
 
 #[test]
 fn bodies_take_their_types_from_their_conversation() {
-    let recorded = support::samples().join("captures/recorded");
+    let recorded = mesos_test_data::samples().join("captures/recorded");
     let dir = folder("conversation");
     let take = |name: &str| {
         file(&dir, name, std::fs::read(recorded.join("v1-scheduler").join(name)).unwrap())
@@ -738,7 +737,7 @@ fn roles_are_told_by_path_and_port_or_said() {
 
 #[test]
 fn inspect_prints_the_conversation() {
-    let pcap = support::samples().join("captures/recorded/v0-cram-start.pcap");
+    let pcap = mesos_test_data::samples().join("captures/recorded/v0-cram-start.pcap");
     let lines = |args: &[&str]| {
         let output = run(&[&["inspect", text(&pcap)], args].concat());
         assert_eq!((code(&output), err(&output)), (0, ""), "{args:?}");
@@ -759,10 +758,10 @@ fn inspect_prints_the_conversation() {
 
 #[test]
 fn the_adversarial_corpus_is_answered_line_by_line() {
-    for path in support::files("corpus", "adversarial.jsonl") {
+    for path in mesos_test_data::files("corpus", "adversarial.jsonl") {
         let output = run(&["replay", text(&path)]);
         assert_eq!((code(&output), err(&output)), (0, ""));
-        let lines = support::lines(&path);
+        let lines = mesos_test_data::lines(&path);
         let answers: Vec<Value> =
             out(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(answers.len(), lines.len());
@@ -780,10 +779,10 @@ fn the_adversarial_corpus_is_answered_line_by_line() {
 
 #[test]
 fn the_coherent_corpus_comes_back() {
-    for path in support::files("corpus", "coherent.jsonl") {
+    for path in mesos_test_data::files("corpus", "coherent.jsonl") {
         let output = run(&["replay", text(&path)]);
         assert_eq!((code(&output), err(&output)), (0, ""));
-        let lines = support::lines(&path);
+        let lines = mesos_test_data::lines(&path);
         assert_eq!(out(&output).lines().count(), lines.len());
         let mut known = 0;
         for (line, answer) in lines.iter().zip(out(&output).lines()) {
@@ -830,9 +829,9 @@ fn a_release_gives_a_name_its_shape() {
 
 #[test]
 fn messages_of_a_release_pass_as_of_that_release() {
-    for path in support::files("corpus/legacy", ".jsonl") {
+    for path in mesos_test_data::files("corpus/legacy", ".jsonl") {
         let of = path.file_stem().unwrap().to_str().unwrap();
-        let lines = support::lines(&path);
+        let lines = mesos_test_data::lines(&path);
         let passed = u32::try_from(lines.len()).unwrap();
         assert_eq!(roundtrip(&["--release", of, text(&path)]), counts(passed, 0, 0));
         let output = run(&["replay", "--release", of, "--captured", text(&path)]);
