@@ -5,7 +5,8 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus, time};
+use crate::model::time;
+use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus};
 
 message! {
     /// What an executor tells its agent, one HTTP request each, answered by 202, or by 200 and

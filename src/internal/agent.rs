@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use crate::codec::message;
 use crate::internal::ReconcileTasksMessage;
+use crate::model::time;
 use crate::{
     AgentId, AgentInfo, DrainConfig, ExecutorInfo, FrameworkInfo, Resource, Task, Uuid, agent_info,
-    time,
 };
 
 message! {

@@ -6,7 +6,8 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::codec::message;
-use crate::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus, time};
+use crate::model::time;
+use crate::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus};
 
 message! {
     /// A `TaskStatus` on its way from the executor to the scheduler, together with where it

@@ -5,9 +5,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
+use crate::model::time;
 use crate::{
     AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus,
-    TaskStatus, time,
+    TaskStatus,
 };
 
 union! {

@@ -45,7 +45,7 @@ pub mod event {
     use std::time::Duration;
 
     use crate::codec::{message, open_enum};
-    use crate::time;
+    use crate::model::time;
 
     open_enum! {
         /// Tells events apart.

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use crate::codec::{message, open_enum, union};
+use crate::model::time;
 use crate::operator::master::response;
-use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus, time};
+use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus};
 
 union! {
     /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.

@@ -5,11 +5,12 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
+use crate::model::time;
 use crate::operator::maintenance::{ClusterStatus, Schedule};
 use crate::operator::quota::QuotaStatus;
 use crate::{
     AgentInfo, FileInfo, Flag, FrameworkInfo, MasterInfo, Metric, Operation, Role, Task,
-    VersionInfo, WeightInfo, time,
+    VersionInfo, WeightInfo,
 };
 
 union! {

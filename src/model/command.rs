@@ -112,8 +112,8 @@ pub mod command_info {
 
 /// Types nested in `Environment`.
 pub mod environment {
-    use crate::Secret;
     use crate::codec::message;
+    use crate::model::secret::Secret;
 
     message! {
         /// One environment variable, with a value written out or kept as a secret.
@@ -163,7 +163,7 @@ pub mod environment {
             /// This text, which may be empty.
             Value(&'a str),
             /// What the agent finds for this secret.
-            Secret(&'a crate::Secret),
+            Secret(&'a crate::model::secret::Secret),
         }
     }
 }

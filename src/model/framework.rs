@@ -4,7 +4,9 @@
 use std::time::Duration;
 
 use crate::codec::message;
-use crate::{FrameworkId, Labels, time};
+use crate::model::id::FrameworkId;
+use crate::model::label::Labels;
+use crate::model::time;
 
 message! {
     /// Description of a framework, made by its scheduler. A later subscription or update may
@@ -146,7 +148,7 @@ pub mod offer_filters {
             /// Amount by resource name; at least one entry, each finite and not negative.
             ///
             /// Field `quantities` = 1.
-            pub quantities: BTreeMap<String, crate::value::Scalar>,
+            pub quantities: BTreeMap<String, crate::model::value::Scalar>,
         }
     }
 

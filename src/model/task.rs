@@ -6,13 +6,23 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum};
-use crate::scheduler::call::Acknowledge;
-use crate::time;
-use crate::{
-    AgentId, CheckInfo, CheckStatusInfo, CommandInfo, ContainerInfo, ContainerStatus,
-    DiscoveryInfo, DurationInfo, ExecutorId, ExecutorInfo, FrameworkId, HealthCheck, Labels,
-    Resource, TaskId, TimeInfo,
-};
+use crate::model::check::CheckInfo;
+use crate::model::check::CheckStatusInfo;
+use crate::model::check::HealthCheck;
+use crate::model::command::CommandInfo;
+use crate::model::container::ContainerInfo;
+use crate::model::container::ContainerStatus;
+use crate::model::discovery::DiscoveryInfo;
+use crate::model::executor::ExecutorInfo;
+use crate::model::id::AgentId;
+use crate::model::id::ExecutorId;
+use crate::model::id::FrameworkId;
+use crate::model::id::TaskId;
+use crate::model::label::Labels;
+use crate::model::resource::Resource;
+use crate::model::time;
+use crate::model::time::DurationInfo;
+use crate::model::time::TimeInfo;
 
 open_enum! {
     /// State of a task. Once a terminal state is reached the task counts as gone and its
@@ -136,7 +146,7 @@ message! {
         /// `TASK_RESOURCE_LIMITS` capability. Since 1.10.
         ///
         /// Field `limits` = 15.
-        pub limits: BTreeMap<String, crate::value::Scalar>,
+        pub limits: BTreeMap<String, crate::model::value::Scalar>,
     }
 }
 
@@ -225,7 +235,7 @@ message! {
         /// Copy of `TaskInfo.limits`. Since 1.10.
         ///
         /// Field `limits` = 17.
-        pub limits: BTreeMap<String, crate::value::Scalar>,
+        pub limits: BTreeMap<String, crate::model::value::Scalar>,
     }
 }
 
@@ -518,16 +528,6 @@ impl TaskStatus {
     /// Time of the update. `None` if unset, before 1970, or not representable.
     pub fn timestamp(&self) -> Option<SystemTime> {
         time::since_epoch(self.timestamp?)
-    }
-
-    /// The acknowledgement that stops this update from being repeated, for
-    /// [`Call::acknowledge`](crate::scheduler::Call::acknowledge).
-    ///
-    /// `None` if there is nothing to acknowledge, `uuid` being unset or empty, and if
-    /// `agent_id` is unset. That the uuid has 16 bytes, as the master demands, is not checked.
-    pub fn acknowledgement(&self) -> Option<Acknowledge> {
-        let uuid = self.uuid.clone().filter(|uuid| !uuid.is_empty())?;
-        Some(Acknowledge::new(self.agent_id.clone()?, self.task_id.clone(), uuid))
     }
 }
 

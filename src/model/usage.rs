@@ -4,7 +4,11 @@
 use std::time::{Duration, SystemTime};
 
 use crate::codec::message;
-use crate::{PerformanceStatistics, Resource, SnmpStatistics, TrafficControlStatistics, time};
+use crate::model::network_statistics::SnmpStatistics;
+use crate::model::network_statistics::TrafficControlStatistics;
+use crate::model::perf::PerformanceStatistics;
+use crate::model::resource::Resource;
+use crate::model::time;
 
 message! {
     /// Usage of all executors of an agent. In 0.20 to 0.22 the name stood for a message of
@@ -204,7 +208,7 @@ message! {
         /// Block I/O counters of the cgroup. Since 1.4.
         ///
         /// Field `blkio_statistics` = 44.
-        pub blkio_statistics: Option<Box<crate::cgroup_info::blkio::Statistics>>,
+        pub blkio_statistics: Option<Box<crate::model::cgroup::cgroup_info::blkio::Statistics>>,
         /// CPUs requested, to which the container has a claim under contention. Since 1.10.
         ///
         /// Field `cpus_soft_limit` = 45.
@@ -248,7 +252,7 @@ message! {
         /// Ephemeral ports assigned to the container. Only after 1.11.
         ///
         /// Field `net_ephemeral_ports` = 55.
-        pub net_ephemeral_ports: Option<crate::value::Range>,
+        pub net_ephemeral_ports: Option<crate::model::value::Range>,
     }
 }
 
@@ -259,11 +263,11 @@ message! {
         /// Disk the space is on; unset for the default disk.
         ///
         /// Field `source` = 1.
-        pub source: Option<Box<crate::resource::disk_info::Source>>,
+        pub source: Option<Box<crate::model::resource::disk_info::Source>>,
         /// Persistent volume it is; unset for the sandbox.
         ///
         /// Field `persistence` = 2.
-        pub persistence: Option<crate::resource::disk_info::Persistence>,
+        pub persistence: Option<crate::model::resource::disk_info::Persistence>,
         /// Space allowed.
         ///
         /// Field `limit_bytes` = 3.
@@ -278,7 +282,10 @@ message! {
 /// Types nested in `ResourceUsage`.
 pub mod resource_usage {
     use crate::codec::message;
-    use crate::{ContainerId, ExecutorInfo, Resource, ResourceStatistics};
+    use crate::model::executor::ExecutorInfo;
+    use crate::model::id::ContainerId;
+    use crate::model::resource::Resource;
+    use crate::model::usage::ResourceStatistics;
 
     message! {
         /// One executor and its container. Since 0.23.
@@ -310,7 +317,9 @@ pub mod resource_usage {
     /// Types nested in `ResourceUsage.Executor`.
     pub mod executor {
         use crate::codec::message;
-        use crate::{Labels, Resource, TaskId};
+        use crate::model::id::TaskId;
+        use crate::model::label::Labels;
+        use crate::model::resource::Resource;
 
         message! {
             /// A task of the executor. Since 1.0.

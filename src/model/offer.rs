@@ -4,11 +4,21 @@
 use std::time::Duration;
 
 use crate::codec::{message, union};
-use crate::value::Scalar;
-use crate::{
-    AgentId, Attribute, DomainInfo, ExecutorId, ExecutorInfo, FrameworkId, OfferId, OperationId,
-    Resource, TaskGroupInfo, TaskInfo, Unavailability, Url, resource,
-};
+use crate::model::address::Url;
+use crate::model::executor::ExecutorInfo;
+use crate::model::id::AgentId;
+use crate::model::id::ExecutorId;
+use crate::model::id::FrameworkId;
+use crate::model::id::OfferId;
+use crate::model::id::OperationId;
+use crate::model::machine::DomainInfo;
+use crate::model::resource;
+use crate::model::resource::Resource;
+use crate::model::task::TaskGroupInfo;
+use crate::model::task::TaskInfo;
+use crate::model::time::Unavailability;
+use crate::model::value::Attribute;
+use crate::model::value::Scalar;
 
 message! {
     /// Resources of one agent, offered to one role of one framework until accepted, declined
@@ -55,7 +65,7 @@ message! {
         /// Role the offer is made to; equal to `allocation_info` of every resource. Since 1.2.
         ///
         /// Field `allocation_info` = 10.
-        pub allocation_info: Option<crate::resource::AllocationInfo>,
+        pub allocation_info: Option<crate::model::resource::AllocationInfo>,
         /// Region and zone of the agent, if it was given any. Since 1.4.
         ///
         /// Field `domain` = 11.
@@ -206,7 +216,10 @@ message! {
 /// Types nested in `Offer.Operation`.
 pub mod operation {
     use crate::codec::{message, open_enum};
-    use crate::{ExecutorInfo, Resource, TaskGroupInfo, TaskInfo};
+    use crate::model::executor::ExecutorInfo;
+    use crate::model::resource::Resource;
+    use crate::model::task::TaskGroupInfo;
+    use crate::model::task::TaskInfo;
 
     open_enum! {
         /// Which body is meant.
@@ -351,7 +364,7 @@ pub mod operation {
             /// MB to take away: more than zero and less than the size, in steps of 0.001.
             ///
             /// Field `subtract` = 2.
-            pub subtract: crate::value::Scalar,
+            pub subtract: crate::model::value::Scalar,
         }
     }
 
@@ -366,7 +379,7 @@ pub mod operation {
             /// `MOUNT` or `BLOCK`.
             ///
             /// Field `target_type` = 2.
-            pub target_type: crate::resource::disk_info::source::Type,
+            pub target_type: crate::model::resource::disk_info::source::Type,
             /// Profile of the new disk, set exactly when `source` has none. Since 1.7.1.
             ///
             /// Field `target_profile` = 3.
@@ -398,7 +411,7 @@ pub mod operation {
             /// `PATH` or `MOUNT`.
             ///
             /// Field `target_type` = 2.
-            pub target_type: crate::resource::disk_info::source::Type,
+            pub target_type: crate::model::resource::disk_info::source::Type,
         }
     }
 

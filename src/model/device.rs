@@ -44,7 +44,7 @@ message! {
         /// What may be done with it.
         ///
         /// Field `access` = 2.
-        pub access: crate::device_access::Access,
+        pub access: crate::model::device::device_access::Access,
     }
 }
 

@@ -9,14 +9,37 @@
 
 use crate::codec::Codec;
 use crate::codec::value::Value;
-use crate::resource::{AllocationInfo, DiskInfo, ReservationInfo, disk_info};
-use crate::value::{Range, Ranges, Scalar, Set};
-use crate::{
-    CheckStatusInfo, CommandInfo, ContainerInfo, ContainerKind, DiscoveryInfo, Environment,
-    ExecutorInfo, HealthCheck, KillPolicy, Label, Labels, MasterInfo, Operation, Parameter,
-    Parameters, Port, Ports, Resource, ResourceKind, ResourceStatistics, TaskGroupInfo, TaskInfo,
-    TaskStatus, Url, Volume, command_info, container_info, environment, offer,
-};
+use crate::model::address::Url;
+use crate::model::check::CheckStatusInfo;
+use crate::model::check::HealthCheck;
+use crate::model::command::CommandInfo;
+use crate::model::command::Environment;
+use crate::model::command::command_info;
+use crate::model::command::environment;
+use crate::model::container::ContainerInfo;
+use crate::model::container::ContainerKind;
+use crate::model::container::container_info;
+use crate::model::discovery::DiscoveryInfo;
+use crate::model::discovery::Port;
+use crate::model::discovery::Ports;
+use crate::model::executor::ExecutorInfo;
+use crate::model::label::Label;
+use crate::model::label::Labels;
+use crate::model::label::Parameter;
+use crate::model::label::Parameters;
+use crate::model::master::MasterInfo;
+use crate::model::offer;
+use crate::model::operation::Operation;
+use crate::model::resource::Resource;
+use crate::model::resource::ResourceKind;
+use crate::model::resource::{AllocationInfo, DiskInfo, ReservationInfo, disk_info};
+use crate::model::task::KillPolicy;
+use crate::model::task::TaskGroupInfo;
+use crate::model::task::TaskInfo;
+use crate::model::task::TaskStatus;
+use crate::model::usage::ResourceStatistics;
+use crate::model::value::{Range, Ranges, Scalar, Set};
+use crate::model::volume::Volume;
 
 /// Whether lists match of which the order means nothing: they are of one length, and each
 /// element of the left one is found in the right one.
@@ -468,8 +491,8 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
-    use crate::container_info::docker_info::PortMapping;
-    use crate::resource::{disk_info::Persistence, reservation_info};
+    use crate::model::container::container_info::docker_info::PortMapping;
+    use crate::model::resource::{disk_info::Persistence, reservation_info};
     use crate::*;
 
     /// Asserts what `equivalent` says of the message after an edit, from both sides.

@@ -4,7 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::codec::message;
-use crate::time;
+use crate::model::time;
 
 message! {
     /// One sample of the events listed in the agent's `--perf_events`, as counted by

@@ -2,7 +2,8 @@
 //! which is the host, a sandbox, an image, a secret, a Docker volume or a CSI volume.
 
 use crate::codec::{message, open_enum, union};
-use crate::{Image, Secret};
+use crate::model::image::Image;
+use crate::model::secret::Secret;
 
 message! {
     /// File or directory made visible at a path in a container. Exactly one of `host_path`,
@@ -84,14 +85,15 @@ message! {
         /// The direction; unset means `UNKNOWN`.
         ///
         /// Field `mode` = 1.
-        pub mode: Option<crate::mount_propagation::Mode>,
+        pub mode: Option<crate::model::volume::mount_propagation::Mode>,
     }
 }
 
 /// Types nested in `Volume.Source`.
 pub mod source {
     use crate::codec::{message, open_enum};
-    use crate::{MountPropagation, Parameters};
+    use crate::model::label::Parameters;
+    use crate::model::volume::MountPropagation;
 
     open_enum! {
         /// Kind of origin. The numbers are in order of introduction.
@@ -198,8 +200,8 @@ pub mod source {
 
     /// Types nested in `Volume.Source.CSIVolume`.
     pub mod csi_volume {
-        use crate::Secret;
         use crate::codec::{message, oneof};
+        use crate::model::secret::Secret;
 
         message! {
             /// How the container uses the volume; mirrors the CSI message of this name.

@@ -2,7 +2,8 @@
 //! election.
 
 use crate::codec::message;
-use crate::{Address, DomainInfo};
+use crate::model::address::Address;
+use crate::model::machine::DomainInfo;
 
 message! {
     /// Identity and address of a master. In package `mesos` it is also what the leading master

@@ -1,8 +1,8 @@
 //! Service discovery: how a task or executor wants to be found.
 //! Mesos passes this on and does not act on it; discovery systems such as Mesos-DNS do.
 
-use crate::Labels;
 use crate::codec::message;
+use crate::model::label::Labels;
 
 message! {
     /// Description of a service that a task or executor provides. Introduced in 0.22.

@@ -122,7 +122,7 @@ pub mod cgroup_info {
                     /// The device; unset for the sum over all devices.
                     ///
                     /// Field `device` = 1.
-                    pub device: Option<crate::device::Number>,
+                    pub device: Option<crate::model::device::Number>,
                     /// Sectors moved from and to the device (`blkio.sectors`).
                     ///
                     /// Field `sectors` = 2.
@@ -134,29 +134,29 @@ pub mod cgroup_info {
                     /// Number of operations done (`blkio.io_serviced`).
                     ///
                     /// Field `io_serviced` = 4.
-                    pub io_serviced: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_serviced: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                     /// Bytes moved (`blkio.io_service_bytes`).
                     ///
                     /// Field `io_service_bytes` = 5.
-                    pub io_service_bytes: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_service_bytes: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                     /// Time from dispatch to completion of operations, in nanoseconds
                     /// (`blkio.io_service_time`).
                     ///
                     /// Field `io_service_time` = 6.
-                    pub io_service_time: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_service_time: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                     /// Time for which operations waited in the queues of the scheduler, in nanoseconds
                     /// (`blkio.io_wait_time`).
                     ///
                     /// Field `io_wait_time` = 7.
-                    pub io_wait_time: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_wait_time: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                     /// Number of operations merged into requests of the group (`blkio.io_merged`).
                     ///
                     /// Field `io_merged` = 8.
-                    pub io_merged: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_merged: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                     /// Number of operations queued at the moment (`blkio.io_queued`).
                     ///
                     /// Field `io_queued` = 9.
-                    pub io_queued: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_queued: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                 }
             }
         }
@@ -172,15 +172,15 @@ pub mod cgroup_info {
                     /// The device; unset for the sum over all devices.
                     ///
                     /// Field `device` = 1.
-                    pub device: Option<crate::device::Number>,
+                    pub device: Option<crate::model::device::Number>,
                     /// Number of operations issued (`blkio.throttle.io_serviced`).
                     ///
                     /// Field `io_serviced` = 2.
-                    pub io_serviced: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_serviced: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                     /// Bytes moved (`blkio.throttle.io_service_bytes`).
                     ///
                     /// Field `io_service_bytes` = 3.
-                    pub io_service_bytes: Vec<crate::cgroup_info::blkio::Value>,
+                    pub io_service_bytes: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
                 }
             }
         }

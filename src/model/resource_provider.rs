@@ -4,7 +4,12 @@
 use std::time::Duration;
 
 use crate::codec::message;
-use crate::{Attribute, CommandInfo, ContainerInfo, Resource, ResourceProviderId, time};
+use crate::model::command::CommandInfo;
+use crate::model::container::ContainerInfo;
+use crate::model::id::ResourceProviderId;
+use crate::model::resource::Resource;
+use crate::model::time;
+use crate::model::value::Attribute;
 
 message! {
     /// Description of a resource provider. Since 1.4.
@@ -32,7 +37,7 @@ message! {
         /// `Resource.reservations`. Since 1.5.
         ///
         /// Field `default_reservations` = 5.
-        pub default_reservations: Vec<crate::resource::ReservationInfo>,
+        pub default_reservations: Vec<crate::model::resource::ReservationInfo>,
         /// Set for the storage type. Since 1.5.
         ///
         /// Field `storage` = 6.
@@ -117,8 +122,8 @@ message! {
 
 /// Types nested in `ResourceProviderInfo`.
 pub mod resource_provider_info {
-    use crate::CsiPluginInfo;
     use crate::codec::message;
+    use crate::model::resource_provider::CsiPluginInfo;
 
     message! {
         /// Details of a storage provider. Since 1.5.

@@ -2,7 +2,8 @@
 //! messages to the master.
 
 use crate::codec::message;
-use crate::{FrameworkId, Resource};
+use crate::model::id::FrameworkId;
+use crate::model::resource::Resource;
 
 message! {
     /// A role as the operator API reports it. Since 1.0.

@@ -4,7 +4,12 @@
 use std::time::Duration;
 
 use crate::codec::{message, open_enum};
-use crate::{AgentId, Attribute, DomainInfo, DurationInfo, Resource, time};
+use crate::model::id::AgentId;
+use crate::model::machine::DomainInfo;
+use crate::model::resource::Resource;
+use crate::model::time;
+use crate::model::time::DurationInfo;
+use crate::model::value::Attribute;
 
 message! {
     /// Description of an agent. Named `SlaveInfo` in package `mesos`.

@@ -4,7 +4,8 @@
 use std::time::SystemTime;
 
 use crate::codec::message;
-use crate::{TimeInfo, time};
+use crate::model::time;
+use crate::model::time::TimeInfo;
 
 message! {
     /// Release and build of a master or agent. Since 1.0.

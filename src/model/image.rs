@@ -2,7 +2,9 @@
 //! or Docker format.
 
 use crate::codec::{message, open_enum, union};
-use crate::{Credential, Labels, Secret};
+use crate::model::label::Labels;
+use crate::model::secret::Credential;
+use crate::model::secret::Secret;
 
 message! {
     /// Container image for the Mesos containerizer; the Docker containerizer takes its image

@@ -4,7 +4,9 @@
 use std::time::Duration;
 
 use crate::codec::{message, union};
-use crate::{CommandInfo, network_info, time};
+use crate::model::command::CommandInfo;
+use crate::model::network::network_info;
+use crate::model::time;
 
 message! {
     /// Periodic probe of a task by its executor. The result is reported in
@@ -122,8 +124,8 @@ union! {
 
 /// Types nested in `CheckInfo`.
 pub mod check_info {
-    use crate::CommandInfo;
     use crate::codec::{message, open_enum};
+    use crate::model::command::CommandInfo;
 
     open_enum! {
         /// Kind of probe.
@@ -191,8 +193,8 @@ pub mod check_info {
 
 /// Types nested in `HealthCheck`.
 pub mod health_check {
-    use crate::CommandInfo;
     use crate::codec::{message, open_enum};
+    use crate::model::command::CommandInfo;
 
     open_enum! {
         /// Kind of probe. Introduced in 1.1.
@@ -237,7 +239,7 @@ pub mod health_check {
             /// Introduced in 1.5.
             ///
             /// Field `protocol` = 5, default `IPv4`.
-            pub protocol: Option<crate::network_info::Protocol>,
+            pub protocol: Option<crate::model::network::network_info::Protocol>,
         }
     }
 
@@ -253,7 +255,7 @@ pub mod health_check {
             /// Introduced in 1.5.
             ///
             /// Field `protocol` = 2, default `IPv4`.
-            pub protocol: Option<crate::network_info::Protocol>,
+            pub protocol: Option<crate::model::network::network_info::Protocol>,
         }
     }
 

@@ -2,8 +2,10 @@
 //! be said about a piece of it: allocation, reservations, disk, revocable, shared.
 
 use crate::codec::{message, union};
-use crate::value::{Range, Scalar};
-use crate::{Labels, ResourceProviderId, Volume};
+use crate::model::id::ResourceProviderId;
+use crate::model::label::Labels;
+use crate::model::value::{Range, Scalar};
+use crate::model::volume::Volume;
 
 message! {
     /// One resource: a `name`, a `type` that says which one of `scalar`, `ranges` and `set`
@@ -64,19 +66,19 @@ union! {
     /// What the `type` of a [`Resource`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum ResourceKind in v1::Resource {
-        tag r#type: crate::value::Type,
+        tag r#type: crate::model::value::Type,
         /// Value with type `SCALAR`: zero, or positive after rounding to three decimals.
         ///
         /// Field `scalar` = 3.
-        Scalar(crate::value::Scalar) = scalar,
+        Scalar(crate::model::value::Scalar) = scalar,
         /// Value with type `RANGES`: inclusive bounds that must not overlap.
         ///
         /// Field `ranges` = 4.
-        Ranges(crate::value::Ranges) = ranges,
+        Ranges(crate::model::value::Ranges) = ranges,
         /// Value with type `SET`: items without duplicates.
         ///
         /// Field `set` = 5.
-        Set(crate::value::Set) = set,
+        Set(crate::model::value::Set) = set,
     }
 }
 
@@ -175,8 +177,8 @@ pub mod reservation_info {
 
 /// Types nested in `Resource.DiskInfo`.
 pub mod disk_info {
-    use crate::Labels;
     use crate::codec::{message, union};
+    use crate::model::label::Labels;
 
     message! {
         /// Marks a persistent volume: its data outlives the task and is offered again until a

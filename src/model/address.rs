@@ -1,8 +1,8 @@
 //! Network addresses and URLs in structured form, as used for the address of a master and
 //! for the HTTP endpoint of an agent in an offer.
 
-use crate::Parameter;
 use crate::codec::message;
+use crate::model::label::Parameter;
 
 message! {
     /// Host and port of a network service. Introduced in 0.24.

@@ -1,8 +1,8 @@
 //! Networks that containers join: what a framework asks for at launch, and what addresses
 //! and ports a container got.
 
-use crate::Labels;
 use crate::codec::message;
+use crate::model::label::Labels;
 
 message! {
     /// One network of a container. In `ContainerInfo` it is a request of the framework; in

@@ -1,10 +1,21 @@
 //! Messages with the schema's defaults written out, to be compared or printed.
 
-use crate::{
-    AgentInfo, CheckInfo, CommandInfo, CsiPluginInfo, DrainConfig, Filters, FrameworkInfo,
-    HealthCheck, Image, LinuxInfo, acl, command_info, container_info, environment, health_check,
-    network_info,
-};
+use crate::model::acl;
+use crate::model::agent::AgentInfo;
+use crate::model::agent::DrainConfig;
+use crate::model::check::CheckInfo;
+use crate::model::check::HealthCheck;
+use crate::model::check::health_check;
+use crate::model::command::CommandInfo;
+use crate::model::command::command_info;
+use crate::model::command::environment;
+use crate::model::container::container_info;
+use crate::model::framework::FrameworkInfo;
+use crate::model::image::Image;
+use crate::model::linux::LinuxInfo;
+use crate::model::network::network_info;
+use crate::model::offer::Filters;
+use crate::model::resource_provider::CsiPluginInfo;
 
 /// For each type the fields that have a declared default and are not deprecated, and the
 /// accessor that knows it.

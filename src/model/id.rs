@@ -7,7 +7,8 @@ use std::str::FromStr;
 use bytes::Bytes;
 
 use crate::codec::{message, newtype};
-use crate::{ParseError, wire};
+use crate::model::text::ParseError;
+use crate::wire;
 
 newtype! {
     /// Names a framework. The master assigns it at the first subscription, and the framework

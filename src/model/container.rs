@@ -2,7 +2,12 @@
 //! about a running container.
 
 use crate::codec::{message, union};
-use crate::{CgroupInfo, ContainerId, LinuxInfo, NetworkInfo, RLimitInfo, Volume};
+use crate::model::cgroup::CgroupInfo;
+use crate::model::id::ContainerId;
+use crate::model::linux::LinuxInfo;
+use crate::model::linux::RLimitInfo;
+use crate::model::network::NetworkInfo;
+use crate::model::volume::Volume;
 
 message! {
     /// Container in which a task or executor runs. One without an image, with type `MESOS`, is
@@ -95,7 +100,8 @@ message! {
 /// Types nested in `ContainerInfo`.
 pub mod container_info {
     use crate::codec::{message, open_enum};
-    use crate::{Image, Parameter};
+    use crate::model::image::Image;
+    use crate::model::label::Parameter;
 
     open_enum! {
         /// Containerizer that runs the container.

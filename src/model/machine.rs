@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-use crate::Unavailability;
 use crate::codec::message;
+use crate::model::time::Unavailability;
 
 message! {
     /// Names a machine, on which one or more agents may run. An agent belongs to it when both

@@ -2,8 +2,12 @@
 //! agents remember of them.
 
 use crate::codec::{message, open_enum};
-use crate::scheduler::call::AcknowledgeOperationStatus;
-use crate::{AgentId, FrameworkId, OperationId, Resource, ResourceProviderId, Uuid};
+use crate::model::id::AgentId;
+use crate::model::id::FrameworkId;
+use crate::model::id::OperationId;
+use crate::model::id::ResourceProviderId;
+use crate::model::id::Uuid;
+use crate::model::resource::Resource;
 
 open_enum! {
     /// State of an operation. Since 1.5.
@@ -90,7 +94,7 @@ message! {
         /// The operation itself; never a launch.
         ///
         /// Field `info` = 3.
-        pub info: crate::offer::Operation,
+        pub info: crate::model::offer::Operation,
         /// Newest status known, whether acknowledged or not.
         ///
         /// Field `latest_status` = 4.
@@ -126,22 +130,5 @@ impl OperationState {
             | OperationState::Unknown
             | OperationState::Unrecognized(_) => false,
         }
-    }
-}
-
-impl OperationStatus {
-    /// The acknowledgement that stops this update from being repeated, for
-    /// [`Call::acknowledge_operation_status`](crate::scheduler::Call::acknowledge_operation_status).
-    ///
-    /// `None` if there is nothing to acknowledge, `uuid` being unset or empty, and if
-    /// `operation_id` is unset. `agent_id` and `resource_provider_id` are those of the status;
-    /// the master demands the former, which a status has since 1.7.1.
-    pub fn acknowledgement(&self) -> Option<AcknowledgeOperationStatus> {
-        let uuid = self.uuid.as_ref().map(|uuid| uuid.0.clone()).filter(|uuid| !uuid.is_empty())?;
-        Some(AcknowledgeOperationStatus {
-            agent_id: self.agent_id.clone(),
-            resource_provider_id: self.resource_provider_id.clone(),
-            ..AcknowledgeOperationStatus::new(uuid, self.operation_id.clone()?)
-        })
     }
 }
