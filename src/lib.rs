@@ -126,8 +126,8 @@ struct Readme;
 
 mod captured;
 pub mod codec;
-#[cfg(feature = "serde")]
-mod exact;
+#[cfg(feature = "registry")]
+pub mod dynamic;
 pub mod executor;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub mod generate;
@@ -146,15 +146,22 @@ pub mod libprocess;
 mod model;
 #[cfg(feature = "operator")]
 pub mod operator;
+#[cfg(feature = "proto")]
 pub mod proto;
 #[cfg(feature = "recording")]
 pub mod recording;
 #[cfg(feature = "recordio")]
 pub mod recordio;
+#[cfg(feature = "registry")]
 pub mod registry;
 #[cfg(feature = "legacy")]
 mod release;
 pub mod scheduler;
+mod schema;
+#[cfg(feature = "serde")]
+mod serde_form;
+#[cfg(any(test, feature = "registry"))]
+mod types;
 pub mod v0;
 pub mod wire;
 

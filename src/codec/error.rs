@@ -2,8 +2,6 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::wire::{Dialect, Fault, Finding, FindingKind, Path};
-#[cfg(feature = "proto")]
-use crate::wire::{FieldTable, MessageTable, Segment};
 
 /// Why bytes or a generated value are no value of the wanted type: what, and where.
 ///
@@ -23,38 +21,28 @@ struct Inner {
 }
 
 /// What is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The bytes are not protobuf.
-    #[error("malformed bytes")]
     Malformed,
     /// The bytes end inside a field.
-    #[error("the bytes end inside a field")]
     Truncated,
     /// A limit of [`DecodeOptions`](super::DecodeOptions) is exceeded.
-    #[error("a limit is exceeded")]
     Limit,
     /// A required field is absent.
-    #[error("a required field is missing")]
     MissingRequired,
     /// A text field is not UTF-8.
-    #[error("the text is not UTF-8")]
     Utf8,
     /// The schema has no field of this number.
-    #[error("unknown field")]
     UnknownField,
     /// A field is not of the wire type that the schema says.
-    #[error("wrong wire type")]
     WireType,
     /// The body of a union stands beside another tag, or beside none.
-    #[error("the body contradicts the tag of its union")]
     Union,
     /// An unrecognised enum number stands beside another value of the same field.
-    #[error("an unrecognised enum number beside another value")]
     Enum,
     /// A text is no JSON, or not the JSON of the message.
-    #[error("not the JSON of this message")]
     Json,
 }
 
@@ -73,6 +61,24 @@ impl ErrorKind {
             Self::Enum => "enum",
             Self::Json => "json",
         }
+    }
+}
+
+/// What is wrong, in words.
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Malformed => "malformed bytes",
+            Self::Truncated => "the bytes end inside a field",
+            Self::Limit => "a limit is exceeded",
+            Self::MissingRequired => "a required field is missing",
+            Self::Utf8 => "the text is not UTF-8",
+            Self::UnknownField => "unknown field",
+            Self::WireType => "wrong wire type",
+            Self::Union => "the body contradicts the tag of its union",
+            Self::Enum => "an unrecognised enum number beside another value",
+            Self::Json => "not the JSON of this message",
+        })
     }
 }
 
@@ -117,7 +123,7 @@ impl DecodeError {
     }
 
     /// Without the place in bytes that the caller has not seen.
-    #[cfg(feature = "serde")]
+    #[cfg(any(feature = "proto", feature = "serde"))]
     pub(crate) fn without_offset(mut self) -> Self {
         self.0.offset = None;
         self
@@ -187,21 +193,6 @@ impl DecodeError {
             }
         }
         In(self, dialect)
-    }
-
-    /// Puts steps before the path: `message.field[index]`.
-    #[cfg(feature = "proto")]
-    pub(crate) fn inside(
-        mut self,
-        message: &'static MessageTable,
-        field: &'static FieldTable,
-        step: Option<Segment>,
-    ) -> Self {
-        if let Some(step) = step {
-            self.0.path.prepend(message, step);
-        }
-        self.0.path.prepend(message, Segment::Field(field));
-        self
     }
 }
 

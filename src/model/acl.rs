@@ -18,13 +18,11 @@ message! {
     pub struct Entity = acl::Entity {
         /// How the set is given; unset means `SOME`.
         ///
-        /// Field `type` = 1, default `SOME`.
-        pub r#type: Option<entity::Type>,
+        /// Default `SOME`.
+        pub r#type: Option<entity::Type> = 1 "type",
         /// The names, with type `SOME`; ignored otherwise. In an entity `roles` a name that
         /// ends in `/%` stands for all roles below that path, without the path itself.
-        ///
-        /// Field `values` = 2.
-        pub values: Vec<String>,
+        pub values: Vec<String> = 2,
     }
 }
 
@@ -33,13 +31,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RegisterFramework = acl::RegisterFramework {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles it may register under. All roles of the framework must be allowed.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -48,14 +42,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RunTask = acl::RunTask {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users the task may run as: that of its command, else that of its executor's
         /// command, else that of the framework.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -64,13 +54,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TeardownFramework = acl::TeardownFramework {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Principals whose frameworks may be torn down.
-        ///
-        /// Field `framework_principals` = 2.
-        pub framework_principals: Entity,
+        pub framework_principals: Entity = 2,
     }
 }
 
@@ -79,13 +65,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReserveResources = acl::ReserveResources {
         /// The principals the rule is for, here those of frameworks and operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles the resources may be reserved for. Called `resources` in 0.27.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -94,14 +76,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UnreserveResources = acl::UnreserveResources {
         /// The principals the rule is for, here those of frameworks and operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Principals whose reservations may be undone; of several stacked reservations the
         /// last counts.
-        ///
-        /// Field `reserver_principals` = 2.
-        pub reserver_principals: Entity,
+        pub reserver_principals: Entity = 2,
     }
 }
 
@@ -110,13 +88,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CreateVolume = acl::CreateVolume {
         /// The principals the rule is for, here those of frameworks and operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles whose resources may become volumes. Called `volume_types` in 0.27.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -125,13 +99,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DestroyVolume = acl::DestroyVolume {
         /// The principals the rule is for, here those of frameworks and operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Principals whose volumes may be destroyed.
-        ///
-        /// Field `creator_principals` = 2.
-        pub creator_principals: Entity,
+        pub creator_principals: Entity = 2,
     }
 }
 
@@ -140,13 +110,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ResizeVolume = acl::ResizeVolume {
         /// The principals the rule is for, here those of frameworks and operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles whose volumes may be resized.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -155,13 +121,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetQuota = acl::GetQuota {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles whose quota may be seen.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -171,13 +133,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UpdateQuota = acl::UpdateQuota {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles whose quota may be changed.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -186,13 +144,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewRole = acl::ViewRole {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles that may be seen.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -201,13 +155,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UpdateWeight = acl::UpdateWeight {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles whose weight may be changed.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -217,13 +167,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetEndpoint = acl::GetEndpoint {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Paths that may be read, such as `/metrics/snapshot`.
-        ///
-        /// Field `paths` = 2.
-        pub paths: Entity,
+        pub paths: Entity = 2,
     }
 }
 
@@ -233,13 +179,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewFramework = acl::ViewFramework {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of frameworks (`FrameworkInfo.user`) that may be seen.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -249,14 +191,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewTask = acl::ViewTask {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users whose tasks may be seen. A task without a user of its own has that of its
         /// framework.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -266,14 +204,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewExecutor = acl::ViewExecutor {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users whose executors may be seen. An executor without a user of its own has that
         /// of its framework.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -282,13 +216,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AccessSandbox = acl::AccessSandbox {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users whose sandboxes may be read.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -297,14 +227,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AccessMesosLog = acl::AccessMesosLog {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for the log as
         /// such.
-        ///
-        /// Field `logs` = 2.
-        pub logs: Entity,
+        pub logs: Entity = 2,
     }
 }
 
@@ -313,14 +239,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewFlags = acl::ViewFlags {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for the flags as
         /// such.
-        ///
-        /// Field `flags` = 2.
-        pub flags: Entity,
+        pub flags: Entity = 2,
     }
 }
 
@@ -330,13 +252,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LaunchNestedContainerAsUser = acl::LaunchNestedContainerAsUser {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users the nested container may run as.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -346,13 +264,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LaunchNestedContainerUnderParentWithUser = acl::LaunchNestedContainerUnderParentWithUser {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors in whose containers one may launch.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -362,13 +276,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LaunchNestedContainerSessionAsUser = acl::LaunchNestedContainerSessionAsUser {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users the session may run as.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -378,13 +288,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LaunchNestedContainerSessionUnderParentWithUser = acl::LaunchNestedContainerSessionUnderParentWithUser {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors in whose containers one may open sessions.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -393,13 +299,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AttachContainerInput = acl::AttachContainerInput {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors whose containers one may attach to.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -408,13 +310,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AttachContainerOutput = acl::AttachContainerOutput {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors whose containers one may attach to.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -423,13 +321,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct KillNestedContainer = acl::KillNestedContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors whose nested containers may be killed.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -438,13 +332,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct WaitNestedContainer = acl::WaitNestedContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors whose nested containers may be waited for.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -453,13 +343,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewContainer = acl::ViewContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors whose containers may be seen.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -468,13 +354,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveNestedContainer = acl::RemoveNestedContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Users of the executors whose nested containers may be removed.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -483,13 +365,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SetLogLevel = acl::SetLogLevel {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all levels.
-        ///
-        /// Field `level` = 2.
-        pub level: Entity,
+        pub level: Entity = 2,
     }
 }
 
@@ -498,13 +376,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RegisterAgent = acl::RegisterAgent {
         /// The principals the rule is for, here those of agents.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
-        ///
-        /// Field `agents` = 2.
-        pub agents: Entity,
+        pub agents: Entity = 2,
     }
 }
 
@@ -513,13 +387,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UpdateMaintenanceSchedule = acl::UpdateMaintenanceSchedule {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
-        ///
-        /// Field `machines` = 2.
-        pub machines: Entity,
+        pub machines: Entity = 2,
     }
 }
 
@@ -528,13 +398,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetMaintenanceSchedule = acl::GetMaintenanceSchedule {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
-        ///
-        /// Field `machines` = 2.
-        pub machines: Entity,
+        pub machines: Entity = 2,
     }
 }
 
@@ -543,13 +409,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct StartMaintenance = acl::StartMaintenance {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
-        ///
-        /// Field `machines` = 2.
-        pub machines: Entity,
+        pub machines: Entity = 2,
     }
 }
 
@@ -558,13 +420,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct StopMaintenance = acl::StopMaintenance {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
-        ///
-        /// Field `machines` = 2.
-        pub machines: Entity,
+        pub machines: Entity = 2,
     }
 }
 
@@ -573,13 +431,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetMaintenanceStatus = acl::GetMaintenanceStatus {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
-        ///
-        /// Field `machines` = 2.
-        pub machines: Entity,
+        pub machines: Entity = 2,
     }
 }
 
@@ -588,13 +442,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainAgent = acl::DrainAgent {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
-        ///
-        /// Field `agents` = 2.
-        pub agents: Entity,
+        pub agents: Entity = 2,
     }
 }
 
@@ -603,13 +453,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DeactivateAgent = acl::DeactivateAgent {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
-        ///
-        /// Field `agents` = 2.
-        pub agents: Entity,
+        pub agents: Entity = 2,
     }
 }
 
@@ -618,13 +464,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReactivateAgent = acl::ReactivateAgent {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
-        ///
-        /// Field `agents` = 2.
-        pub agents: Entity,
+        pub agents: Entity = 2,
     }
 }
 
@@ -633,13 +475,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MarkAgentGone = acl::MarkAgentGone {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
-        ///
-        /// Field `agents` = 2.
-        pub agents: Entity,
+        pub agents: Entity = 2,
     }
 }
 
@@ -648,13 +486,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LaunchStandaloneContainer = acl::LaunchStandaloneContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -663,13 +497,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct KillStandaloneContainer = acl::KillStandaloneContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -678,13 +508,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct WaitStandaloneContainer = acl::WaitStandaloneContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -693,13 +519,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveStandaloneContainer = acl::RemoveStandaloneContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -708,13 +530,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewStandaloneContainer = acl::ViewStandaloneContainer {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
-        ///
-        /// Field `users` = 2.
-        pub users: Entity,
+        pub users: Entity = 2,
     }
 }
 
@@ -723,14 +541,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MarkResourceProvidersGone = acl::MarkResourceProvidersGone {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all resource
         /// providers.
-        ///
-        /// Field `resource_providers` = 2.
-        pub resource_providers: Entity,
+        pub resource_providers: Entity = 2,
     }
 }
 
@@ -740,14 +554,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ModifyResourceProviderConfig = acl::ModifyResourceProviderConfig {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all resource
         /// providers.
-        ///
-        /// Field `resource_providers` = 2.
-        pub resource_providers: Entity,
+        pub resource_providers: Entity = 2,
     }
 }
 
@@ -756,13 +566,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct PruneImages = acl::PruneImages {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all images.
-        ///
-        /// Field `images` = 2.
-        pub images: Entity,
+        pub images: Entity = 2,
     }
 }
 
@@ -771,13 +577,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CreateBlockDisk = acl::CreateBlockDisk {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles for which the disks may be created.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -786,13 +588,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DestroyBlockDisk = acl::DestroyBlockDisk {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles for which the disks may be destroyed.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -801,13 +599,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CreateMountDisk = acl::CreateMountDisk {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles for which the disks may be created.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -816,13 +610,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DestroyMountDisk = acl::DestroyMountDisk {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles for which the disks may be destroyed.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -831,13 +621,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DestroyRawDisk = acl::DestroyRawDisk {
         /// The principals the rule is for, here those of frameworks.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles for which the disks may be destroyed.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -846,14 +632,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ViewResourceProvider = acl::ViewResourceProvider {
         /// The principals the rule is for, here those of HTTP users.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Only the types `ANY` and `NONE` have effect: a request is always for all resource
         /// providers.
-        ///
-        /// Field `resource_providers` = 2.
-        pub resource_providers: Entity,
+        pub resource_providers: Entity = 2,
     }
 }
 
@@ -863,13 +645,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ShutdownFramework = acl::ShutdownFramework {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Principals whose frameworks may be shut down.
-        ///
-        /// Field `framework_principals` = 2.
-        pub framework_principals: Entity,
+        pub framework_principals: Entity = 2,
     }
 }
 
@@ -879,13 +657,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SetQuota = acl::SetQuota {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Roles whose quota may be set.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Entity,
+        pub roles: Entity = 2,
     }
 }
 
@@ -895,13 +669,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveQuota = acl::RemoveQuota {
         /// The principals the rule is for, here those of operators.
-        ///
-        /// Field `principals` = 1.
-        pub principals: Entity,
+        pub principals: Entity = 1,
         /// Principals whose quota may be removed.
-        ///
-        /// Field `quota_principals` = 2.
-        pub quota_principals: Entity,
+        pub quota_principals: Entity = 2,
     }
 }
 
@@ -914,241 +684,127 @@ message! {
         /// What happens to a request to which no rule applies: true allows it, false denies it.
         /// Unset means true.
         ///
-        /// Field `permissive` = 1, default `true`.
-        pub permissive: Option<bool>,
+        /// Default `true`.
+        pub permissive: Option<bool> = 1,
         /// Rules for registering frameworks under roles.
-        ///
-        /// Field `register_frameworks` = 2.
-        pub register_frameworks: Vec<RegisterFramework>,
+        pub register_frameworks: Vec<RegisterFramework> = 2,
         /// Rules for running tasks and executors as users.
-        ///
-        /// Field `run_tasks` = 3.
-        pub run_tasks: Vec<RunTask>,
+        pub run_tasks: Vec<RunTask> = 3,
         /// Rules for shutting down frameworks, before `teardown_frameworks`. Removed after 1.2;
         /// still decoded.
-        ///
-        /// Field `shutdown_frameworks` = 4.
-        pub shutdown_frameworks: Vec<ShutdownFramework>,
+        pub shutdown_frameworks: Vec<ShutdownFramework> = 4,
         /// Rules for reserving resources. Since 0.27.
-        ///
-        /// Field `reserve_resources` = 5.
-        pub reserve_resources: Vec<ReserveResources>,
+        pub reserve_resources: Vec<ReserveResources> = 5,
         /// Rules for undoing reservations. Since 0.27.
-        ///
-        /// Field `unreserve_resources` = 6.
-        pub unreserve_resources: Vec<UnreserveResources>,
+        pub unreserve_resources: Vec<UnreserveResources> = 6,
         /// Rules for creating persistent volumes. Since 0.27.
-        ///
-        /// Field `create_volumes` = 7.
-        pub create_volumes: Vec<CreateVolume>,
+        pub create_volumes: Vec<CreateVolume> = 7,
         /// Rules for destroying persistent volumes. Since 0.27.
-        ///
-        /// Field `destroy_volumes` = 8.
-        pub destroy_volumes: Vec<DestroyVolume>,
+        pub destroy_volumes: Vec<DestroyVolume> = 8,
         /// Rules for setting quota, before `update_quotas`. From 0.27; removed after 1.2; still
         /// decoded.
-        ///
-        /// Field `set_quotas` = 9.
-        pub set_quotas: Vec<SetQuota>,
+        pub set_quotas: Vec<SetQuota> = 9,
         /// Rules for removing quota, before `update_quotas`. From 0.27; removed after 1.2; still
         /// decoded.
-        ///
-        /// Field `remove_quotas` = 10.
-        pub remove_quotas: Vec<RemoveQuota>,
+        pub remove_quotas: Vec<RemoveQuota> = 10,
         /// Rules for ending frameworks. Since 0.27.
-        ///
-        /// Field `teardown_frameworks` = 11.
-        pub teardown_frameworks: Vec<TeardownFramework>,
+        pub teardown_frameworks: Vec<TeardownFramework> = 11,
         /// Rules for changing the weight of roles. Since 1.0.
-        ///
-        /// Field `update_weights` = 12.
-        pub update_weights: Vec<UpdateWeight>,
+        pub update_weights: Vec<UpdateWeight> = 12,
         /// Rules for reading HTTP endpoints. Since 1.0.
-        ///
-        /// Field `get_endpoints` = 13.
-        pub get_endpoints: Vec<GetEndpoint>,
+        pub get_endpoints: Vec<GetEndpoint> = 13,
         /// Rules for seeing quota. Since 1.0.
-        ///
-        /// Field `get_quotas` = 14.
-        pub get_quotas: Vec<GetQuota>,
+        pub get_quotas: Vec<GetQuota> = 14,
         /// Rules for changing quota. Since 1.0.
-        ///
-        /// Field `update_quotas` = 15.
-        pub update_quotas: Vec<UpdateQuota>,
+        pub update_quotas: Vec<UpdateQuota> = 15,
         /// Rules for seeing frameworks. Since 1.0.
-        ///
-        /// Field `view_frameworks` = 16.
-        pub view_frameworks: Vec<ViewFramework>,
+        pub view_frameworks: Vec<ViewFramework> = 16,
         /// Rules for seeing tasks. Since 1.0.
-        ///
-        /// Field `view_tasks` = 17.
-        pub view_tasks: Vec<ViewTask>,
+        pub view_tasks: Vec<ViewTask> = 17,
         /// Rules for seeing executors. Since 1.0.
-        ///
-        /// Field `view_executors` = 18.
-        pub view_executors: Vec<ViewExecutor>,
+        pub view_executors: Vec<ViewExecutor> = 18,
         /// Rules for reading sandboxes. Since 1.0.
-        ///
-        /// Field `access_sandboxes` = 19.
-        pub access_sandboxes: Vec<AccessSandbox>,
+        pub access_sandboxes: Vec<AccessSandbox> = 19,
         /// Rules for reading the logs of master and agent. Since 1.0.
-        ///
-        /// Field `access_mesos_logs` = 20.
-        pub access_mesos_logs: Vec<AccessMesosLog>,
+        pub access_mesos_logs: Vec<AccessMesosLog> = 20,
         /// Rules for seeing roles and weights. Since 1.0.
-        ///
-        /// Field `view_roles` = 21.
-        pub view_roles: Vec<ViewRole>,
+        pub view_roles: Vec<ViewRole> = 21,
         /// Rules for seeing command line flags. Since 1.0.
-        ///
-        /// Field `view_flags` = 22.
-        pub view_flags: Vec<ViewFlags>,
+        pub view_flags: Vec<ViewFlags> = 22,
         /// Rules for the user of a nested container; the next list is consulted too. Since 1.2.
-        ///
-        /// Field `launch_nested_containers_as_user` = 23.
-        pub launch_nested_containers_as_user: Vec<LaunchNestedContainerAsUser>,
+        pub launch_nested_containers_as_user: Vec<LaunchNestedContainerAsUser> = 23,
         /// Rules for the parent of a nested container; the list before is consulted too. Since
         /// 1.2.
-        ///
-        /// Field `launch_nested_containers_under_parent_with_user` = 24.
-        pub launch_nested_containers_under_parent_with_user: Vec<LaunchNestedContainerUnderParentWithUser>,
+        pub launch_nested_containers_under_parent_with_user: Vec<LaunchNestedContainerUnderParentWithUser> = 24,
         /// Rules for killing nested containers. Since 1.2.
-        ///
-        /// Field `kill_nested_containers` = 25.
-        pub kill_nested_containers: Vec<KillNestedContainer>,
+        pub kill_nested_containers: Vec<KillNestedContainer> = 25,
         /// Rules for waiting for nested containers. Since 1.2.
-        ///
-        /// Field `wait_nested_containers` = 26.
-        pub wait_nested_containers: Vec<WaitNestedContainer>,
+        pub wait_nested_containers: Vec<WaitNestedContainer> = 26,
         /// Rules for the user of a nested session; the next list is consulted too. Since 1.2.
-        ///
-        /// Field `launch_nested_container_sessions_as_user` = 27.
-        pub launch_nested_container_sessions_as_user: Vec<LaunchNestedContainerSessionAsUser>,
+        pub launch_nested_container_sessions_as_user: Vec<LaunchNestedContainerSessionAsUser> = 27,
         /// Rules for the parent of a nested session; the list before is consulted too. Since
         /// 1.2.
-        ///
-        /// Field `launch_nested_container_sessions_under_parent_with_user` = 28.
-        pub launch_nested_container_sessions_under_parent_with_user: Vec<LaunchNestedContainerSessionUnderParentWithUser>,
+        pub launch_nested_container_sessions_under_parent_with_user: Vec<LaunchNestedContainerSessionUnderParentWithUser> = 28,
         /// Rules for feeding the input of containers. Since 1.2.
-        ///
-        /// Field `attach_containers_input` = 29.
-        pub attach_containers_input: Vec<AttachContainerInput>,
+        pub attach_containers_input: Vec<AttachContainerInput> = 29,
         /// Rules for following the output of containers. Since 1.2.
-        ///
-        /// Field `attach_containers_output` = 30.
-        pub attach_containers_output: Vec<AttachContainerOutput>,
+        pub attach_containers_output: Vec<AttachContainerOutput> = 30,
         /// Rules for seeing containers. Since 1.2.
-        ///
-        /// Field `view_containers` = 31.
-        pub view_containers: Vec<ViewContainer>,
+        pub view_containers: Vec<ViewContainer> = 31,
         /// Rules for changing the log level. Since 1.2.
-        ///
-        /// Field `set_log_level` = 32.
-        pub set_log_level: Vec<SetLogLevel>,
+        pub set_log_level: Vec<SetLogLevel> = 32,
         /// Rules for removing nested containers. Since 1.3.
-        ///
-        /// Field `remove_nested_containers` = 33.
-        pub remove_nested_containers: Vec<RemoveNestedContainer>,
+        pub remove_nested_containers: Vec<RemoveNestedContainer> = 33,
         /// Rules for registering agents. Since 1.3.
-        ///
-        /// Field `register_agents` = 34.
-        pub register_agents: Vec<RegisterAgent>,
+        pub register_agents: Vec<RegisterAgent> = 34,
         /// Rules for replacing the maintenance schedule. Since 1.4.
-        ///
-        /// Field `update_maintenance_schedules` = 35.
-        pub update_maintenance_schedules: Vec<UpdateMaintenanceSchedule>,
+        pub update_maintenance_schedules: Vec<UpdateMaintenanceSchedule> = 35,
         /// Rules for seeing the maintenance schedule. Since 1.4.
-        ///
-        /// Field `get_maintenance_schedules` = 36.
-        pub get_maintenance_schedules: Vec<GetMaintenanceSchedule>,
+        pub get_maintenance_schedules: Vec<GetMaintenanceSchedule> = 36,
         /// Rules for starting maintenance. Since 1.4.
-        ///
-        /// Field `start_maintenances` = 37.
-        pub start_maintenances: Vec<StartMaintenance>,
+        pub start_maintenances: Vec<StartMaintenance> = 37,
         /// Rules for ending maintenance. Since 1.4.
-        ///
-        /// Field `stop_maintenances` = 38.
-        pub stop_maintenances: Vec<StopMaintenance>,
+        pub stop_maintenances: Vec<StopMaintenance> = 38,
         /// Rules for seeing the maintenance status. Since 1.4.
-        ///
-        /// Field `get_maintenance_statuses` = 39.
-        pub get_maintenance_statuses: Vec<GetMaintenanceStatus>,
+        pub get_maintenance_statuses: Vec<GetMaintenanceStatus> = 39,
         /// Rules for declaring agents gone. Since 1.5.
-        ///
-        /// Field `mark_agents_gone` = 40.
-        pub mark_agents_gone: Vec<MarkAgentGone>,
+        pub mark_agents_gone: Vec<MarkAgentGone> = 40,
         /// Rules for launching standalone containers. Since 1.5.
-        ///
-        /// Field `launch_standalone_containers` = 41.
-        pub launch_standalone_containers: Vec<LaunchStandaloneContainer>,
+        pub launch_standalone_containers: Vec<LaunchStandaloneContainer> = 41,
         /// Rules for killing standalone containers. Since 1.5.
-        ///
-        /// Field `kill_standalone_containers` = 42.
-        pub kill_standalone_containers: Vec<KillStandaloneContainer>,
+        pub kill_standalone_containers: Vec<KillStandaloneContainer> = 42,
         /// Rules for waiting for standalone containers. Since 1.5.
-        ///
-        /// Field `wait_standalone_containers` = 43.
-        pub wait_standalone_containers: Vec<WaitStandaloneContainer>,
+        pub wait_standalone_containers: Vec<WaitStandaloneContainer> = 43,
         /// Rules for removing standalone containers. Since 1.5.
-        ///
-        /// Field `remove_standalone_containers` = 44.
-        pub remove_standalone_containers: Vec<RemoveStandaloneContainer>,
+        pub remove_standalone_containers: Vec<RemoveStandaloneContainer> = 44,
         /// Rules for changing resource provider configurations. Since 1.5.
-        ///
-        /// Field `modify_resource_provider_configs` = 45.
-        pub modify_resource_provider_configs: Vec<ModifyResourceProviderConfig>,
+        pub modify_resource_provider_configs: Vec<ModifyResourceProviderConfig> = 45,
         /// Rules for seeing standalone containers. Since 1.5.
-        ///
-        /// Field `view_standalone_containers` = 46.
-        pub view_standalone_containers: Vec<ViewStandaloneContainer>,
+        pub view_standalone_containers: Vec<ViewStandaloneContainer> = 46,
         /// Rules for deleting unused images. Since 1.5.
-        ///
-        /// Field `prune_images` = 47.
-        pub prune_images: Vec<PruneImages>,
+        pub prune_images: Vec<PruneImages> = 47,
         /// Rules for growing and shrinking persistent volumes. Since 1.6.
-        ///
-        /// Field `resize_volumes` = 48.
-        pub resize_volumes: Vec<ResizeVolume>,
+        pub resize_volumes: Vec<ResizeVolume> = 48,
         /// Rules for creating block disks. Since 1.7.
-        ///
-        /// Field `create_block_disks` = 49.
-        pub create_block_disks: Vec<CreateBlockDisk>,
+        pub create_block_disks: Vec<CreateBlockDisk> = 49,
         /// Rules for destroying block disks. Since 1.7.
-        ///
-        /// Field `destroy_block_disks` = 50.
-        pub destroy_block_disks: Vec<DestroyBlockDisk>,
+        pub destroy_block_disks: Vec<DestroyBlockDisk> = 50,
         /// Rules for creating mount disks. Since 1.7.
-        ///
-        /// Field `create_mount_disks` = 51.
-        pub create_mount_disks: Vec<CreateMountDisk>,
+        pub create_mount_disks: Vec<CreateMountDisk> = 51,
         /// Rules for destroying mount disks. Since 1.7.
-        ///
-        /// Field `destroy_mount_disks` = 52.
-        pub destroy_mount_disks: Vec<DestroyMountDisk>,
+        pub destroy_mount_disks: Vec<DestroyMountDisk> = 52,
         /// Rules for seeing resource providers. Since 1.7.
-        ///
-        /// Field `view_resource_providers` = 53.
-        pub view_resource_providers: Vec<ViewResourceProvider>,
+        pub view_resource_providers: Vec<ViewResourceProvider> = 53,
         /// Rules for declaring resource providers gone. Since 1.8.
-        ///
-        /// Field `mark_resource_providers_gone` = 54.
-        pub mark_resource_providers_gone: Vec<MarkResourceProvidersGone>,
+        pub mark_resource_providers_gone: Vec<MarkResourceProvidersGone> = 54,
         /// Rules for destroying raw disks. Since 1.7.3.
-        ///
-        /// Field `destroy_raw_disks` = 55.
-        pub destroy_raw_disks: Vec<DestroyRawDisk>,
+        pub destroy_raw_disks: Vec<DestroyRawDisk> = 55,
         /// Rules for draining agents. Since 1.9.
-        ///
-        /// Field `drain_agents` = 56.
-        pub drain_agents: Vec<DrainAgent>,
+        pub drain_agents: Vec<DrainAgent> = 56,
         /// Rules for deactivating agents. Since 1.9.
-        ///
-        /// Field `deactivate_agents` = 57.
-        pub deactivate_agents: Vec<DeactivateAgent>,
+        pub deactivate_agents: Vec<DeactivateAgent> = 57,
         /// Rules for reactivating agents. Since 1.9.
-        ///
-        /// Field `reactivate_agents` = 58.
-        pub reactivate_agents: Vec<ReactivateAgent>,
+        pub reactivate_agents: Vec<ReactivateAgent> = 58,
     }
 }
 

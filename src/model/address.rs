@@ -9,17 +9,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Address = v1::Address {
         /// Name of the host. This field, `ip` or both are set.
-        ///
-        /// Field `hostname` = 1.
-        pub hostname: Option<String>,
+        pub hostname: Option<String> = 1,
         /// Textual IP address of the host.
-        ///
-        /// Field `ip` = 2.
-        pub ip: Option<String>,
+        pub ip: Option<String> = 2,
         /// Port number; signed on the wire, meaningful from 0 to 65535.
-        ///
-        /// Field `port` = 3.
-        pub port: i32,
+        pub port: i32 = 3,
     }
 }
 
@@ -28,24 +22,14 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Url = v1::Url {
         /// Scheme without the colon, such as `http` or `https`.
-        ///
-        /// Field `scheme` = 1.
-        pub scheme: String,
+        pub scheme: String = 1,
         /// Host and port.
-        ///
-        /// Field `address` = 2.
-        pub address: Address,
+        pub address: Address = 2,
         /// Path, normally with its leading slash.
-        ///
-        /// Field `path` = 3.
-        pub path: Option<String>,
+        pub path: Option<String> = 3,
         /// Parts of the query string, in order; a key may repeat.
-        ///
-        /// Field `query` = 4.
-        pub query: Vec<Parameter>,
+        pub query: Vec<Parameter> = 4,
         /// Fragment, without the hash sign in front.
-        ///
-        /// Field `fragment` = 5.
-        pub fragment: Option<String>,
+        pub fragment: Option<String> = 5,
     }
 }

@@ -17,46 +17,34 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct AgentInfo = v1::AgentInfo {
         /// Host name the agent advertises.
-        ///
-        /// Field `hostname` = 1.
-        pub hostname: String,
+        pub hostname: String = 1,
         /// Host of the agent's web UI, in package `mesos` only. Removed after 0.20; still
         /// decoded.
-        ///
-        /// Field `webui_hostname` = 2.
-        pub webui_hostname: Option<String>,
+        pub webui_hostname: Option<String> = 2,
         /// Resources the agent was configured with, without dynamic reservations and persistent
         /// volumes.
-        ///
-        /// Field `resources` = 3.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 3,
         /// Port of the agent's web UI, 8081 by default, in package `mesos` only. Removed after
         /// 0.20; still decoded.
         ///
-        /// Field `webui_port` = 4, default `8081`.
-        pub webui_port: Option<i32>,
+        /// Default `8081`.
+        pub webui_port: Option<i32> = 4,
         /// Attributes set by the operator, passed on in offers.
-        ///
-        /// Field `attributes` = 5.
-        pub attributes: Vec<Attribute>,
+        pub attributes: Vec<Attribute> = 5,
         /// Assigned by the master; unset until the first registration.
-        ///
-        /// Field `id` = 6.
-        pub id: Option<AgentId>,
+        pub id: Option<AgentId> = 6,
         /// Whether the agent checkpoints to disk; false by default. In every release of package
         /// `mesos` and in none of `mesos.v1`.
         ///
-        /// Field `checkpoint` = 7, default `false`.
-        pub checkpoint: Option<bool>,
+        /// Default `false`.
+        pub checkpoint: Option<bool> = 7,
         /// Port of the agent; 5051 by default.
         ///
-        /// Field `port` = 8, default `5051`.
-        pub port: Option<i32>,
+        /// Default `5051`.
+        pub port: Option<i32> = 8,
         /// Region and zone of the agent. Outside the masters' region only frameworks with the
         /// `REGION_AWARE` capability get offers of it. Since 1.4.
-        ///
-        /// Field `domain` = 10.
-        pub domain: Option<DomainInfo>,
+        pub domain: Option<DomainInfo> = 10,
     }
 }
 
@@ -78,14 +66,12 @@ message! {
     pub struct DrainConfig = v1::DrainConfig {
         /// Upper bound on the grace period with which each task is killed. Unset: the kill
         /// policies of the tasks apply unchanged.
-        ///
-        /// Field `max_grace_period` = 1.
-        pub max_grace_period: Option<DurationInfo>,
+        pub max_grace_period: Option<DurationInfo> = 1,
         /// Whether to mark the agent as gone once drained, so that it never returns; false by
         /// default.
         ///
-        /// Field `mark_gone` = 2, default `false`.
-        pub mark_gone: Option<bool>,
+        /// Default `false`.
+        pub mark_gone: Option<bool> = 2,
     }
 }
 
@@ -94,13 +80,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainInfo = v1::DrainInfo {
         /// How far it is.
-        ///
-        /// Field `state` = 1.
-        pub state: DrainState,
+        pub state: DrainState = 1,
         /// What was asked for.
-        ///
-        /// Field `config` = 2.
-        pub config: DrainConfig,
+        pub config: DrainConfig = 2,
     }
 }
 
@@ -113,9 +95,7 @@ pub mod agent_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Capability = v1::agent_info::Capability {
             /// The capability.
-            ///
-            /// Field `type` = 1.
-            pub r#type: Option<capability::Type>,
+            pub r#type: Option<capability::Type> = 1 "type",
         }
     }
 

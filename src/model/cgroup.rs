@@ -9,9 +9,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CgroupInfo = v1::CgroupInfo {
         /// Network class of the container; unset if the agent does not manage the controller.
-        ///
-        /// Field `net_cls` = 1.
-        pub net_cls: Option<cgroup_info::NetCls>,
+        pub net_cls: Option<cgroup_info::NetCls> = 1,
     }
 }
 
@@ -33,9 +31,7 @@ pub mod cgroup_info {
         pub struct NetCls = v1::cgroup_info::NetCls {
             /// Traffic class of the packets: major handle in the upper, minor handle in the lower
             /// 16 bits.
-            ///
-            /// Field `classid` = 1.
-            pub classid: Option<u32>,
+            pub classid: Option<u32> = 1,
         }
     }
 
@@ -68,13 +64,9 @@ pub mod cgroup_info {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct Value = v1::cgroup_info::blkio::Value {
                 /// Kind of I/O. The agent always sets it.
-                ///
-                /// Field `op` = 1.
-                pub op: Option<Operation>,
+                pub op: Option<Operation> = 1,
                 /// The number, in the unit of the field that contains it. The agent always sets it.
-                ///
-                /// Field `value` = 2.
-                pub value: Option<u64>,
+                pub value: Option<u64> = 2,
             }
         }
 
@@ -97,17 +89,11 @@ pub mod cgroup_info {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct Statistics = v1::cgroup_info::blkio::Statistics {
                 /// Per device, for the control group alone.
-                ///
-                /// Field `cfq` = 1.
-                pub cfq: Vec<cfq::Statistics>,
+                pub cfq: Vec<cfq::Statistics> = 1,
                 /// Per device, for the control group and those beneath it.
-                ///
-                /// Field `cfq_recursive` = 2.
-                pub cfq_recursive: Vec<cfq::Statistics>,
+                pub cfq_recursive: Vec<cfq::Statistics> = 2,
                 /// Per device, from the throttling policy.
-                ///
-                /// Field `throttling` = 3.
-                pub throttling: Vec<throttling::Statistics>,
+                pub throttling: Vec<throttling::Statistics> = 3,
             }
         }
 
@@ -120,43 +106,25 @@ pub mod cgroup_info {
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct Statistics = v1::cgroup_info::blkio::cfq::Statistics {
                     /// The device; unset for the sum over all devices.
-                    ///
-                    /// Field `device` = 1.
-                    pub device: Option<crate::model::device::Number>,
+                    pub device: Option<crate::model::device::Number> = 1,
                     /// Sectors moved from and to the device (`blkio.sectors`).
-                    ///
-                    /// Field `sectors` = 2.
-                    pub sectors: Option<u64>,
+                    pub sectors: Option<u64> = 2,
                     /// Time for which the group had the device, in milliseconds (`blkio.time`).
-                    ///
-                    /// Field `time` = 3.
-                    pub time: Option<u64>,
+                    pub time: Option<u64> = 3,
                     /// Number of operations done (`blkio.io_serviced`).
-                    ///
-                    /// Field `io_serviced` = 4.
-                    pub io_serviced: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_serviced: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 4,
                     /// Bytes moved (`blkio.io_service_bytes`).
-                    ///
-                    /// Field `io_service_bytes` = 5.
-                    pub io_service_bytes: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_service_bytes: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 5,
                     /// Time from dispatch to completion of operations, in nanoseconds
                     /// (`blkio.io_service_time`).
-                    ///
-                    /// Field `io_service_time` = 6.
-                    pub io_service_time: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_service_time: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 6,
                     /// Time for which operations waited in the queues of the scheduler, in nanoseconds
                     /// (`blkio.io_wait_time`).
-                    ///
-                    /// Field `io_wait_time` = 7.
-                    pub io_wait_time: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_wait_time: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 7,
                     /// Number of operations merged into requests of the group (`blkio.io_merged`).
-                    ///
-                    /// Field `io_merged` = 8.
-                    pub io_merged: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_merged: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 8,
                     /// Number of operations queued at the moment (`blkio.io_queued`).
-                    ///
-                    /// Field `io_queued` = 9.
-                    pub io_queued: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_queued: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 9,
                 }
             }
         }
@@ -170,17 +138,11 @@ pub mod cgroup_info {
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct Statistics = v1::cgroup_info::blkio::throttling::Statistics {
                     /// The device; unset for the sum over all devices.
-                    ///
-                    /// Field `device` = 1.
-                    pub device: Option<crate::model::device::Number>,
+                    pub device: Option<crate::model::device::Number> = 1,
                     /// Number of operations issued (`blkio.throttle.io_serviced`).
-                    ///
-                    /// Field `io_serviced` = 2.
-                    pub io_serviced: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_serviced: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 2,
                     /// Bytes moved (`blkio.throttle.io_service_bytes`).
-                    ///
-                    /// Field `io_service_bytes` = 3.
-                    pub io_service_bytes: Vec<crate::model::cgroup::cgroup_info::blkio::Value>,
+                    pub io_service_bytes: Vec<crate::model::cgroup::cgroup_info::blkio::Value> = 3,
                 }
             }
         }

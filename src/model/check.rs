@@ -15,36 +15,28 @@ message! {
     pub struct CheckInfo = v1::CheckInfo {
         /// Kind of probe. It must be set, and so must the field of that name; other bodies are
         /// tolerated.
-        ///
-        /// Field `type` = 1.
-        pub r#type: Option<check_info::Type>,
+        pub r#type: Option<check_info::Type> = 1 "type",
         /// The probe if `type` is `COMMAND`.
-        ///
-        /// Field `command` = 2.
-        pub command: Option<Box<check_info::Command>>,
+        pub command: Option<Box<check_info::Command>> = 2,
         /// The probe if `type` is `HTTP`.
-        ///
-        /// Field `http` = 3.
-        pub http: Option<check_info::Http>,
+        pub http: Option<check_info::Http> = 3,
         /// Seconds from the start of the task to the first probe; not negative. The default
         /// is 15.
         ///
-        /// Field `delay_seconds` = 4, default `15`.
-        pub delay_seconds: Option<f64>,
+        /// Default `15`.
+        pub delay_seconds: Option<f64> = 4,
         /// Seconds from the end of a probe to the start of the next; not negative. The default
         /// is 10.
         ///
-        /// Field `interval_seconds` = 5, default `10`.
-        pub interval_seconds: Option<f64>,
+        /// Default `10`.
+        pub interval_seconds: Option<f64> = 5,
         /// Seconds after which a probe is aborted and counts as having no result; not negative,
         /// and zero means never. The default is 20.
         ///
-        /// Field `timeout_seconds` = 6, default `20`.
-        pub timeout_seconds: Option<f64>,
+        /// Default `20`.
+        pub timeout_seconds: Option<f64> = 6,
         /// The probe if `type` is `TCP`. Introduced in 1.3.
-        ///
-        /// Field `tcp` = 7.
-        pub tcp: Option<check_info::Tcp>,
+        pub tcp: Option<check_info::Tcp> = 7,
     }
 }
 
@@ -54,49 +46,41 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct HealthCheck = v1::HealthCheck {
         /// The probe if `type` is `HTTP`.
-        ///
-        /// Field `http` = 1.
-        pub http: Option<Box<health_check::HttpCheckInfo>>,
+        pub http: Option<Box<health_check::HttpCheckInfo>> = 1,
         /// Seconds from the start of the task to the first probe; not negative. The default
         /// is 15.
         ///
-        /// Field `delay_seconds` = 2, default `15`.
-        pub delay_seconds: Option<f64>,
+        /// Default `15`.
+        pub delay_seconds: Option<f64> = 2,
         /// Seconds from the end of a probe to the start of the next; not negative. The default
         /// is 10.
         ///
-        /// Field `interval_seconds` = 3, default `10`.
-        pub interval_seconds: Option<f64>,
+        /// Default `10`.
+        pub interval_seconds: Option<f64> = 3,
         /// Seconds after which a probe is aborted and counts as failed; not negative, and zero
         /// means never. The default is 20.
         ///
-        /// Field `timeout_seconds` = 4, default `20`.
-        pub timeout_seconds: Option<f64>,
+        /// Default `20`.
+        pub timeout_seconds: Option<f64> = 4,
         /// Failures in a row after which the executor kills the task. The default is 3.
         ///
-        /// Field `consecutive_failures` = 5, default `3`.
-        pub consecutive_failures: Option<u32>,
+        /// Default `3`.
+        pub consecutive_failures: Option<u32> = 5,
         /// Seconds from the launch of the task in which failures do not count, until the first
         /// success if that comes earlier; not negative. `delay_seconds` is part of this time, so
         /// a smaller number has no effect. The default is 10.
         ///
-        /// Field `grace_period_seconds` = 6, default `10`.
-        pub grace_period_seconds: Option<f64>,
+        /// Default `10`.
+        pub grace_period_seconds: Option<f64> = 6,
         /// The probe if `type` is `COMMAND`: its `value` must be set, its `user` and `uris` are
         /// ignored.
-        ///
-        /// Field `command` = 7.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 7,
         /// Kind of probe. It must be set, and so must the field of that name; other bodies are
         /// tolerated. Introduced in 1.1; before that, whichever of `command` and `http` was set
         /// told the kind.
-        ///
-        /// Field `type` = 8.
-        pub r#type: Option<health_check::Type>,
+        pub r#type: Option<health_check::Type> = 8 "type",
         /// The probe if `type` is `TCP`. Introduced in 1.1.
-        ///
-        /// Field `tcp` = 9.
-        pub tcp: Option<health_check::TcpCheckInfo>,
+        pub tcp: Option<health_check::TcpCheckInfo> = 9,
     }
 }
 
@@ -106,19 +90,13 @@ union! {
     /// timeout. Introduced in 1.2.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum CheckStatusInfo = v1::CheckStatusInfo {
-        tag r#type: Option<check_info::Type>,
+        tag r#type: Option<check_info::Type> = 1 "type",
         /// The result if `type` is `COMMAND`.
-        ///
-        /// Field `command` = 2.
-        Command(check_status_info::Command) = command,
+        Command(check_status_info::Command) = command = 2,
         /// The result if `type` is `HTTP`.
-        ///
-        /// Field `http` = 3.
-        Http(check_status_info::Http) = http,
+        Http(check_status_info::Http) = http = 3,
         /// The result if `type` is `TCP`. Introduced in 1.3.
-        ///
-        /// Field `tcp` = 4.
-        Tcp(check_status_info::Tcp) = tcp,
+        Tcp(check_status_info::Tcp) = tcp = 4,
     }
 }
 
@@ -146,9 +124,7 @@ pub mod check_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Command = v1::check_info::Command {
             /// The command; its `value` must be set, its `user` and `uris` are ignored.
-            ///
-            /// Field `command` = 1.
-            pub command: CommandInfo,
+            pub command: CommandInfo = 1,
         }
     }
 
@@ -158,13 +134,9 @@ pub mod check_info {
         pub struct Http = v1::check_info::Http {
             /// Port on which the task itself listens, not one mapped to it; the range is not
             /// checked.
-            ///
-            /// Field `port` = 1.
-            pub port: u32,
+            pub port: u32 = 1,
             /// Path to request, beginning with a slash; unset means none.
-            ///
-            /// Field `path` = 2.
-            pub path: Option<String>,
+            pub path: Option<String> = 2,
         }
     }
 
@@ -173,9 +145,7 @@ pub mod check_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Tcp = v1::check_info::Tcp {
             /// Port on which the task itself listens; the range is not checked.
-            ///
-            /// Field `port` = 1.
-            pub port: u32,
+            pub port: u32 = 1,
         }
     }
 
@@ -218,28 +188,20 @@ pub mod health_check {
         pub struct HttpCheckInfo = v1::health_check::HttpCheckInfo {
             /// Port on which the task itself listens, not one mapped to it; the range is not
             /// checked.
-            ///
-            /// Field `port` = 1.
-            pub port: u32,
+            pub port: u32 = 1,
             /// Path to request, beginning with a slash; unset means none, and before 1.1 meant
             /// `/`.
-            ///
-            /// Field `path` = 2.
-            pub path: Option<String>,
+            pub path: Option<String> = 2,
             /// Either `http` or `https`, in lower case; unset means `http`. Introduced in 1.1.
-            ///
-            /// Field `scheme` = 3.
-            pub scheme: Option<String>,
+            pub scheme: Option<String> = 3,
             /// Statuses that mean healthy, for custom executors; those that come with Mesos ignore
             /// them.
-            ///
-            /// Field `statuses` = 4.
-            pub statuses: Vec<u32>,
+            pub statuses: Vec<u32> = 4,
             /// Whether the loopback address is that of IPv4 or of IPv6. The default is `IPv4`.
             /// Introduced in 1.5.
             ///
-            /// Field `protocol` = 5, default `IPv4`.
-            pub protocol: Option<crate::model::network::network_info::Protocol>,
+            /// Default `IPv4`.
+            pub protocol: Option<crate::model::network::network_info::Protocol> = 5,
         }
     }
 
@@ -248,14 +210,12 @@ pub mod health_check {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct TcpCheckInfo = v1::health_check::TcpCheckInfo {
             /// Port on which the task itself listens; the range is not checked.
-            ///
-            /// Field `port` = 1.
-            pub port: u32,
+            pub port: u32 = 1,
             /// Whether the loopback address is that of IPv4 or of IPv6. The default is `IPv4`.
             /// Introduced in 1.5.
             ///
-            /// Field `protocol` = 2, default `IPv4`.
-            pub protocol: Option<crate::model::network::network_info::Protocol>,
+            /// Default `IPv4`.
+            pub protocol: Option<crate::model::network::network_info::Protocol> = 2,
         }
     }
 
@@ -280,9 +240,7 @@ pub mod check_status_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Command = v1::check_status_info::Command {
             /// Exit code of the command; unset if there is no result.
-            ///
-            /// Field `exit_code` = 1.
-            pub exit_code: Option<i32>,
+            pub exit_code: Option<i32> = 1,
         }
     }
 
@@ -291,9 +249,7 @@ pub mod check_status_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Http = v1::check_status_info::Http {
             /// Status of the response; unset if there is no result.
-            ///
-            /// Field `status_code` = 1.
-            pub status_code: Option<u32>,
+            pub status_code: Option<u32> = 1,
         }
     }
 
@@ -302,9 +258,7 @@ pub mod check_status_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Tcp = v1::check_status_info::Tcp {
             /// Whether the connection could be opened; unset if there is no result.
-            ///
-            /// Field `succeeded` = 1.
-            pub succeeded: Option<bool>,
+            pub succeeded: Option<bool> = 1,
         }
     }
 }

@@ -9,38 +9,26 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CommandInfo = v1::CommandInfo {
         /// Files to fetch first, one after the other; checks ignore them.
-        ///
-        /// Field `uris` = 1.
-        pub uris: Vec<command_info::Uri>,
+        pub uris: Vec<command_info::Uri> = 1,
         /// Environment variables to set for the command.
-        ///
-        /// Field `environment` = 2.
-        pub environment: Option<Environment>,
+        pub environment: Option<Environment> = 2,
         /// Line for the shell, or executable, depending on `shell`. It may be unset where an
         /// image supplies the command; command checks require it.
-        ///
-        /// Field `value` = 3.
-        pub value: Option<String>,
+        pub value: Option<String> = 3,
         /// Image for an external containerizer. Removed after 0.26; still decoded.
-        ///
-        /// Field `container` = 4.
-        pub container: Option<command_info::ContainerInfo>,
+        pub container: Option<command_info::ContainerInfo> = 4,
         /// User of the operating system to run as, which precedes `FrameworkInfo.user`; unset
         /// means the latter. Checks ignore it.
-        ///
-        /// Field `user` = 5.
-        pub user: Option<String>,
+        pub user: Option<String> = 5,
         /// Whether a shell runs the command: if so, `value` is a line for `/bin/sh -c` and
         /// `arguments` has no effect; if not, `value` is the executable. The default is `true`.
         ///
-        /// Field `shell` = 6, default `true`.
-        pub shell: Option<bool>,
+        /// Default `true`.
+        pub shell: Option<bool> = 6,
         /// Arguments of the executable if `shell` is `false`. For a process they begin with the
         /// zeroth, by custom the name of the program; the Docker containerizer appends them to
         /// the command line as they are.
-        ///
-        /// Field `arguments` = 7.
-        pub arguments: Vec<String>,
+        pub arguments: Vec<String> = 7,
     }
 }
 
@@ -49,9 +37,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Environment = v1::Environment {
         /// The variables, in order.
-        ///
-        /// Field `variables` = 1.
-        pub variables: Vec<environment::Variable>,
+        pub variables: Vec<environment::Variable> = 1,
     }
 }
 
@@ -66,30 +52,22 @@ pub mod command_info {
         pub struct Uri = v1::command_info::Uri {
             /// Where the file is: a URI with scheme (`http`, `https`, `ftp`, `hdfs` and others),
             /// or a path on the agent. Backslash, single quote and NUL are rejected.
-            ///
-            /// Field `value` = 1.
-            pub value: String,
+            pub value: String = 1,
             /// Whether to make the file executable for everybody. If so, `extract` has no effect.
             /// Unset means `false`.
-            ///
-            /// Field `executable` = 2.
-            pub executable: Option<bool>,
+            pub executable: Option<bool> = 2,
             /// Whether to unpack the file in the sandbox if its name ends like that of an archive,
             /// such as `.tar.gz` or `.zip`. The default is `true`.
             ///
-            /// Field `extract` = 3, default `true`.
-            pub extract: Option<bool>,
+            /// Default `true`.
+            pub extract: Option<bool> = 3,
             /// Whether to go through the fetcher cache of the agent, which is separate for each
             /// user. A cached archive that is unpacked does not itself appear in the sandbox.
             /// Unset means `false`. Introduced in 0.23.
-            ///
-            /// Field `cache` = 4.
-            pub cache: Option<bool>,
+            pub cache: Option<bool> = 4,
             /// Name of the file in the sandbox, a non-empty relative path that may include
             /// directories. Unset means the last part of `value`. Introduced in 1.0.
-            ///
-            /// Field `output_file` = 5.
-            pub output_file: Option<String>,
+            pub output_file: Option<String> = 5,
         }
     }
 
@@ -99,13 +77,9 @@ pub mod command_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct ContainerInfo = v1::command_info::ContainerInfo {
             /// Image, in a form that the external containerizer defines.
-            ///
-            /// Field `image` = 1.
-            pub image: String,
+            pub image: String = 1,
             /// Options for the external containerizer.
-            ///
-            /// Field `options` = 2.
-            pub options: Vec<String>,
+            pub options: Vec<String> = 2,
         }
     }
 }
@@ -120,24 +94,18 @@ pub mod environment {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Variable = v1::environment::Variable {
             /// Name of the variable; Mesos accepts any text, even an empty one.
-            ///
-            /// Field `name` = 1.
-            pub name: String,
+            pub name: String = 1,
             /// The value if `type` is `VALUE`; it may be empty. Required before 1.2, so that older
             /// peers reject a variable without it.
-            ///
-            /// Field `value` = 2.
-            pub value: Option<String>,
+            pub value: Option<String> = 2,
             /// Where the value is. The default is `VALUE`, so that variables of older frameworks
             /// keep their meaning. Introduced in 1.3.
             ///
-            /// Field `type` = 3, default `VALUE`.
-            pub r#type: Option<variable::Type>,
+            /// Default `VALUE`.
+            pub r#type: Option<variable::Type> = 3 "type",
             /// The value if `type` is `SECRET`; the resolved bytes may not contain NUL. Introduced
             /// in 1.3.
-            ///
-            /// Field `secret` = 4.
-            pub secret: Option<Secret>,
+            pub secret: Option<Secret> = 4,
         }
     }
 

@@ -17,32 +17,20 @@ message! {
         /// What it is.
         union kind: ContainerKind,
         /// Volumes to make visible in the container.
-        ///
-        /// Field `volumes` = 2.
-        pub volumes: Vec<Volume>,
+        pub volumes: Vec<Volume> = 2,
         /// Host name inside the container. The Mesos containerizer heeds it only if the
         /// container joins a network of its own. Introduced in 0.21.
-        ///
-        /// Field `hostname` = 4.
-        pub hostname: Option<String>,
+        pub hostname: Option<String> = 4,
         /// Networks to join; with none, the Mesos containerizer uses the host's network, or the
         /// parent's for a nested container. Introduced in 0.25.
-        ///
-        /// Field `network_infos` = 7.
-        pub network_infos: Vec<NetworkInfo>,
+        pub network_infos: Vec<NetworkInfo> = 7,
         /// Settings on Linux. Introduced in 1.1.
-        ///
-        /// Field `linux_info` = 8.
-        pub linux_info: Option<Box<LinuxInfo>>,
+        pub linux_info: Option<Box<LinuxInfo>> = 8,
         /// POSIX resource limits. Introduced in 1.2.
-        ///
-        /// Field `rlimit_info` = 9.
-        pub rlimit_info: Option<RLimitInfo>,
+        pub rlimit_info: Option<RLimitInfo> = 9,
         /// Gives the container a pseudo-terminal, which it does not have when this is unset.
         /// Introduced in 1.2.
-        ///
-        /// Field `tty_info` = 10.
-        pub tty_info: Option<TtyInfo>,
+        pub tty_info: Option<TtyInfo> = 10,
     }
 }
 
@@ -50,15 +38,11 @@ union! {
     /// What the `type` of a [`ContainerInfo`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum ContainerKind in v1::ContainerInfo {
-        tag r#type: container_info::Type,
+        tag r#type: container_info::Type = 1 "type",
         /// Settings if `type` is `DOCKER`.
-        ///
-        /// Field `docker` = 3.
-        Docker(container_info::DockerInfo) = docker,
+        Docker(container_info::DockerInfo) = docker = 3,
         /// Settings if `type` is `MESOS`; may be left out. Introduced in 0.24.
-        ///
-        /// Field `mesos` = 5.
-        Mesos(Option<container_info::MesosInfo>) = mesos,
+        Mesos(Option<container_info::MesosInfo>) = mesos = 5,
     }
 }
 
@@ -68,21 +52,13 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ContainerStatus = v1::ContainerStatus {
         /// Networks of the container with the addresses it got.
-        ///
-        /// Field `network_infos` = 1.
-        pub network_infos: Vec<NetworkInfo>,
+        pub network_infos: Vec<NetworkInfo> = 1,
         /// Control group settings. Introduced in 0.28.
-        ///
-        /// Field `cgroup_info` = 2.
-        pub cgroup_info: Option<CgroupInfo>,
+        pub cgroup_info: Option<CgroupInfo> = 2,
         /// Process ID of the executor on the agent. Introduced in 1.0.
-        ///
-        /// Field `executor_pid` = 3.
-        pub executor_pid: Option<u32>,
+        pub executor_pid: Option<u32> = 3,
         /// The container. Introduced in 1.2.
-        ///
-        /// Field `container_id` = 4.
-        pub container_id: Option<ContainerId>,
+        pub container_id: Option<ContainerId> = 4,
     }
 }
 
@@ -91,9 +67,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TtyInfo = v1::TtyInfo {
         /// Size of the window; unset leaves it to the system.
-        ///
-        /// Field `window_size` = 1.
-        pub window_size: Option<tty_info::WindowSize>,
+        pub window_size: Option<tty_info::WindowSize> = 1,
     }
 }
 
@@ -119,37 +93,27 @@ pub mod container_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct DockerInfo = v1::container_info::DockerInfo {
             /// Image reference, as for `docker pull`.
-            ///
-            /// Field `image` = 1.
-            pub image: String,
+            pub image: String = 1,
             /// Network mode. The default is `HOST`. Introduced in 0.20.1.
             ///
-            /// Field `network` = 2, default `HOST`.
-            pub network: Option<docker_info::Network>,
+            /// Default `HOST`.
+            pub network: Option<docker_info::Network> = 2,
             /// Ports to forward; for `BRIDGE` and `USER` only. Introduced in 0.20.1.
-            ///
-            /// Field `port_mappings` = 3.
-            pub port_mappings: Vec<docker_info::PortMapping>,
+            pub port_mappings: Vec<docker_info::PortMapping> = 3,
             /// Whether to run with Docker's extended privileges. The default is `false`.
             /// Introduced in 0.21.
             ///
-            /// Field `privileged` = 4, default `false`.
-            pub privileged: Option<bool>,
+            /// Default `false`.
+            pub privileged: Option<bool> = 4,
             /// Further options of `docker run`, with keys without leading hyphens. The key `name`
             /// is rejected, since Mesos names the container. Introduced in 0.21.
-            ///
-            /// Field `parameters` = 5.
-            pub parameters: Vec<Parameter>,
+            pub parameters: Vec<Parameter> = 5,
             /// Whether to pull the image even if the agent has it. Unset means `false`. Introduced
             /// in 0.22.
-            ///
-            /// Field `force_pull_image` = 6.
-            pub force_pull_image: Option<bool>,
+            pub force_pull_image: Option<bool> = 6,
             /// Docker volume driver for the volumes of the container. Introduced in 0.27;
             /// deprecated since 1.0 in favour of `Volume.Source.DockerVolume.driver`.
-            ///
-            /// Field `volume_driver` = 7.
-            pub volume_driver: Option<String>,
+            pub volume_driver: Option<String> = 7,
         }
     }
 
@@ -158,9 +122,7 @@ pub mod container_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct MesosInfo = v1::container_info::MesosInfo {
             /// Image for the root file system; unset means that of the host.
-            ///
-            /// Field `image` = 1.
-            pub image: Option<Box<Image>>,
+            pub image: Option<Box<Image>> = 1,
         }
     }
 
@@ -189,17 +151,11 @@ pub mod container_info {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct PortMapping = v1::container_info::docker_info::PortMapping {
                 /// Port on the host, normally from the resources of the task.
-                ///
-                /// Field `host_port` = 1.
-                pub host_port: u32,
+                pub host_port: u32 = 1,
                 /// Port in the container.
-                ///
-                /// Field `container_port` = 2.
-                pub container_port: u32,
+                pub container_port: u32 = 2,
                 /// Transport protocol, `tcp` or `udp`; unset means `tcp`, Docker's default.
-                ///
-                /// Field `protocol` = 3.
-                pub protocol: Option<String>,
+                pub protocol: Option<String> = 3,
             }
         }
     }
@@ -214,13 +170,9 @@ pub mod tty_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct WindowSize = v1::tty_info::WindowSize {
             /// Number of lines.
-            ///
-            /// Field `rows` = 1.
-            pub rows: u32,
+            pub rows: u32 = 1,
             /// Number of characters in a line.
-            ///
-            /// Field `columns` = 2.
-            pub columns: u32,
+            pub columns: u32 = 2,
         }
     }
 }

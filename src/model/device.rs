@@ -8,13 +8,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Device = v1::Device {
         /// Path of the device file, such as `/dev/fuse`. Required in 1.3, optional since.
-        ///
-        /// Field `path` = 1.
-        pub path: Option<String>,
+        pub path: Option<String> = 1,
         /// Number of the device. Introduced in 1.4.
-        ///
-        /// Field `number` = 2.
-        pub number: Option<Number>,
+        pub number: Option<Number> = 2,
     }
 }
 
@@ -23,13 +19,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Number = v1::device::Number {
         /// Major number, which stands for the driver.
-        ///
-        /// Field `major_number` = 1.
-        pub major_number: u64,
+        pub major_number: u64 = 1,
         /// Minor number, which stands for the device within its driver.
-        ///
-        /// Field `minor_number` = 2.
-        pub minor_number: u64,
+        pub minor_number: u64 = 2,
     }
 }
 
@@ -38,13 +30,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DeviceAccess = v1::DeviceAccess {
         /// The device.
-        ///
-        /// Field `device` = 1.
-        pub device: Device,
+        pub device: Device = 1,
         /// What may be done with it.
-        ///
-        /// Field `access` = 2.
-        pub access: crate::model::device::device_access::Access,
+        pub access: crate::model::device::device_access::Access = 2,
     }
 }
 
@@ -53,9 +41,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DeviceWhitelist = v1::DeviceWhitelist {
         /// The devices with the access granted.
-        ///
-        /// Field `allowed_devices` = 1.
-        pub allowed_devices: Vec<DeviceAccess>,
+        pub allowed_devices: Vec<DeviceAccess> = 1,
     }
 }
 
@@ -68,17 +54,11 @@ pub mod device_access {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Access = v1::device_access::Access {
             /// Reading from the device.
-            ///
-            /// Field `read` = 1.
-            pub read: Option<bool>,
+            pub read: Option<bool> = 1,
             /// Writing to the device.
-            ///
-            /// Field `write` = 2.
-            pub write: Option<bool>,
+            pub write: Option<bool> = 2,
             /// Creating the device file.
-            ///
-            /// Field `mknod` = 3.
-            pub mknod: Option<bool>,
+            pub mknod: Option<bool> = 3,
         }
     }
 }

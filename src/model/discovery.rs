@@ -9,33 +9,19 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DiscoveryInfo = v1::DiscoveryInfo {
         /// Who may find the service; single ports may say otherwise.
-        ///
-        /// Field `visibility` = 1.
-        pub visibility: discovery_info::Visibility,
+        pub visibility: discovery_info::Visibility = 1,
         /// Name of the service. Discovery systems usually take the task name if it is unset.
-        ///
-        /// Field `name` = 2.
-        pub name: Option<String>,
+        pub name: Option<String> = 2,
         /// Environment in which the service runs, such as production or test.
-        ///
-        /// Field `environment` = 3.
-        pub environment: Option<String>,
+        pub environment: Option<String> = 3,
         /// Place where the service runs, such as a region.
-        ///
-        /// Field `location` = 4.
-        pub location: Option<String>,
+        pub location: Option<String> = 4,
         /// Version of the service.
-        ///
-        /// Field `version` = 5.
-        pub version: Option<String>,
+        pub version: Option<String> = 5,
         /// Ports on which the service listens.
-        ///
-        /// Field `ports` = 6.
-        pub ports: Option<Ports>,
+        pub ports: Option<Ports> = 6,
         /// Further properties for the discovery system.
-        ///
-        /// Field `labels` = 7.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 7,
     }
 }
 
@@ -44,27 +30,17 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Port = v1::Port {
         /// Port number; the range is not checked.
-        ///
-        /// Field `number` = 1.
-        pub number: u32,
+        pub number: u32 = 1,
         /// Name of what the port serves.
-        ///
-        /// Field `name` = 2.
-        pub name: Option<String>,
+        pub name: Option<String> = 2,
         /// Protocol spoken on the port, of the transport or the application layer, such as `tcp`
         /// or `http`.
-        ///
-        /// Field `protocol` = 3.
-        pub protocol: Option<String>,
+        pub protocol: Option<String> = 3,
         /// Who may find the port; unset means what `DiscoveryInfo.visibility` says. Introduced
         /// in 0.26.
-        ///
-        /// Field `visibility` = 4.
-        pub visibility: Option<discovery_info::Visibility>,
+        pub visibility: Option<discovery_info::Visibility> = 4,
         /// Further properties of the port, for firewalls and the like. Introduced in 0.27.
-        ///
-        /// Field `labels` = 5.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 5,
     }
 }
 
@@ -73,9 +49,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Ports = v1::Ports {
         /// The ports.
-        ///
-        /// Field `ports` = 1.
-        pub ports: Vec<Port>,
+        pub ports: Vec<Port> = 1,
     }
 }
 

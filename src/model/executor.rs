@@ -21,60 +21,36 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExecutorInfo = v1::ExecutorInfo {
         /// Chosen by the framework, unique among its live executors on an agent; 1 to 255 bytes.
-        ///
-        /// Field `executor_id` = 1.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 1,
         /// Opaque bytes handed to the executor; not kept in the master's memory.
-        ///
-        /// Field `data` = 4.
-        pub data: Option<Bytes>,
+        pub data: Option<Bytes> = 4,
         /// Used by the executor itself, in addition to those of its tasks. A task group needs at
         /// least 0.01 `cpus`, 32 MB `mem` and some `disk` here.
-        ///
-        /// Field `resources` = 5.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 5,
         /// What to run. Required before 1.1; now set exactly for `CUSTOM` executors.
-        ///
-        /// Field `command` = 7.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 7,
         /// Framework the executor belongs to; if set it must be the launching framework.
-        ///
-        /// Field `framework_id` = 8.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 8,
         /// Name for people, shown in web UI and endpoints.
-        ///
-        /// Field `name` = 9.
-        pub name: Option<String>,
+        pub name: Option<String> = 9,
         /// Free identifier of where the executor came from, reported with its usage. Deprecated
         /// since 1.0 in favour of `labels`.
-        ///
-        /// Field `source` = 10.
-        pub source: Option<String>,
+        pub source: Option<String> = 10,
         /// Container the executor runs in; unset leaves the choice to the agent. Must not be of
         /// type `DOCKER` when the executor runs a task group.
-        ///
-        /// Field `container` = 11.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 11,
         /// For service discovery systems; Mesos passes it on without acting on it. Since 0.22.
-        ///
-        /// Field `discovery` = 12.
-        pub discovery: Option<Box<DiscoveryInfo>>,
+        pub discovery: Option<Box<DiscoveryInfo>> = 12,
         /// How long the agent waits between asking the executor to stop and destroying its
         /// container; not negative, best effort. Unset: the agent's
         /// `--executor_shutdown_grace_period`, 5 seconds unless changed. Since 1.0.
-        ///
-        /// Field `shutdown_grace_period` = 13.
-        pub shutdown_grace_period: Option<DurationInfo>,
+        pub shutdown_grace_period: Option<DurationInfo> = 13,
         /// Small free metadata, visible in master and agent endpoints and kept in memory there.
         /// Ignored when executors are compared. Since 1.0.
-        ///
-        /// Field `labels` = 14.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 14,
         /// Kind of executor. May be unset in a `LAUNCH`, where it counts as `CUSTOM`; must be
         /// set in a `LAUNCH_GROUP`. Since 1.1.
-        ///
-        /// Field `type` = 15.
-        pub r#type: Option<executor_info::Type>,
+        pub r#type: Option<executor_info::Type> = 15 "type",
     }
 }
 

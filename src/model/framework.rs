@@ -15,64 +15,44 @@ message! {
     pub struct FrameworkInfo = v1::FrameworkInfo {
         /// Operating system user that executors and tasks run as unless their command names one.
         /// Cannot change; the scheduler driver fills in the current user if empty.
-        ///
-        /// Field `user` = 1.
-        pub user: String,
+        pub user: String = 1,
         /// Name for people, shown in the web UI.
-        ///
-        /// Field `name` = 2.
-        pub name: String,
+        pub name: String = 2,
         /// Assigned by the master. Unset on first subscription; set to take over from an earlier
         /// scheduler of the framework.
-        ///
-        /// Field `id` = 3.
-        pub id: Option<FrameworkId>,
+        pub id: Option<FrameworkId> = 3,
         /// Seconds that the master waits for a disconnected scheduler before it removes the
         /// framework and kills its tasks; 0 by default. Must be less than about 292 years.
         ///
-        /// Field `failover_timeout` = 4, default `0`.
-        pub failover_timeout: Option<f64>,
+        /// Default `0`.
+        pub failover_timeout: Option<f64> = 4,
         /// Whether agents write the framework's state to disk, so that tasks survive a restart
         /// of the agent; false by default. Cannot change.
         ///
-        /// Field `checkpoint` = 5, default `false`.
-        pub checkpoint: Option<bool>,
+        /// Default `false`.
+        pub checkpoint: Option<bool> = 5,
         /// The one role of a framework without the `MULTI_ROLE` capability, `*` by default; with
         /// it this must be unset.
         ///
-        /// Field `role` = 6, default `"*"`.
-        pub role: Option<String>,
+        /// Default `"*"`.
+        pub role: Option<String> = 6,
         /// Host of the scheduler, shown in the web UI; the scheduler driver fills it in if
         /// empty.
-        ///
-        /// Field `hostname` = 7.
-        pub hostname: Option<String>,
+        pub hostname: Option<String> = 7,
         /// Identity for authorization, rate limits and reservations; equal to the one used to
         /// authenticate. Cannot change.
-        ///
-        /// Field `principal` = 8.
-        pub principal: Option<String>,
+        pub principal: Option<String> = 8,
         /// Full URL of the framework's own web UI, linked from that of Mesos. Since 0.21.
-        ///
-        /// Field `webui_url` = 9.
-        pub webui_url: Option<String>,
+        pub webui_url: Option<String> = 9,
         /// What the scheduler can cope with. Since 0.23.
-        ///
-        /// Field `capabilities` = 10.
-        pub capabilities: Vec<framework_info::Capability>,
+        pub capabilities: Vec<framework_info::Capability> = 10,
         /// Free metadata; not interpreted by Mesos. Since 0.24.
-        ///
-        /// Field `labels` = 11.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 11,
         /// Roles of a `MULTI_ROLE` framework, without duplicates; empty means no offers. Must be
         /// empty without the capability. Since 1.2.
-        ///
-        /// Field `roles` = 12.
-        pub roles: Vec<String>,
+        pub roles: Vec<String> = 12,
         /// Per role, which offers are too small to be useful. Since 1.8.
-        ///
-        /// Field `offer_filters` = 13.
-        pub offer_filters: BTreeMap<String, OfferFilters>,
+        pub offer_filters: BTreeMap<String, OfferFilters> = 13,
     }
 }
 
@@ -82,9 +62,7 @@ message! {
     pub struct OfferFilters = v1::OfferFilters {
         /// Smallest offers wanted, in place of the master's `--min_allocatable_resources`; unset
         /// leaves that in force.
-        ///
-        /// Field `min_allocatable_resources` = 1.
-        pub min_allocatable_resources: Option<offer_filters::MinAllocatableResources>,
+        pub min_allocatable_resources: Option<offer_filters::MinAllocatableResources> = 1,
     }
 }
 
@@ -97,9 +75,7 @@ pub mod framework_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Capability = v1::framework_info::Capability {
             /// The capability. Required before 0.27.3, and in 0.28.0.
-            ///
-            /// Field `type` = 1.
-            pub r#type: Option<capability::Type>,
+            pub r#type: Option<capability::Type> = 1 "type",
         }
     }
 
@@ -146,9 +122,7 @@ pub mod offer_filters {
         #[derive(Clone, Debug, PartialEq)]
         pub struct ResourceQuantities = v1::offer_filters::ResourceQuantities {
             /// Amount by resource name; at least one entry, each finite and not negative.
-            ///
-            /// Field `quantities` = 1.
-            pub quantities: BTreeMap<String, crate::model::value::Scalar>,
+            pub quantities: BTreeMap<String, crate::model::value::Scalar> = 1,
         }
     }
 
@@ -158,9 +132,7 @@ pub mod offer_filters {
         pub struct MinAllocatableResources = v1::offer_filters::MinAllocatableResources {
             /// An offer passes if it holds the quantities of any entry; an empty list lets every
             /// offer pass.
-            ///
-            /// Field `quantities` = 1.
-            pub quantities: Vec<ResourceQuantities>,
+            pub quantities: Vec<ResourceQuantities> = 1,
         }
     }
 }

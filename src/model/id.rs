@@ -14,14 +14,14 @@ newtype! {
     /// Names a framework. The master assigns it at the first subscription, and the framework
     /// presents it again to reconnect or to fail over to another scheduler.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct FrameworkId(pub String) = v1::FrameworkId.value
+    pub struct FrameworkId(pub String) = v1::FrameworkId.value = 1
 }
 
 newtype! {
     /// Names an offer. The master assigns it, and it stays valid until the offer is accepted,
     /// declined or rescinded.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct OfferId(pub String) = v1::OfferId.value
+    pub struct OfferId(pub String) = v1::OfferId.value = 1
 }
 
 newtype! {
@@ -29,21 +29,21 @@ newtype! {
     /// state after a restart keeps it. Package `mesos` (v0) calls this message `SlaveID`.
     #[doc(alias = "SlaveID")]
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct AgentId(pub String) = v1::AgentId.value
+    pub struct AgentId(pub String) = v1::AgentId.value = 1
 }
 
 newtype! {
     /// Names a task within its framework, which chooses it. It must not be used twice among
     /// active tasks; using it again after the task has ended is allowed but unwise.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct TaskId(pub String) = v1::TaskId.value
+    pub struct TaskId(pub String) = v1::TaskId.value = 1
 }
 
 newtype! {
     /// Names an executor of a framework on one agent; the framework chooses it. An agent runs
     /// at most one executor of a framework under a given ID at any time.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct ExecutorId(pub String) = v1::ExecutorId.value
+    pub struct ExecutorId(pub String) = v1::ExecutorId.value = 1
 }
 
 message! {
@@ -53,14 +53,10 @@ message! {
     pub struct ContainerId = v1::ContainerId {
         /// Own part of the name: 1 to 242 bytes under the rules of the other IDs, and without
         /// dot or space, since the printed form joins the ancestors and this part with dots.
-        ///
-        /// Field `value` = 1.
-        pub value: String,
+        pub value: String = 1,
         /// Container in which this one is nested, to any depth; unset for a container at the top
         /// level. Introduced in 1.1.
-        ///
-        /// Field `parent` = 2.
-        pub parent: Option<Box<ContainerId>>,
+        pub parent: Option<Box<ContainerId>> = 2,
     }
 }
 
@@ -68,21 +64,21 @@ newtype! {
     /// Names a resource provider, assigned when the provider subscribes for the first time.
     /// Introduced in 1.3.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct ResourceProviderId(pub String) = v1::ResourceProviderId.value
+    pub struct ResourceProviderId(pub String) = v1::ResourceProviderId.value = 1
 }
 
 newtype! {
     /// Names an operation on offered resources, unique within the framework that chooses it.
     /// Setting one asks for operation status updates. Introduced in 1.5.
     #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-    pub struct OperationId(pub String) = v1::OperationId.value
+    pub struct OperationId(pub String) = v1::OperationId.value = 1
 }
 
 newtype! {
     /// Universally unique identifier in binary form. Introduced in 1.5; older fields, such as
     /// `TaskStatus.uuid`, hold the bytes without this wrapper.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Uuid(pub Bytes) = v1::Uuid.value
+    pub struct Uuid(pub Bytes) = v1::Uuid.value = 1
 }
 
 /// As Mesos prints it: the names from the outermost container to this one, joined by dots, as

@@ -16,8 +16,8 @@ message! {
         /// Whether a copy already on the agent may be used; `false` makes the agent pull the
         /// image again. The default is `true`. Introduced in 1.0.
         ///
-        /// Field `cached` = 4, default `true`.
-        pub cached: Option<bool>,
+        /// Default `true`.
+        pub cached: Option<bool> = 4,
     }
 }
 
@@ -25,15 +25,11 @@ union! {
     /// What the `type` of a [`Image`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum ImageKind in v1::Image {
-        tag r#type: Type,
+        tag r#type: Type = 1 "type",
         /// The image if `type` is `APPC`.
-        ///
-        /// Field `appc` = 2.
-        Appc(Appc) = appc,
+        Appc(Appc) = appc = 2,
         /// The image if `type` is `DOCKER`.
-        ///
-        /// Field `docker` = 3.
-        Docker(Docker) = docker,
+        Docker(Docker) = docker = 3,
     }
 }
 
@@ -53,18 +49,12 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Appc = v1::image::Appc {
         /// Name of the image.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Image ID: a hash algorithm, a hyphen and the digest in hexadecimal; only `sha512`
         /// is allowed. Unset means that name and labels select the image.
-        ///
-        /// Field `id` = 2.
-        pub id: Option<String>,
+        pub id: Option<String> = 2,
         /// Labels that the image must have, typically `version`, `os` and `arch`.
-        ///
-        /// Field `labels` = 3.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 3,
     }
 }
 
@@ -74,20 +64,14 @@ message! {
     pub struct Docker = v1::image::Docker {
         /// Reference of the image: the repository, optionally with a registry host and port
         /// before it and a tag or digest after it.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Registry login. Introduced in 0.27 and never used by Mesos; deprecated since 1.3 in
         /// favour of `config`.
-        ///
-        /// Field `credential` = 2.
-        pub credential: Option<Credential>,
+        pub credential: Option<Credential> = 2,
         /// Docker client configuration, a JSON document in UTF-8 with the logins to use for
         /// the registry. Unset means the one that the agent is configured with. Introduced
         /// in 1.3.
-        ///
-        /// Field `config` = 3.
-        pub config: Option<Secret>,
+        pub config: Option<Secret> = 3,
     }
 }
 

@@ -12,33 +12,19 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct VersionInfo = v1::VersionInfo {
         /// Release, such as `1.11.0`.
-        ///
-        /// Field `version` = 1.
-        pub version: String,
+        pub version: String = 1,
         /// Time of the build as text.
-        ///
-        /// Field `build_date` = 2.
-        pub build_date: Option<String>,
+        pub build_date: Option<String> = 2,
         /// Time of the build in seconds since the Unix epoch.
-        ///
-        /// Field `build_time` = 3.
-        pub build_time: Option<f64>,
+        pub build_time: Option<f64> = 3,
         /// User who built it.
-        ///
-        /// Field `build_user` = 4.
-        pub build_user: Option<String>,
+        pub build_user: Option<String> = 4,
         /// Commit it was built from; unset for builds outside a repository.
-        ///
-        /// Field `git_sha` = 5.
-        pub git_sha: Option<String>,
+        pub git_sha: Option<String> = 5,
         /// Branch it was built from, if known.
-        ///
-        /// Field `git_branch` = 6.
-        pub git_branch: Option<String>,
+        pub git_branch: Option<String> = 6,
         /// Tag it was built from, if any.
-        ///
-        /// Field `git_tag` = 7.
-        pub git_tag: Option<String>,
+        pub git_tag: Option<String> = 7,
     }
 }
 
@@ -47,13 +33,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Flag = v1::Flag {
         /// Name without leading dashes.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Value as text; unset for a flag that has none.
-        ///
-        /// Field `value` = 2.
-        pub value: Option<String>,
+        pub value: Option<String> = 2,
     }
 }
 
@@ -62,13 +44,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Metric = v1::Metric {
         /// Name, with parts separated by slashes, such as `master/uptime_secs`.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Its value; counters and gauges alike are doubles.
-        ///
-        /// Field `value` = 2.
-        pub value: Option<f64>,
+        pub value: Option<f64> = 2,
     }
 }
 
@@ -77,33 +55,19 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FileInfo = v1::FileInfo {
         /// Path as the API names it, which need not be that on disk.
-        ///
-        /// Field `path` = 1.
-        pub path: String,
+        pub path: String = 1,
         /// Number of hard links.
-        ///
-        /// Field `nlink` = 2.
-        pub nlink: Option<i32>,
+        pub nlink: Option<i32> = 2,
         /// Size in bytes.
-        ///
-        /// Field `size` = 3.
-        pub size: Option<u64>,
+        pub size: Option<u64> = 3,
         /// Time of last modification; whole seconds.
-        ///
-        /// Field `mtime` = 4.
-        pub mtime: Option<TimeInfo>,
+        pub mtime: Option<TimeInfo> = 4,
         /// File type and permission bits, as `st_mode` of `stat`.
-        ///
-        /// Field `mode` = 5.
-        pub mode: Option<u32>,
+        pub mode: Option<u32> = 5,
         /// Name of the owner; the number as text if it has no name.
-        ///
-        /// Field `uid` = 6.
-        pub uid: Option<String>,
+        pub uid: Option<String> = 6,
         /// Name of the group; the number as text if it has no name.
-        ///
-        /// Field `gid` = 7.
-        pub gid: Option<String>,
+        pub gid: Option<String> = 7,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::codec::{message, newtype};
 newtype! {
     /// List of labels. Introduced in 0.22.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Labels(pub Vec<Label>) = v1::Labels.labels
+    pub struct Labels(pub Vec<Label>) = v1::Labels.labels = 1
 }
 
 message! {
@@ -15,13 +15,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Label = v1::Label {
         /// Name of the label, which may be empty and may occur more than once in a list.
-        ///
-        /// Field `key` = 1.
-        pub key: String,
+        pub key: String = 1,
         /// Value of the label, which a label may do without.
-        ///
-        /// Field `value` = 2.
-        pub value: Option<String>,
+        pub value: Option<String> = 2,
     }
 }
 
@@ -31,20 +27,16 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Parameter = v1::Parameter {
         /// Name of the setting.
-        ///
-        /// Field `key` = 1.
-        pub key: String,
+        pub key: String = 1,
         /// Value of the setting, as text.
-        ///
-        /// Field `value` = 2.
-        pub value: String,
+        pub value: String = 2,
     }
 }
 
 newtype! {
     /// List of parameters.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Parameters(pub Vec<Parameter>) = v1::Parameters.parameter
+    pub struct Parameters(pub Vec<Parameter>) = v1::Parameters.parameter = 1
 }
 
 impl Labels {

@@ -8,9 +8,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CapabilityInfo = v1::CapabilityInfo {
         /// The members of the set.
-        ///
-        /// Field `capabilities` = 1.
-        pub capabilities: Vec<capability_info::Capability>,
+        pub capabilities: Vec<capability_info::Capability> = 1,
     }
 }
 
@@ -20,14 +18,10 @@ message! {
     pub struct SeccompInfo = v1::SeccompInfo {
         /// Profile to apply, as a path relative to the agent's `--seccomp_config_dir`. Unset
         /// means the default profile of the agent, if it has one.
-        ///
-        /// Field `profile_name` = 1.
-        pub profile_name: Option<String>,
+        pub profile_name: Option<String> = 1,
         /// Whether to apply no filter at all, not even the agent's default one. Excludes
         /// `profile_name`. Unset means `false`.
-        ///
-        /// Field `unconfined` = 2.
-        pub unconfined: Option<bool>,
+        pub unconfined: Option<bool> = 2,
     }
 }
 
@@ -37,48 +31,34 @@ message! {
     pub struct LinuxInfo = v1::LinuxInfo {
         /// Capabilities of the container, under the old name. Deprecated since 1.4 in favour of
         /// `effective_capabilities`.
-        ///
-        /// Field `capability_info` = 1.
-        pub capability_info: Option<CapabilityInfo>,
+        pub capability_info: Option<CapabilityInfo> = 1,
         /// Capabilities that the container may acquire. Unset means those in the agent's
         /// `--bounding_capabilities`; more than these are rejected. Introduced in 1.4.
-        ///
-        /// Field `bounding_capabilities` = 2.
-        pub bounding_capabilities: Option<CapabilityInfo>,
+        pub bounding_capabilities: Option<CapabilityInfo> = 2,
         /// Capabilities that the container starts with. Unset means those in the agent's
         /// `--effective_capabilities`. Introduced in 1.4.
-        ///
-        /// Field `effective_capabilities` = 3.
-        pub effective_capabilities: Option<CapabilityInfo>,
+        pub effective_capabilities: Option<CapabilityInfo> = 3,
         /// Whether to use the PID namespace of the parent, or of the agent for a top level
         /// container, instead of a new one. Without the isolator `namespaces/pid` it has no
         /// effect. Unset means `false`. Introduced in 1.4.
-        ///
-        /// Field `share_pid_namespace` = 4.
-        pub share_pid_namespace: Option<bool>,
+        pub share_pid_namespace: Option<bool> = 4,
         /// Filter on system calls. Introduced in 1.8.
-        ///
-        /// Field `seccomp` = 5.
-        pub seccomp: Option<SeccompInfo>,
+        pub seccomp: Option<SeccompInfo> = 5,
         /// What to do about IPC namespace and `/dev/shm`. Unset means: an IPC namespace of its
         /// own at the top level and the parent's when nested, and a `/dev/shm` of its own only
         /// together with a root file system of its own. Introduced in 1.9.
-        ///
-        /// Field `ipc_mode` = 6.
-        pub ipc_mode: Option<linux_info::IpcMode>,
+        pub ipc_mode: Option<linux_info::IpcMode> = 6,
         /// Size of `/dev/shm` in MB, unless it is the parent's. Unset means the agent's
         /// `--default_container_shm_size` or else half of the memory of the host. Introduced
         /// in 1.9.
-        ///
-        /// Field `shm_size` = 7.
-        pub shm_size: Option<u32>,
+        pub shm_size: Option<u32> = 7,
         /// Whether a nested container is limited together with its parent, in the parent's
         /// cgroups, or in its own. All tasks of an executor must agree; a task outside of a
         /// group may not say `false`, the container of an executor not `true`. The default is
         /// `true`. Introduced in 1.10.
         ///
-        /// Field `share_cgroups` = 8, default `true`.
-        pub share_cgroups: Option<bool>,
+        /// Default `true`.
+        pub share_cgroups: Option<bool> = 8,
     }
 }
 
@@ -87,9 +67,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RLimitInfo = v1::RLimitInfo {
         /// The limits; what is not listed stays as the agent has it.
-        ///
-        /// Field `rlimits` = 1.
-        pub rlimits: Vec<r_limit_info::RLimit>,
+        pub rlimits: Vec<r_limit_info::RLimit> = 1,
     }
 }
 
@@ -217,19 +195,13 @@ pub mod r_limit_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct RLimit = v1::r_limit_info::RLimit {
             /// What is limited; unset means `UNKNOWN`.
-            ///
-            /// Field `type` = 1.
-            pub r#type: Option<r_limit::Type>,
+            pub r#type: Option<r_limit::Type> = 1 "type",
             /// Ceiling for the soft limit, in the unit of the type. Set together with `soft` or
             /// not at all; unset means unlimited.
-            ///
-            /// Field `hard` = 2.
-            pub hard: Option<u64>,
+            pub hard: Option<u64> = 2,
             /// Limit in force, at most `hard`. Set together with `hard` or not at all; unset means
             /// unlimited.
-            ///
-            /// Field `soft` = 3.
-            pub soft: Option<u64>,
+            pub soft: Option<u64> = 3,
         }
     }
 

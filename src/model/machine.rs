@@ -13,13 +13,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MachineId = v1::MachineId {
         /// Host name; upper and lower case are not distinguished.
-        ///
-        /// Field `hostname` = 1.
-        pub hostname: Option<String>,
+        pub hostname: Option<String> = 1,
         /// IP address as text; maintenance calls accept IPv4 only.
-        ///
-        /// Field `ip` = 2.
-        pub ip: Option<String>,
+        pub ip: Option<String> = 2,
     }
 }
 
@@ -28,18 +24,12 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MachineInfo = v1::MachineInfo {
         /// The machine.
-        ///
-        /// Field `id` = 1.
-        pub id: MachineId,
+        pub id: MachineId = 1,
         /// Current mode; unset reads as `UP`.
-        ///
-        /// Field `mode` = 2.
-        pub mode: Option<machine_info::Mode>,
+        pub mode: Option<machine_info::Mode> = 2,
         /// When the machine is expected to be out of service; set in the modes `DRAINING` and
         /// `DOWN`.
-        ///
-        /// Field `unavailability` = 3.
-        pub unavailability: Option<Unavailability>,
+        pub unavailability: Option<Unavailability> = 3,
     }
 }
 
@@ -48,9 +38,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DomainInfo = v1::DomainInfo {
         /// Fault domain, the only kind of domain there is.
-        ///
-        /// Field `fault_domain` = 1.
-        pub fault_domain: Option<domain_info::FaultDomain>,
+        pub fault_domain: Option<domain_info::FaultDomain> = 1,
     }
 }
 
@@ -83,13 +71,9 @@ pub mod domain_info {
         pub struct FaultDomain = v1::domain_info::FaultDomain {
             /// Region of the host. Only frameworks with the capability `REGION_AWARE` are offered
             /// agents in another region than the master's.
-            ///
-            /// Field `region` = 1.
-            pub region: fault_domain::RegionInfo,
+            pub region: fault_domain::RegionInfo = 1,
             /// Zone within the region.
-            ///
-            /// Field `zone` = 2.
-            pub zone: fault_domain::ZoneInfo,
+            pub zone: fault_domain::ZoneInfo = 2,
         }
     }
 
@@ -103,9 +87,7 @@ pub mod domain_info {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct RegionInfo = v1::domain_info::fault_domain::RegionInfo {
                 /// Name of the region.
-                ///
-                /// Field `name` = 1.
-                pub name: String,
+                pub name: String = 1,
             }
         }
 
@@ -115,9 +97,7 @@ pub mod domain_info {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct ZoneInfo = v1::domain_info::fault_domain::ZoneInfo {
                 /// Name of the zone, which distinguishes it within its region only.
-                ///
-                /// Field `name` = 1.
-                pub name: String,
+                pub name: String = 1,
             }
         }
     }

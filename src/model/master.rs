@@ -11,43 +11,27 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MasterInfo = v1::MasterInfo {
         /// UUID as text, new with every start of the master.
-        ///
-        /// Field `id` = 1.
-        pub id: String,
+        pub id: String = 1,
         /// IPv4 address as the four bytes of the network order read as a host integer, so on x86
         /// the first byte is the lowest. Superseded by `address.ip`.
-        ///
-        /// Field `ip` = 2.
-        pub ip: u32,
+        pub ip: u32 = 2,
         /// TCP port; 5050 by default yet required on the wire. Superseded by `address.port`.
         ///
-        /// Field `port` = 3, default `5050`.
-        pub port: u32,
+        /// Default `5050`.
+        pub port: u32 = 3,
         /// libprocess address such as `master@10.0.0.1:5050`; needed by peers of package
         /// `mesos`.
-        ///
-        /// Field `pid` = 4.
-        pub pid: Option<String>,
+        pub pid: Option<String> = 4,
         /// Host name, if known. Superseded by `address.hostname`.
-        ///
-        /// Field `hostname` = 5.
-        pub hostname: Option<String>,
+        pub hostname: Option<String> = 5,
         /// Release the master runs, such as `1.11.0`. Since 0.23.
-        ///
-        /// Field `version` = 6.
-        pub version: Option<String>,
+        pub version: Option<String> = 6,
         /// Host name, IPv4 or IPv6 address and port. Since 0.24.
-        ///
-        /// Field `address` = 7.
-        pub address: Option<Address>,
+        pub address: Option<Address> = 7,
         /// Region and zone of the master; all masters of a cluster share a region. Since 1.4.
-        ///
-        /// Field `domain` = 8.
-        pub domain: Option<DomainInfo>,
+        pub domain: Option<DomainInfo> = 8,
         /// What the master can do. Since 1.5.
-        ///
-        /// Field `capabilities` = 9.
-        pub capabilities: Vec<master_info::Capability>,
+        pub capabilities: Vec<master_info::Capability> = 9,
     }
 }
 
@@ -60,9 +44,7 @@ pub mod master_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Capability = v1::master_info::Capability {
             /// The capability.
-            ///
-            /// Field `type` = 1.
-            pub r#type: Option<capability::Type>,
+            pub r#type: Option<capability::Type> = 1 "type",
         }
     }
 

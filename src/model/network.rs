@@ -12,38 +12,24 @@ message! {
     pub struct NetworkInfo = v1::NetworkInfo {
         /// Version of the one address wanted. Removed after 0.28 in favour of `ip_addresses`;
         /// still decoded.
-        ///
-        /// Field `protocol` = 1.
-        pub protocol: Option<network_info::Protocol>,
+        pub protocol: Option<network_info::Protocol> = 1,
         /// The one address wanted or assigned. Removed after 0.28 in favour of `ip_addresses`;
         /// still decoded.
-        ///
-        /// Field `ip_address` = 2.
-        pub ip_address: Option<String>,
+        pub ip_address: Option<String> = 2,
         /// Groups that the interface belongs to, for modules that allow traffic only between
         /// interfaces with a group in common.
-        ///
-        /// Field `groups` = 3.
-        pub groups: Vec<String>,
+        pub groups: Vec<String> = 3,
         /// Labels for the isolator or the address management.
-        ///
-        /// Field `labels` = 4.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 4,
         /// Addresses wanted, or assigned. Without a network module, a status holds the address
         /// of the agent. Introduced in 0.26.
-        ///
-        /// Field `ip_addresses` = 5.
-        pub ip_addresses: Vec<network_info::IpAddress>,
+        pub ip_addresses: Vec<network_info::IpAddress> = 5,
         /// Name of the network to join. A container of the Mesos containerizer stays on the host
         /// network if no entry has a name; a container may not join one network twice.
         /// Introduced in 1.0.
-        ///
-        /// Field `name` = 6.
-        pub name: Option<String>,
+        pub name: Option<String> = 6,
         /// Ports of the host to forward to the container on this network. Introduced in 1.1.
-        ///
-        /// Field `port_mappings` = 7.
-        pub port_mappings: Vec<network_info::PortMapping>,
+        pub port_mappings: Vec<network_info::PortMapping> = 7,
     }
 }
 
@@ -69,13 +55,11 @@ pub mod network_info {
             /// Version wanted; a request for a particular address leaves it unset. Unset means
             /// `IPv4` since 1.4 and had no meaning before.
             ///
-            /// Field `protocol` = 1, default `IPv4`.
-            pub protocol: Option<Protocol>,
+            /// Default `IPv4`.
+            pub protocol: Option<Protocol> = 1,
             /// Address as text: in a request the one that the container must get, in a status the
             /// one assigned.
-            ///
-            /// Field `ip_address` = 2.
-            pub ip_address: Option<String>,
+            pub ip_address: Option<String> = 2,
         }
     }
 
@@ -84,17 +68,11 @@ pub mod network_info {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct PortMapping = v1::network_info::PortMapping {
             /// Port on the host.
-            ///
-            /// Field `host_port` = 1.
-            pub host_port: u32,
+            pub host_port: u32 = 1,
             /// Port in the container.
-            ///
-            /// Field `container_port` = 2.
-            pub container_port: u32,
+            pub container_port: u32 = 2,
             /// Transport protocol, `tcp` or `udp`; unset leaves the choice to the isolator.
-            ///
-            /// Field `protocol` = 3.
-            pub protocol: Option<String>,
+            pub protocol: Option<String> = 3,
         }
     }
 }

@@ -9,45 +9,25 @@ message! {
     pub struct TrafficControlStatistics = v1::TrafficControlStatistics {
         /// Which queue: `bw_limit` or `bloat_reduction`, after 1.11 also `ingress_bw_limit` or
         /// `ingress_bloat_reduction`.
-        ///
-        /// Field `id` = 1.
-        pub id: String,
+        pub id: String = 1,
         /// Backlog of the queue now, which the kernel counts in bytes.
-        ///
-        /// Field `backlog` = 2.
-        pub backlog: Option<u64>,
+        pub backlog: Option<u64> = 2,
         /// Bytes that have gone through it.
-        ///
-        /// Field `bytes` = 3.
-        pub bytes: Option<u64>,
+        pub bytes: Option<u64> = 3,
         /// Packets dropped.
-        ///
-        /// Field `drops` = 4.
-        pub drops: Option<u64>,
+        pub drops: Option<u64> = 4,
         /// Times a packet found the limit reached.
-        ///
-        /// Field `overlimits` = 5.
-        pub overlimits: Option<u64>,
+        pub overlimits: Option<u64> = 5,
         /// Packets that have gone through it.
-        ///
-        /// Field `packets` = 6.
-        pub packets: Option<u64>,
+        pub packets: Option<u64> = 6,
         /// Packets waiting in the queue now.
-        ///
-        /// Field `qlen` = 7.
-        pub qlen: Option<u64>,
+        pub qlen: Option<u64> = 7,
         /// Present rate in bytes per second.
-        ///
-        /// Field `ratebps` = 8.
-        pub ratebps: Option<u64>,
+        pub ratebps: Option<u64> = 8,
         /// Present rate in packets per second.
-        ///
-        /// Field `ratepps` = 9.
-        pub ratepps: Option<u64>,
+        pub ratepps: Option<u64> = 9,
         /// Times a packet was put back because the device was busy.
-        ///
-        /// Field `requeues` = 10.
-        pub requeues: Option<u64>,
+        pub requeues: Option<u64> = 10,
     }
 }
 
@@ -56,81 +36,43 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct IpStatistics = v1::IpStatistics {
         /// Whether the stack forwards datagrams: 1 yes, 2 no.
-        ///
-        /// Field `Forwarding` = 1.
-        pub forwarding: Option<i64>,
+        pub forwarding: Option<i64> = 1 "Forwarding",
         /// Time to live put into datagrams that name none.
-        ///
-        /// Field `DefaultTTL` = 2.
-        pub default_ttl: Option<i64>,
+        pub default_ttl: Option<i64> = 2 "DefaultTTL",
         /// Datagrams received, those with errors included.
-        ///
-        /// Field `InReceives` = 3.
-        pub in_receives: Option<i64>,
+        pub in_receives: Option<i64> = 3 "InReceives",
         /// Received datagrams dropped for an error in the header.
-        ///
-        /// Field `InHdrErrors` = 4.
-        pub in_hdr_errors: Option<i64>,
+        pub in_hdr_errors: Option<i64> = 4 "InHdrErrors",
         /// Received datagrams dropped for a destination that is not valid here.
-        ///
-        /// Field `InAddrErrors` = 5.
-        pub in_addr_errors: Option<i64>,
+        pub in_addr_errors: Option<i64> = 5 "InAddrErrors",
         /// Datagrams forwarded, or tried to.
-        ///
-        /// Field `ForwDatagrams` = 6.
-        pub forw_datagrams: Option<i64>,
+        pub forw_datagrams: Option<i64> = 6 "ForwDatagrams",
         /// Received datagrams dropped for an unknown or unsupported protocol.
-        ///
-        /// Field `InUnknownProtos` = 7.
-        pub in_unknown_protos: Option<i64>,
+        pub in_unknown_protos: Option<i64> = 7 "InUnknownProtos",
         /// Received datagrams dropped without an error of theirs, such as for lack of buffers.
-        ///
-        /// Field `InDiscards` = 8.
-        pub in_discards: Option<i64>,
+        pub in_discards: Option<i64> = 8 "InDiscards",
         /// Datagrams handed to the protocols above IP.
-        ///
-        /// Field `InDelivers` = 9.
-        pub in_delivers: Option<i64>,
+        pub in_delivers: Option<i64> = 9 "InDelivers",
         /// Datagrams the protocols above IP asked to send; forwarded ones do not count.
-        ///
-        /// Field `OutRequests` = 10.
-        pub out_requests: Option<i64>,
+        pub out_requests: Option<i64> = 10 "OutRequests",
         /// Datagrams to send that were dropped without an error of theirs.
-        ///
-        /// Field `OutDiscards` = 11.
-        pub out_discards: Option<i64>,
+        pub out_discards: Option<i64> = 11 "OutDiscards",
         /// Datagrams dropped because no route was found.
-        ///
-        /// Field `OutNoRoutes` = 12.
-        pub out_no_routes: Option<i64>,
+        pub out_no_routes: Option<i64> = 12 "OutNoRoutes",
         /// Longest time, in seconds, that fragments wait for the rest of their datagram.
-        ///
-        /// Field `ReasmTimeout` = 13.
-        pub reasm_timeout: Option<i64>,
+        pub reasm_timeout: Option<i64> = 13 "ReasmTimeout",
         /// Fragments received that needed reassembly.
-        ///
-        /// Field `ReasmReqds` = 14.
-        pub reasm_reqds: Option<i64>,
+        pub reasm_reqds: Option<i64> = 14 "ReasmReqds",
         /// Datagrams put together from fragments.
-        ///
-        /// Field `ReasmOKs` = 15.
-        pub reasm_o_ks: Option<i64>,
+        pub reasm_o_ks: Option<i64> = 15 "ReasmOKs",
         /// Failures of reassembly, for whatever reason.
-        ///
-        /// Field `ReasmFails` = 16.
-        pub reasm_fails: Option<i64>,
+        pub reasm_fails: Option<i64> = 16 "ReasmFails",
         /// Datagrams split into fragments.
-        ///
-        /// Field `FragOKs` = 17.
-        pub frag_o_ks: Option<i64>,
+        pub frag_o_ks: Option<i64> = 17 "FragOKs",
         /// Datagrams dropped because they could not be split, as with the flag not to.
-        ///
-        /// Field `FragFails` = 18.
-        pub frag_fails: Option<i64>,
+        pub frag_fails: Option<i64> = 18 "FragFails",
         /// Fragments made.
-        ///
-        /// Field `FragCreates` = 19.
-        pub frag_creates: Option<i64>,
+        pub frag_creates: Option<i64> = 19 "FragCreates",
     }
 }
 
@@ -139,113 +81,59 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct IcmpStatistics = v1::IcmpStatistics {
         /// Messages received, those with errors included.
-        ///
-        /// Field `InMsgs` = 1.
-        pub in_msgs: Option<i64>,
+        pub in_msgs: Option<i64> = 1 "InMsgs",
         /// Received messages with an error such as a bad checksum or length.
-        ///
-        /// Field `InErrors` = 2.
-        pub in_errors: Option<i64>,
+        pub in_errors: Option<i64> = 2 "InErrors",
         /// Received messages with a bad checksum.
-        ///
-        /// Field `InCsumErrors` = 3.
-        pub in_csum_errors: Option<i64>,
+        pub in_csum_errors: Option<i64> = 3 "InCsumErrors",
         /// Destination Unreachable messages received.
-        ///
-        /// Field `InDestUnreachs` = 4.
-        pub in_dest_unreachs: Option<i64>,
+        pub in_dest_unreachs: Option<i64> = 4 "InDestUnreachs",
         /// Time Exceeded messages received.
-        ///
-        /// Field `InTimeExcds` = 5.
-        pub in_time_excds: Option<i64>,
+        pub in_time_excds: Option<i64> = 5 "InTimeExcds",
         /// Parameter Problem messages received.
-        ///
-        /// Field `InParmProbs` = 6.
-        pub in_parm_probs: Option<i64>,
+        pub in_parm_probs: Option<i64> = 6 "InParmProbs",
         /// Source Quench messages received.
-        ///
-        /// Field `InSrcQuenchs` = 7.
-        pub in_src_quenchs: Option<i64>,
+        pub in_src_quenchs: Option<i64> = 7 "InSrcQuenchs",
         /// Redirect messages received.
-        ///
-        /// Field `InRedirects` = 8.
-        pub in_redirects: Option<i64>,
+        pub in_redirects: Option<i64> = 8 "InRedirects",
         /// Echo requests received.
-        ///
-        /// Field `InEchos` = 9.
-        pub in_echos: Option<i64>,
+        pub in_echos: Option<i64> = 9 "InEchos",
         /// Echo replies received.
-        ///
-        /// Field `InEchoReps` = 10.
-        pub in_echo_reps: Option<i64>,
+        pub in_echo_reps: Option<i64> = 10 "InEchoReps",
         /// Timestamp requests received.
-        ///
-        /// Field `InTimestamps` = 11.
-        pub in_timestamps: Option<i64>,
+        pub in_timestamps: Option<i64> = 11 "InTimestamps",
         /// Timestamp replies received.
-        ///
-        /// Field `InTimestampReps` = 12.
-        pub in_timestamp_reps: Option<i64>,
+        pub in_timestamp_reps: Option<i64> = 12 "InTimestampReps",
         /// Address Mask requests received.
-        ///
-        /// Field `InAddrMasks` = 13.
-        pub in_addr_masks: Option<i64>,
+        pub in_addr_masks: Option<i64> = 13 "InAddrMasks",
         /// Address Mask replies received.
-        ///
-        /// Field `InAddrMaskReps` = 14.
-        pub in_addr_mask_reps: Option<i64>,
+        pub in_addr_mask_reps: Option<i64> = 14 "InAddrMaskReps",
         /// Messages sent, or tried to.
-        ///
-        /// Field `OutMsgs` = 15.
-        pub out_msgs: Option<i64>,
+        pub out_msgs: Option<i64> = 15 "OutMsgs",
         /// Messages not sent because of a problem within ICMP, such as lack of buffers.
-        ///
-        /// Field `OutErrors` = 16.
-        pub out_errors: Option<i64>,
+        pub out_errors: Option<i64> = 16 "OutErrors",
         /// Destination Unreachable messages sent.
-        ///
-        /// Field `OutDestUnreachs` = 17.
-        pub out_dest_unreachs: Option<i64>,
+        pub out_dest_unreachs: Option<i64> = 17 "OutDestUnreachs",
         /// Time Exceeded messages sent.
-        ///
-        /// Field `OutTimeExcds` = 18.
-        pub out_time_excds: Option<i64>,
+        pub out_time_excds: Option<i64> = 18 "OutTimeExcds",
         /// Parameter Problem messages sent.
-        ///
-        /// Field `OutParmProbs` = 19.
-        pub out_parm_probs: Option<i64>,
+        pub out_parm_probs: Option<i64> = 19 "OutParmProbs",
         /// Source Quench messages sent.
-        ///
-        /// Field `OutSrcQuenchs` = 20.
-        pub out_src_quenchs: Option<i64>,
+        pub out_src_quenchs: Option<i64> = 20 "OutSrcQuenchs",
         /// Redirect messages sent.
-        ///
-        /// Field `OutRedirects` = 21.
-        pub out_redirects: Option<i64>,
+        pub out_redirects: Option<i64> = 21 "OutRedirects",
         /// Echo requests sent.
-        ///
-        /// Field `OutEchos` = 22.
-        pub out_echos: Option<i64>,
+        pub out_echos: Option<i64> = 22 "OutEchos",
         /// Echo replies sent.
-        ///
-        /// Field `OutEchoReps` = 23.
-        pub out_echo_reps: Option<i64>,
+        pub out_echo_reps: Option<i64> = 23 "OutEchoReps",
         /// Timestamp requests sent.
-        ///
-        /// Field `OutTimestamps` = 24.
-        pub out_timestamps: Option<i64>,
+        pub out_timestamps: Option<i64> = 24 "OutTimestamps",
         /// Timestamp replies sent.
-        ///
-        /// Field `OutTimestampReps` = 25.
-        pub out_timestamp_reps: Option<i64>,
+        pub out_timestamp_reps: Option<i64> = 25 "OutTimestampReps",
         /// Address Mask requests sent.
-        ///
-        /// Field `OutAddrMasks` = 26.
-        pub out_addr_masks: Option<i64>,
+        pub out_addr_masks: Option<i64> = 26 "OutAddrMasks",
         /// Address Mask replies sent.
-        ///
-        /// Field `OutAddrMaskReps` = 27.
-        pub out_addr_mask_reps: Option<i64>,
+        pub out_addr_mask_reps: Option<i64> = 27 "OutAddrMaskReps",
     }
 }
 
@@ -254,65 +142,35 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TcpStatistics = v1::TcpStatistics {
         /// Algorithm for the retransmission timeout, as a number of the MIB; 1 stands for other.
-        ///
-        /// Field `RtoAlgorithm` = 1.
-        pub rto_algorithm: Option<i64>,
+        pub rto_algorithm: Option<i64> = 1 "RtoAlgorithm",
         /// Shortest retransmission timeout in milliseconds.
-        ///
-        /// Field `RtoMin` = 2.
-        pub rto_min: Option<i64>,
+        pub rto_min: Option<i64> = 2 "RtoMin",
         /// Longest retransmission timeout in milliseconds.
-        ///
-        /// Field `RtoMax` = 3.
-        pub rto_max: Option<i64>,
+        pub rto_max: Option<i64> = 3 "RtoMax",
         /// Most connections possible; -1 where there is no fixed number.
-        ///
-        /// Field `MaxConn` = 4.
-        pub max_conn: Option<i64>,
+        pub max_conn: Option<i64> = 4 "MaxConn",
         /// Connections opened from this side.
-        ///
-        /// Field `ActiveOpens` = 5.
-        pub active_opens: Option<i64>,
+        pub active_opens: Option<i64> = 5 "ActiveOpens",
         /// Connections opened from the other side.
-        ///
-        /// Field `PassiveOpens` = 6.
-        pub passive_opens: Option<i64>,
+        pub passive_opens: Option<i64> = 6 "PassiveOpens",
         /// Attempts to open a connection, from either side, that failed.
-        ///
-        /// Field `AttemptFails` = 7.
-        pub attempt_fails: Option<i64>,
+        pub attempt_fails: Option<i64> = 7 "AttemptFails",
         /// Connections reset while established or waiting to close.
-        ///
-        /// Field `EstabResets` = 8.
-        pub estab_resets: Option<i64>,
+        pub estab_resets: Option<i64> = 8 "EstabResets",
         /// Connections established or waiting to close now.
-        ///
-        /// Field `CurrEstab` = 9.
-        pub curr_estab: Option<i64>,
+        pub curr_estab: Option<i64> = 9 "CurrEstab",
         /// Segments received, those with errors included.
-        ///
-        /// Field `InSegs` = 10.
-        pub in_segs: Option<i64>,
+        pub in_segs: Option<i64> = 10 "InSegs",
         /// Segments sent, without those only retransmitted.
-        ///
-        /// Field `OutSegs` = 11.
-        pub out_segs: Option<i64>,
+        pub out_segs: Option<i64> = 11 "OutSegs",
         /// Segments retransmitted.
-        ///
-        /// Field `RetransSegs` = 12.
-        pub retrans_segs: Option<i64>,
+        pub retrans_segs: Option<i64> = 12 "RetransSegs",
         /// Segments received with an error, such as a bad checksum.
-        ///
-        /// Field `InErrs` = 13.
-        pub in_errs: Option<i64>,
+        pub in_errs: Option<i64> = 13 "InErrs",
         /// Segments sent with the reset flag.
-        ///
-        /// Field `OutRsts` = 14.
-        pub out_rsts: Option<i64>,
+        pub out_rsts: Option<i64> = 14 "OutRsts",
         /// Segments received with a bad checksum.
-        ///
-        /// Field `InCsumErrors` = 15.
-        pub in_csum_errors: Option<i64>,
+        pub in_csum_errors: Option<i64> = 15 "InCsumErrors",
     }
 }
 
@@ -321,37 +179,21 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UdpStatistics = v1::UdpStatistics {
         /// Datagrams delivered to users.
-        ///
-        /// Field `InDatagrams` = 1.
-        pub in_datagrams: Option<i64>,
+        pub in_datagrams: Option<i64> = 1 "InDatagrams",
         /// Datagrams received for a port nobody listened on.
-        ///
-        /// Field `NoPorts` = 2.
-        pub no_ports: Option<i64>,
+        pub no_ports: Option<i64> = 2 "NoPorts",
         /// Datagrams not delivered for other reasons.
-        ///
-        /// Field `InErrors` = 3.
-        pub in_errors: Option<i64>,
+        pub in_errors: Option<i64> = 3 "InErrors",
         /// Datagrams sent.
-        ///
-        /// Field `OutDatagrams` = 4.
-        pub out_datagrams: Option<i64>,
+        pub out_datagrams: Option<i64> = 4 "OutDatagrams",
         /// Datagrams dropped because the receive buffer was full.
-        ///
-        /// Field `RcvbufErrors` = 5.
-        pub rcvbuf_errors: Option<i64>,
+        pub rcvbuf_errors: Option<i64> = 5 "RcvbufErrors",
         /// Datagrams not sent because the send buffer was full.
-        ///
-        /// Field `SndbufErrors` = 6.
-        pub sndbuf_errors: Option<i64>,
+        pub sndbuf_errors: Option<i64> = 6 "SndbufErrors",
         /// Datagrams received with a bad checksum.
-        ///
-        /// Field `InCsumErrors` = 7.
-        pub in_csum_errors: Option<i64>,
+        pub in_csum_errors: Option<i64> = 7 "InCsumErrors",
         /// Multicast datagrams received that no socket wanted.
-        ///
-        /// Field `IgnoredMulti` = 8.
-        pub ignored_multi: Option<i64>,
+        pub ignored_multi: Option<i64> = 8 "IgnoredMulti",
     }
 }
 
@@ -360,20 +202,12 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SnmpStatistics = v1::SnmpStatistics {
         /// Counters of IPv4.
-        ///
-        /// Field `ip_stats` = 1.
-        pub ip_stats: Option<Box<IpStatistics>>,
+        pub ip_stats: Option<Box<IpStatistics>> = 1,
         /// Counters of ICMP.
-        ///
-        /// Field `icmp_stats` = 2.
-        pub icmp_stats: Option<Box<IcmpStatistics>>,
+        pub icmp_stats: Option<Box<IcmpStatistics>> = 2,
         /// Counters of TCP.
-        ///
-        /// Field `tcp_stats` = 3.
-        pub tcp_stats: Option<Box<TcpStatistics>>,
+        pub tcp_stats: Option<Box<TcpStatistics>> = 3,
         /// Counters of UDP.
-        ///
-        /// Field `udp_stats` = 4.
-        pub udp_stats: Option<Box<UdpStatistics>>,
+        pub udp_stats: Option<Box<UdpStatistics>> = 4,
     }
 }

@@ -26,50 +26,28 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Offer = v1::Offer {
         /// Assigned by the master; answers to the offer name it.
-        ///
-        /// Field `id` = 1.
-        pub id: OfferId,
+        pub id: OfferId = 1,
         /// Framework the offer is made to.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// Agent the resources are on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 3.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 3,
         /// Host name of the agent.
-        ///
-        /// Field `hostname` = 4.
-        pub hostname: String,
+        pub hostname: String = 4,
         /// What is offered; every entry carries the allocation of the offer.
-        ///
-        /// Field `resources` = 5.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 5,
         /// IDs of this framework's executors that already run on the agent.
-        ///
-        /// Field `executor_ids` = 6.
-        pub executor_ids: Vec<ExecutorId>,
+        pub executor_ids: Vec<ExecutorId> = 6,
         /// Attributes of the agent, as configured by its operator.
-        ///
-        /// Field `attributes` = 7.
-        pub attributes: Vec<Attribute>,
+        pub attributes: Vec<Attribute> = 7,
         /// Where the agent's HTTP endpoints are. Since 0.24.
-        ///
-        /// Field `url` = 8.
-        pub url: Option<Box<Url>>,
+        pub url: Option<Box<Url>> = 8,
         /// Planned maintenance of the machine; tasks launched on the offer may be killed when it
         /// begins. Only a forecast. Since 0.25.
-        ///
-        /// Field `unavailability` = 9.
-        pub unavailability: Option<Unavailability>,
+        pub unavailability: Option<Unavailability> = 9,
         /// Role the offer is made to; equal to `allocation_info` of every resource. Since 1.2.
-        ///
-        /// Field `allocation_info` = 10.
-        pub allocation_info: Option<crate::model::resource::AllocationInfo>,
+        pub allocation_info: Option<crate::model::resource::AllocationInfo> = 10,
         /// Region and zone of the agent, if it was given any. Since 1.4.
-        ///
-        /// Field `domain` = 11.
-        pub domain: Option<DomainInfo>,
+        pub domain: Option<DomainInfo> = 11,
     }
 }
 
@@ -83,9 +61,7 @@ message! {
         /// Asks for status updates about the operation; unique within the framework. Not
         /// allowed with `LAUNCH` and `LAUNCH_GROUP`, and only for schedulers on the HTTP API.
         /// Since 1.5.
-        ///
-        /// Field `id` = 12.
-        pub id: Option<OperationId>,
+        pub id: Option<OperationId> = 12,
     }
 }
 
@@ -93,63 +69,35 @@ union! {
     /// What the `type` of a [`Operation`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum OperationKind in v1::offer::Operation {
-        tag r#type: Option<operation::Type>,
+        tag r#type: Option<operation::Type> = 1 "type",
         /// Set with type `LAUNCH`.
-        ///
-        /// Field `launch` = 2.
-        Launch(operation::Launch) = launch,
+        Launch(operation::Launch) = launch = 2,
         /// Set with type `LAUNCH_GROUP`. Since 1.1.
-        ///
-        /// Field `launch_group` = 7.
-        LaunchGroup(Box<operation::LaunchGroup>) = launch_group,
+        LaunchGroup(Box<operation::LaunchGroup>) = launch_group = 7,
         /// Set with type `RESERVE`.
-        ///
-        /// Field `reserve` = 3.
-        Reserve(operation::Reserve) = reserve,
+        Reserve(operation::Reserve) = reserve = 3,
         /// Set with type `UNRESERVE`.
-        ///
-        /// Field `unreserve` = 4.
-        Unreserve(operation::Unreserve) = unreserve,
+        Unreserve(operation::Unreserve) = unreserve = 4,
         /// Set with type `CREATE`.
-        ///
-        /// Field `create` = 5.
-        Create(operation::Create) = create,
+        Create(operation::Create) = create = 5,
         /// Set with type `DESTROY`.
-        ///
-        /// Field `destroy` = 6.
-        Destroy(operation::Destroy) = destroy,
+        Destroy(operation::Destroy) = destroy = 6,
         /// Set with type `GROW_VOLUME`. Since 1.6.
-        ///
-        /// Field `grow_volume` = 13.
-        GrowVolume(Box<operation::GrowVolume>) = grow_volume,
+        GrowVolume(Box<operation::GrowVolume>) = grow_volume = 13,
         /// Set with type `SHRINK_VOLUME`. Since 1.6.
-        ///
-        /// Field `shrink_volume` = 14.
-        ShrinkVolume(Box<operation::ShrinkVolume>) = shrink_volume,
+        ShrinkVolume(Box<operation::ShrinkVolume>) = shrink_volume = 14,
         /// Set with type `CREATE_DISK`. Since 1.7.
-        ///
-        /// Field `create_disk` = 15.
-        CreateDisk(Box<operation::CreateDisk>) = create_disk,
+        CreateDisk(Box<operation::CreateDisk>) = create_disk = 15,
         /// Set with type `DESTROY_DISK`. Since 1.7.
-        ///
-        /// Field `destroy_disk` = 16.
-        DestroyDisk(Box<operation::DestroyDisk>) = destroy_disk,
+        DestroyDisk(Box<operation::DestroyDisk>) = destroy_disk = 16,
         /// Set with type `CREATE_VOLUME`. Removed after 1.6; still decoded.
-        ///
-        /// Field `create_volume` = 8.
-        CreateVolume(Box<operation::CreateVolume>) = create_volume,
+        CreateVolume(Box<operation::CreateVolume>) = create_volume = 8,
         /// Set with type `DESTROY_VOLUME`. Removed after 1.6; still decoded.
-        ///
-        /// Field `destroy_volume` = 9.
-        DestroyVolume(Box<operation::DestroyVolume>) = destroy_volume,
+        DestroyVolume(Box<operation::DestroyVolume>) = destroy_volume = 9,
         /// Set with type `CREATE_BLOCK`. Removed after 1.6; still decoded.
-        ///
-        /// Field `create_block` = 10.
-        CreateBlock(Box<operation::CreateBlock>) = create_block,
+        CreateBlock(Box<operation::CreateBlock>) = create_block = 10,
         /// Set with type `DESTROY_BLOCK`. Removed after 1.6; still decoded.
-        ///
-        /// Field `destroy_block` = 11.
-        DestroyBlock(Box<operation::DestroyBlock>) = destroy_block,
+        DestroyBlock(Box<operation::DestroyBlock>) = destroy_block = 11,
     }
 }
 
@@ -158,30 +106,18 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct InverseOffer = v1::InverseOffer {
         /// Assigned by the master from the same space as those of offers.
-        ///
-        /// Field `id` = 1.
-        pub id: OfferId,
+        pub id: OfferId = 1,
         /// Where the agent's HTTP endpoints are.
-        ///
-        /// Field `url` = 2.
-        pub url: Option<Box<Url>>,
+        pub url: Option<Box<Url>> = 2,
         /// Framework that is asked.
-        ///
-        /// Field `framework_id` = 3.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 3,
         /// Agent whose resources are wanted; unset means all agents. Named `slave_id` in package
         /// `mesos`.
-        ///
-        /// Field `agent_id` = 4.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 4,
         /// When they will be away; what still runs then may be killed.
-        ///
-        /// Field `unavailability` = 5.
-        pub unavailability: Unavailability,
+        pub unavailability: Unavailability = 5,
         /// Which resources; empty means all, and maintenance always asks for all.
-        ///
-        /// Field `resources` = 6.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 6,
     }
 }
 
@@ -191,13 +127,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Request = v1::Request {
         /// Restricts the hint to one agent. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 1,
         /// What the framework would like to be offered.
-        ///
-        /// Field `resources` = 2.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 2,
     }
 }
 
@@ -208,8 +140,8 @@ message! {
         /// How long, in seconds, not to offer them again: 5 by default, also for a negative
         /// value; 0 means no filter; more than 365 days counts as 365 days.
         ///
-        /// Field `refuse_seconds` = 1, default `5`.
-        pub refuse_seconds: Option<f64>,
+        /// Default `5`.
+        pub refuse_seconds: Option<f64> = 1,
     }
 }
 
@@ -262,9 +194,7 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Launch = v1::offer::operation::Launch {
             /// Tasks to start; each succeeds or fails by itself.
-            ///
-            /// Field `task_infos` = 1.
-            pub task_infos: Vec<TaskInfo>,
+            pub task_infos: Vec<TaskInfo> = 1,
         }
     }
 
@@ -273,14 +203,10 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct LaunchGroup = v1::offer::operation::LaunchGroup {
             /// Executor for all tasks of the group; its `type` must be set.
-            ///
-            /// Field `executor` = 1.
-            pub executor: ExecutorInfo,
+            pub executor: ExecutorInfo = 1,
             /// The tasks; each is in the network of the executor unless its container names
             /// another.
-            ///
-            /// Field `task_group` = 2.
-            pub task_group: TaskGroupInfo,
+            pub task_group: TaskGroupInfo = 2,
         }
     }
 
@@ -290,15 +216,11 @@ pub mod operation {
         pub struct Reserve = v1::offer::operation::Reserve {
             /// What to reserve, written as it shall be afterwards: the last reservation is
             /// `DYNAMIC` and, from a scheduler, for the role of the allocation.
-            ///
-            /// Field `resources` = 1.
-            pub resources: Vec<Resource>,
+            pub resources: Vec<Resource> = 1,
             /// The same quantities as they are reserved now, to be replaced by `resources`;
             /// empty for a plain reservation. Operator API only: schedulers may not set it.
             /// Since 1.10.
-            ///
-            /// Field `source` = 2.
-            pub source: Vec<Resource>,
+            pub source: Vec<Resource> = 2,
         }
     }
 
@@ -308,9 +230,7 @@ pub mod operation {
         pub struct Unreserve = v1::offer::operation::Unreserve {
             /// Dynamically reserved resources to release; persistent volumes must be destroyed
             /// first.
-            ///
-            /// Field `resources` = 1.
-            pub resources: Vec<Resource>,
+            pub resources: Vec<Resource> = 1,
         }
     }
 
@@ -320,9 +240,7 @@ pub mod operation {
         pub struct Create = v1::offer::operation::Create {
             /// Reserved `disk` resources with the wanted `persistence` and `volume` filled in;
             /// IDs unique.
-            ///
-            /// Field `volumes` = 1.
-            pub volumes: Vec<Resource>,
+            pub volumes: Vec<Resource> = 1,
         }
     }
 
@@ -331,9 +249,7 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Destroy = v1::offer::operation::Destroy {
             /// Persistent volumes to delete; none may be in use.
-            ///
-            /// Field `volumes` = 1.
-            pub volumes: Vec<Resource>,
+            pub volumes: Vec<Resource> = 1,
         }
     }
 
@@ -342,13 +258,9 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct GrowVolume = v1::offer::operation::GrowVolume {
             /// Persistent volume as it is; not shared and not from a resource provider.
-            ///
-            /// Field `volume` = 1.
-            pub volume: Resource,
+            pub volume: Resource = 1,
             /// Disk to add, more than zero, of the same kind and reservation.
-            ///
-            /// Field `addition` = 2.
-            pub addition: Resource,
+            pub addition: Resource = 2,
         }
     }
 
@@ -358,13 +270,9 @@ pub mod operation {
         pub struct ShrinkVolume = v1::offer::operation::ShrinkVolume {
             /// Persistent volume as it is; not shared, not a `MOUNT` disk, not from a resource
             /// provider.
-            ///
-            /// Field `volume` = 1.
-            pub volume: Resource,
+            pub volume: Resource = 1,
             /// MB to take away: more than zero and less than the size, in steps of 0.001.
-            ///
-            /// Field `subtract` = 2.
-            pub subtract: crate::model::value::Scalar,
+            pub subtract: crate::model::value::Scalar = 2,
         }
     }
 
@@ -373,17 +281,11 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct CreateDisk = v1::offer::operation::CreateDisk {
             /// `RAW` disk of a resource provider.
-            ///
-            /// Field `source` = 1.
-            pub source: Resource,
+            pub source: Resource = 1,
             /// `MOUNT` or `BLOCK`.
-            ///
-            /// Field `target_type` = 2.
-            pub target_type: crate::model::resource::disk_info::source::Type,
+            pub target_type: crate::model::resource::disk_info::source::Type = 2,
             /// Profile of the new disk, set exactly when `source` has none. Since 1.7.1.
-            ///
-            /// Field `target_profile` = 3.
-            pub target_profile: Option<String>,
+            pub target_profile: Option<String> = 3,
         }
     }
 
@@ -393,9 +295,7 @@ pub mod operation {
         pub struct DestroyDisk = v1::offer::operation::DestroyDisk {
             /// Disk of a resource provider that has an ID, of type `MOUNT`, `BLOCK` or `RAW`,
             /// and is not a persistent volume.
-            ///
-            /// Field `source` = 1.
-            pub source: Resource,
+            pub source: Resource = 1,
         }
     }
 
@@ -405,13 +305,9 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct CreateVolume = v1::offer::operation::CreateVolume {
             /// `RAW` disk of a resource provider.
-            ///
-            /// Field `source` = 1.
-            pub source: Resource,
+            pub source: Resource = 1,
             /// `PATH` or `MOUNT`.
-            ///
-            /// Field `target_type` = 2.
-            pub target_type: crate::model::resource::disk_info::source::Type,
+            pub target_type: crate::model::resource::disk_info::source::Type = 2,
         }
     }
 
@@ -421,9 +317,7 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct DestroyVolume = v1::offer::operation::DestroyVolume {
             /// `PATH` or `MOUNT` disk to turn back into a `RAW` one.
-            ///
-            /// Field `volume` = 1.
-            pub volume: Resource,
+            pub volume: Resource = 1,
         }
     }
 
@@ -433,9 +327,7 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct CreateBlock = v1::offer::operation::CreateBlock {
             /// `RAW` disk of a resource provider.
-            ///
-            /// Field `source` = 1.
-            pub source: Resource,
+            pub source: Resource = 1,
         }
     }
 
@@ -445,9 +337,7 @@ pub mod operation {
         #[derive(Clone, Debug, PartialEq)]
         pub struct DestroyBlock = v1::offer::operation::DestroyBlock {
             /// `BLOCK` disk to turn back into a `RAW` one.
-            ///
-            /// Field `block` = 1.
-            pub block: Resource,
+            pub block: Resource = 1,
         }
     }
 }

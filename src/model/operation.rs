@@ -46,35 +46,21 @@ message! {
     pub struct OperationStatus = v1::OperationStatus {
         /// `Offer.Operation.id` of the operation; always set towards schedulers, unset where the
         /// operation has none.
-        ///
-        /// Field `operation_id` = 1.
-        pub operation_id: Option<OperationId>,
+        pub operation_id: Option<OperationId> = 1,
         /// Its state.
-        ///
-        /// Field `state` = 2.
-        pub state: OperationState,
+        pub state: OperationState = 2,
         /// Explanation for people.
-        ///
-        /// Field `message` = 3.
-        pub message: Option<String>,
+        pub message: Option<String> = 3,
         /// What the operation turned its resources into; only with `OPERATION_FINISHED`.
-        ///
-        /// Field `converted_resources` = 4.
-        pub converted_resources: Vec<Resource>,
+        pub converted_resources: Vec<Resource> = 4,
         /// Identity of an update delivered reliably; the scheduler acknowledges with it. Unset:
         /// nothing to acknowledge.
-        ///
-        /// Field `uuid` = 5.
-        pub uuid: Option<Uuid>,
+        pub uuid: Option<Uuid> = 5,
         /// Agent the operation concerns, if known. Named `slave_id` in package `mesos`. Since
         /// 1.7.1.
-        ///
-        /// Field `agent_id` = 6.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 6,
         /// Resource provider it concerns; unset for the agent's own resources. Since 1.7.1.
-        ///
-        /// Field `resource_provider_id` = 7.
-        pub resource_provider_id: Option<ResourceProviderId>,
+        pub resource_provider_id: Option<ResourceProviderId> = 7,
     }
 }
 
@@ -84,29 +70,17 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Operation = v1::Operation {
         /// Framework that asked for it; unset if an operator did.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// Agent it is applied on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 2.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 2,
         /// The operation itself; never a launch.
-        ///
-        /// Field `info` = 3.
-        pub info: crate::model::offer::Operation,
+        pub info: crate::model::offer::Operation = 3,
         /// Newest status known, whether acknowledged or not.
-        ///
-        /// Field `latest_status` = 4.
-        pub latest_status: OperationStatus,
+        pub latest_status: OperationStatus = 4,
         /// All statuses known, oldest first.
-        ///
-        /// Field `statuses` = 5.
-        pub statuses: Vec<OperationStatus>,
+        pub statuses: Vec<OperationStatus> = 5,
         /// Identity given by Mesos, independent of `Offer.Operation.id` and always there.
-        ///
-        /// Field `uuid` = 6.
-        pub uuid: Uuid,
+        pub uuid: Uuid = 6,
     }
 }
 

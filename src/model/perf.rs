@@ -13,217 +13,111 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PerformanceStatistics = v1::PerfStatistics {
         /// Start of the sample in seconds since the Unix epoch.
-        ///
-        /// Field `timestamp` = 1.
-        pub timestamp: f64,
+        pub timestamp: f64 = 1,
         /// Length of the sample in seconds.
-        ///
-        /// Field `duration` = 2.
-        pub duration: f64,
+        pub duration: f64 = 2,
         /// CPU cycles.
-        ///
-        /// Field `cycles` = 3.
-        pub cycles: Option<u64>,
+        pub cycles: Option<u64> = 3,
         /// Cycles in which the front end (fetch and decode) delivered nothing.
-        ///
-        /// Field `stalled_cycles_frontend` = 4.
-        pub stalled_cycles_frontend: Option<u64>,
+        pub stalled_cycles_frontend: Option<u64> = 4,
         /// Cycles in which the back end (execution) waited, as for memory.
-        ///
-        /// Field `stalled_cycles_backend` = 5.
-        pub stalled_cycles_backend: Option<u64>,
+        pub stalled_cycles_backend: Option<u64> = 5,
         /// Instructions retired.
-        ///
-        /// Field `instructions` = 6.
-        pub instructions: Option<u64>,
+        pub instructions: Option<u64> = 6,
         /// Accesses to the cache, usually of the last level.
-        ///
-        /// Field `cache_references` = 7.
-        pub cache_references: Option<u64>,
+        pub cache_references: Option<u64> = 7,
         /// Accesses that missed it.
-        ///
-        /// Field `cache_misses` = 8.
-        pub cache_misses: Option<u64>,
+        pub cache_misses: Option<u64> = 8,
         /// Branch instructions retired.
-        ///
-        /// Field `branches` = 9.
-        pub branches: Option<u64>,
+        pub branches: Option<u64> = 9,
         /// Branches predicted wrongly.
-        ///
-        /// Field `branch_misses` = 10.
-        pub branch_misses: Option<u64>,
+        pub branch_misses: Option<u64> = 10,
         /// Bus cycles.
-        ///
-        /// Field `bus_cycles` = 11.
-        pub bus_cycles: Option<u64>,
+        pub bus_cycles: Option<u64> = 11,
         /// Cycles at the nominal frequency, not changed by frequency scaling.
-        ///
-        /// Field `ref_cycles` = 12.
-        pub ref_cycles: Option<u64>,
+        pub ref_cycles: Option<u64> = 12,
         /// Time by the CPU's high-resolution timer, in milliseconds.
-        ///
-        /// Field `cpu_clock` = 13.
-        pub cpu_clock: Option<f64>,
+        pub cpu_clock: Option<f64> = 13,
         /// Time tasks spent on a CPU, in milliseconds.
-        ///
-        /// Field `task_clock` = 14.
-        pub task_clock: Option<f64>,
+        pub task_clock: Option<f64> = 14,
         /// Page faults, minor and major.
-        ///
-        /// Field `page_faults` = 15.
-        pub page_faults: Option<u64>,
+        pub page_faults: Option<u64> = 15,
         /// Page faults served without disk I/O.
-        ///
-        /// Field `minor_faults` = 16.
-        pub minor_faults: Option<u64>,
+        pub minor_faults: Option<u64> = 16,
         /// Page faults that needed disk I/O.
-        ///
-        /// Field `major_faults` = 17.
-        pub major_faults: Option<u64>,
+        pub major_faults: Option<u64> = 17,
         /// Context switches.
-        ///
-        /// Field `context_switches` = 18.
-        pub context_switches: Option<u64>,
+        pub context_switches: Option<u64> = 18,
         /// Moves of a task to another CPU.
-        ///
-        /// Field `cpu_migrations` = 19.
-        pub cpu_migrations: Option<u64>,
+        pub cpu_migrations: Option<u64> = 19,
         /// Unaligned memory accesses handled by the kernel.
-        ///
-        /// Field `alignment_faults` = 20.
-        pub alignment_faults: Option<u64>,
+        pub alignment_faults: Option<u64> = 20,
         /// Instructions emulated by the kernel.
-        ///
-        /// Field `emulation_faults` = 21.
-        pub emulation_faults: Option<u64>,
+        pub emulation_faults: Option<u64> = 21,
         /// Loads through the first-level data cache.
-        ///
-        /// Field `l1_dcache_loads` = 22.
-        pub l1_dcache_loads: Option<u64>,
+        pub l1_dcache_loads: Option<u64> = 22,
         /// Those loads that missed it.
-        ///
-        /// Field `l1_dcache_load_misses` = 23.
-        pub l1_dcache_load_misses: Option<u64>,
+        pub l1_dcache_load_misses: Option<u64> = 23,
         /// Stores through the first-level data cache.
-        ///
-        /// Field `l1_dcache_stores` = 24.
-        pub l1_dcache_stores: Option<u64>,
+        pub l1_dcache_stores: Option<u64> = 24,
         /// Those stores that missed it.
-        ///
-        /// Field `l1_dcache_store_misses` = 25.
-        pub l1_dcache_store_misses: Option<u64>,
+        pub l1_dcache_store_misses: Option<u64> = 25,
         /// Prefetches into the first-level data cache.
-        ///
-        /// Field `l1_dcache_prefetches` = 26.
-        pub l1_dcache_prefetches: Option<u64>,
+        pub l1_dcache_prefetches: Option<u64> = 26,
         /// Those prefetches that missed it.
-        ///
-        /// Field `l1_dcache_prefetch_misses` = 27.
-        pub l1_dcache_prefetch_misses: Option<u64>,
+        pub l1_dcache_prefetch_misses: Option<u64> = 27,
         /// Fetches through the first-level instruction cache.
-        ///
-        /// Field `l1_icache_loads` = 28.
-        pub l1_icache_loads: Option<u64>,
+        pub l1_icache_loads: Option<u64> = 28,
         /// Those fetches that missed it.
-        ///
-        /// Field `l1_icache_load_misses` = 29.
-        pub l1_icache_load_misses: Option<u64>,
+        pub l1_icache_load_misses: Option<u64> = 29,
         /// Prefetches into the first-level instruction cache.
-        ///
-        /// Field `l1_icache_prefetches` = 30.
-        pub l1_icache_prefetches: Option<u64>,
+        pub l1_icache_prefetches: Option<u64> = 30,
         /// Those prefetches that missed it.
-        ///
-        /// Field `l1_icache_prefetch_misses` = 31.
-        pub l1_icache_prefetch_misses: Option<u64>,
+        pub l1_icache_prefetch_misses: Option<u64> = 31,
         /// Loads that reached the last-level cache.
-        ///
-        /// Field `llc_loads` = 32.
-        pub llc_loads: Option<u64>,
+        pub llc_loads: Option<u64> = 32,
         /// Those loads that missed it.
-        ///
-        /// Field `llc_load_misses` = 33.
-        pub llc_load_misses: Option<u64>,
+        pub llc_load_misses: Option<u64> = 33,
         /// Stores that reached the last-level cache.
-        ///
-        /// Field `llc_stores` = 34.
-        pub llc_stores: Option<u64>,
+        pub llc_stores: Option<u64> = 34,
         /// Those stores that missed it.
-        ///
-        /// Field `llc_store_misses` = 35.
-        pub llc_store_misses: Option<u64>,
+        pub llc_store_misses: Option<u64> = 35,
         /// Prefetches into the last-level cache.
-        ///
-        /// Field `llc_prefetches` = 36.
-        pub llc_prefetches: Option<u64>,
+        pub llc_prefetches: Option<u64> = 36,
         /// Those prefetches that missed it.
-        ///
-        /// Field `llc_prefetch_misses` = 37.
-        pub llc_prefetch_misses: Option<u64>,
+        pub llc_prefetch_misses: Option<u64> = 37,
         /// Loads that used the data TLB.
-        ///
-        /// Field `dtlb_loads` = 38.
-        pub dtlb_loads: Option<u64>,
+        pub dtlb_loads: Option<u64> = 38,
         /// Those loads whose page was not in it.
-        ///
-        /// Field `dtlb_load_misses` = 39.
-        pub dtlb_load_misses: Option<u64>,
+        pub dtlb_load_misses: Option<u64> = 39,
         /// Stores that used the data TLB.
-        ///
-        /// Field `dtlb_stores` = 40.
-        pub dtlb_stores: Option<u64>,
+        pub dtlb_stores: Option<u64> = 40,
         /// Those stores whose page was not in it.
-        ///
-        /// Field `dtlb_store_misses` = 41.
-        pub dtlb_store_misses: Option<u64>,
+        pub dtlb_store_misses: Option<u64> = 41,
         /// Prefetches that used the data TLB.
-        ///
-        /// Field `dtlb_prefetches` = 42.
-        pub dtlb_prefetches: Option<u64>,
+        pub dtlb_prefetches: Option<u64> = 42,
         /// Those prefetches whose page was not in it.
-        ///
-        /// Field `dtlb_prefetch_misses` = 43.
-        pub dtlb_prefetch_misses: Option<u64>,
+        pub dtlb_prefetch_misses: Option<u64> = 43,
         /// Fetches that used the instruction TLB.
-        ///
-        /// Field `itlb_loads` = 44.
-        pub itlb_loads: Option<u64>,
+        pub itlb_loads: Option<u64> = 44,
         /// Those fetches whose page was not in it.
-        ///
-        /// Field `itlb_load_misses` = 45.
-        pub itlb_load_misses: Option<u64>,
+        pub itlb_load_misses: Option<u64> = 45,
         /// Lookups in the branch prediction unit.
-        ///
-        /// Field `branch_loads` = 46.
-        pub branch_loads: Option<u64>,
+        pub branch_loads: Option<u64> = 46,
         /// Those lookups that missed.
-        ///
-        /// Field `branch_load_misses` = 47.
-        pub branch_load_misses: Option<u64>,
+        pub branch_load_misses: Option<u64> = 47,
         /// Loads from memory, by NUMA node.
-        ///
-        /// Field `node_loads` = 48.
-        pub node_loads: Option<u64>,
+        pub node_loads: Option<u64> = 48,
         /// Those loads served by a remote node.
-        ///
-        /// Field `node_load_misses` = 49.
-        pub node_load_misses: Option<u64>,
+        pub node_load_misses: Option<u64> = 49,
         /// Stores to memory, by NUMA node.
-        ///
-        /// Field `node_stores` = 50.
-        pub node_stores: Option<u64>,
+        pub node_stores: Option<u64> = 50,
         /// Those stores that went to a remote node.
-        ///
-        /// Field `node_store_misses` = 51.
-        pub node_store_misses: Option<u64>,
+        pub node_store_misses: Option<u64> = 51,
         /// Prefetches from memory, by NUMA node.
-        ///
-        /// Field `node_prefetches` = 52.
-        pub node_prefetches: Option<u64>,
+        pub node_prefetches: Option<u64> = 52,
         /// Those prefetches served by a remote node.
-        ///
-        /// Field `node_prefetch_misses` = 53.
-        pub node_prefetch_misses: Option<u64>,
+        pub node_prefetch_misses: Option<u64> = 53,
     }
 }
 

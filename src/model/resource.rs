@@ -15,50 +15,34 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Resource = v1::Resource {
         /// Kind of resource; not empty.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// What it is.
         union kind: ResourceKind,
         /// Reservation role before `reservations` existed; `*` (the default) means unreserved.
         /// Any other role without `reservation` is a static reservation.
         ///
-        /// Field `role` = 6, default `"*"`.
-        pub role: Option<String>,
+        /// Default `"*"`.
+        pub role: Option<String> = 6,
         /// Disk properties; only for a resource named `disk`. Since 0.22.
-        ///
-        /// Field `disk` = 7.
-        pub disk: Option<Box<DiskInfo>>,
+        pub disk: Option<Box<DiskInfo>> = 7,
         /// Present: dynamically reserved for `role`. The form before 1.4, still used with peers
         /// that lack the `RESERVATION_REFINEMENT` capability. Since 0.23.
-        ///
-        /// Field `reservation` = 8.
-        pub reservation: Option<Box<ReservationInfo>>,
+        pub reservation: Option<Box<ReservationInfo>> = 8,
         /// Present: Mesos may throttle the resource or take it back at any time. Not combined
         /// with a persistent volume or dynamic reservation. Since 0.23.
-        ///
-        /// Field `revocable` = 9.
-        pub revocable: Option<RevocableInfo>,
+        pub revocable: Option<RevocableInfo> = 9,
         /// Present: several tasks may use this same persistent volume at once; only for a `disk`
         /// with `persistence`. Since 1.1.
-        ///
-        /// Field `shared` = 10.
-        pub shared: Option<SharedInfo>,
+        pub shared: Option<SharedInfo> = 10,
         /// Present while the resource is offered to or used by a framework. Since 1.2.
-        ///
-        /// Field `allocation_info` = 11.
-        pub allocation_info: Option<AllocationInfo>,
+        pub allocation_info: Option<AllocationInfo> = 11,
         /// Resource provider the resource comes from; unset for the agent's own. Since 1.3.
-        ///
-        /// Field `provider_id` = 12.
-        pub provider_id: Option<ResourceProviderId>,
+        pub provider_id: Option<ResourceProviderId> = 12,
         /// Stack of reservations, outermost first; the last is in force, and empty means
         /// unreserved. Only the first may be `STATIC`, each later role is a strict sub-role of
         /// the one before. With entries here `role` and `reservation` are normally unset. Since
         /// 1.4.
-        ///
-        /// Field `reservations` = 13.
-        pub reservations: Vec<ReservationInfo>,
+        pub reservations: Vec<ReservationInfo> = 13,
     }
 }
 
@@ -66,19 +50,13 @@ union! {
     /// What the `type` of a [`Resource`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum ResourceKind in v1::Resource {
-        tag r#type: crate::model::value::Type,
+        tag r#type: crate::model::value::Type = 2 "type",
         /// Value with type `SCALAR`: zero, or positive after rounding to three decimals.
-        ///
-        /// Field `scalar` = 3.
-        Scalar(crate::model::value::Scalar) = scalar,
+        Scalar(crate::model::value::Scalar) = scalar = 3,
         /// Value with type `RANGES`: inclusive bounds that must not overlap.
-        ///
-        /// Field `ranges` = 4.
-        Ranges(crate::model::value::Ranges) = ranges,
+        Ranges(crate::model::value::Ranges) = ranges = 4,
         /// Value with type `SET`: items without duplicates.
-        ///
-        /// Field `set` = 5.
-        Set(crate::model::value::Set) = set,
+        Set(crate::model::value::Set) = set = 5,
     }
 }
 
@@ -87,9 +65,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AllocationInfo = v1::resource::AllocationInfo {
         /// Role that holds the allocation; one of the framework's roles.
-        ///
-        /// Field `role` = 1.
-        pub role: Option<String>,
+        pub role: Option<String> = 1,
     }
 }
 
@@ -100,23 +76,15 @@ message! {
     pub struct ReservationInfo = v1::resource::ReservationInfo {
         /// Who made the reservation: the principal of the framework or operator, checked when
         /// it is undone. Unset counts as the empty string. Required before 0.27.
-        ///
-        /// Field `principal` = 1.
-        pub principal: Option<String>,
+        pub principal: Option<String> = 1,
         /// Free metadata of the reserver; two reservations with different labels do not merge.
         /// Since 0.28.
-        ///
-        /// Field `labels` = 2.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 2,
         /// Role it is for, never `*`; a refinement needs a strict sub-role of the entry before
         /// it. Since 1.4; unset within `reservation`.
-        ///
-        /// Field `role` = 3.
-        pub role: Option<String>,
+        pub role: Option<String> = 3,
         /// Kind of this reservation. Since 1.4; unset within `reservation`.
-        ///
-        /// Field `type` = 4.
-        pub r#type: Option<reservation_info::Type>,
+        pub r#type: Option<reservation_info::Type> = 4 "type",
     }
 }
 
@@ -126,19 +94,13 @@ message! {
     pub struct DiskInfo = v1::resource::DiskInfo {
         /// Present on a persistent volume; `volume` must then be set as well, without its
         /// `host_path`.
-        ///
-        /// Field `persistence` = 1.
-        pub persistence: Option<disk_info::Persistence>,
+        pub persistence: Option<disk_info::Persistence> = 1,
         /// How the disk appears in the container, by its `container_path`; only with
         /// `persistence`. Unset: the space is for the sandbox. Ignored when resources are
         /// compared.
-        ///
-        /// Field `volume` = 2.
-        pub volume: Option<Box<Volume>>,
+        pub volume: Option<Box<Volume>> = 2,
         /// Kind and identity of the disk; unset for the default disk. Since 0.27.
-        ///
-        /// Field `source` = 3.
-        pub source: Option<Box<disk_info::Source>>,
+        pub source: Option<Box<disk_info::Source>> = 3,
     }
 }
 
@@ -187,14 +149,10 @@ pub mod disk_info {
         pub struct Persistence = v1::resource::disk_info::Persistence {
             /// Identity of the volume, chosen by its creator and unique per role on an agent: 1
             /// to 255 bytes, not `.` or `..`, no slashes, no control characters.
-            ///
-            /// Field `id` = 1.
-            pub id: String,
+            pub id: String = 1,
             /// Who created the volume, checked when it is destroyed; the framework's principal.
             /// Since 0.27.
-            ///
-            /// Field `principal` = 2.
-            pub principal: Option<String>,
+            pub principal: Option<String> = 2,
         }
     }
 
@@ -206,24 +164,16 @@ pub mod disk_info {
             /// What it is.
             union kind: SourceKind,
             /// CSI volume ID, set by the resource provider and not by frameworks. Since 1.5.
-            ///
-            /// Field `id` = 4.
-            pub id: Option<String>,
+            pub id: Option<String> = 4,
             /// CSI volume context as labels, set by the resource provider and not by frameworks.
             /// Since 1.5.
-            ///
-            /// Field `metadata` = 5.
-            pub metadata: Option<Labels>,
+            pub metadata: Option<Labels> = 5,
             /// Name of an operator-defined set of storage parameters by which frameworks choose
             /// disks. Since 1.5.
-            ///
-            /// Field `profile` = 6.
-            pub profile: Option<String>,
+            pub profile: Option<String> = 6,
             /// Which storage backend `id` and `profile` belong to: type and name of the CSI
             /// plugin joined by a dot. Set by the resource provider; since 1.7.1.
-            ///
-            /// Field `vendor` = 7.
-            pub vendor: Option<String>,
+            pub vendor: Option<String> = 7,
         }
     }
 
@@ -231,15 +181,11 @@ pub mod disk_info {
         /// What the `type` of a [`Source`] says it is, with what belongs to it.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum SourceKind in v1::resource::disk_info::Source {
-            tag r#type: source::Type,
+            tag r#type: source::Type = 1 "type",
             /// Set with type `PATH`.
-            ///
-            /// Field `path` = 2.
-            Path(Option<source::Path>) = path,
+            Path(Option<source::Path>) = path = 2,
             /// Set with type `MOUNT`.
-            ///
-            /// Field `mount` = 3.
-            Mount(Option<source::Mount>) = mount,
+            Mount(Option<source::Mount>) = mount = 3,
             /// A whole block device without a file system; `path` and `mount` must be unset.
             /// Since 1.5.
             Block,
@@ -278,9 +224,7 @@ pub mod disk_info {
             pub struct Path = v1::resource::disk_info::source::Path {
                 /// Directory on the agent; a relative one starts at the agent's work directory.
                 /// Required before 1.3.
-                ///
-                /// Field `root` = 1.
-                pub root: Option<String>,
+                pub root: Option<String> = 1,
             }
         }
 
@@ -290,9 +234,7 @@ pub mod disk_info {
             pub struct Mount = v1::resource::disk_info::source::Mount {
                 /// Mount point on the agent; a relative one starts at the agent's work directory.
                 /// Required before 1.3.
-                ///
-                /// Field `root` = 1.
-                pub root: Option<String>,
+                pub root: Option<String> = 1,
             }
         }
     }

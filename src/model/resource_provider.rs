@@ -17,31 +17,19 @@ message! {
     pub struct ResourceProviderInfo = v1::ResourceProviderInfo {
         /// Assigned by the resource provider manager; unset until the first subscription, and in
         /// the agent API's configuration calls.
-        ///
-        /// Field `id` = 1.
-        pub id: Option<ResourceProviderId>,
+        pub id: Option<ResourceProviderId> = 1,
         /// Attributes of the provider.
-        ///
-        /// Field `attributes` = 2.
-        pub attributes: Vec<Attribute>,
+        pub attributes: Vec<Attribute> = 2,
         /// Which implementation this is, as a dotted reverse domain name such as
         /// `org.apache.mesos.rp.local.storage`.
-        ///
-        /// Field `type` = 3.
-        pub r#type: String,
+        pub r#type: String = 3 "type",
         /// Tells providers of one `type` apart; an identifier in the sense of Java.
-        ///
-        /// Field `name` = 4.
-        pub name: String,
+        pub name: String = 4,
         /// Reservations that new resources of the provider start with, with the rules of
         /// `Resource.reservations`. Since 1.5.
-        ///
-        /// Field `default_reservations` = 5.
-        pub default_reservations: Vec<crate::model::resource::ReservationInfo>,
+        pub default_reservations: Vec<crate::model::resource::ReservationInfo> = 5,
         /// Set for the storage type. Since 1.5.
-        ///
-        /// Field `storage` = 6.
-        pub storage: Option<Box<resource_provider_info::Storage>>,
+        pub storage: Option<Box<resource_provider_info::Storage>> = 6,
     }
 }
 
@@ -52,33 +40,23 @@ message! {
     pub struct CsiPluginInfo = v1::CsiPluginInfo {
         /// Which plugin this is, as a dotted reverse domain name. Volumes name a plugin of the
         /// agent by it.
-        ///
-        /// Field `type` = 1.
-        pub r#type: String,
+        pub r#type: String = 1 "type",
         /// Tells plugins of one `type` apart; `default` by default, an identifier in the sense
         /// of Java. Required before 1.11.
         ///
-        /// Field `name` = 2, default `"default"`.
-        pub name: Option<String>,
+        /// Default `"default"`.
+        pub name: Option<String> = 2,
         /// How to run the plugin. Each service is served by the first entry that lists it. Takes
         /// precedence over `endpoints`.
-        ///
-        /// Field `containers` = 3.
-        pub containers: Vec<CsiPluginContainerInfo>,
+        pub containers: Vec<CsiPluginContainerInfo> = 3,
         /// Where a plugin not run by Mesos is reached. Since 1.11.
-        ///
-        /// Field `endpoints` = 4.
-        pub endpoints: Vec<CsiPluginEndpoint>,
+        pub endpoints: Vec<CsiPluginEndpoint> = 4,
         /// Directory under which volumes are published. Unset: one beneath the agent's work
         /// directory. Since 1.11.
-        ///
-        /// Field `target_path_root` = 5.
-        pub target_path_root: Option<String>,
+        pub target_path_root: Option<String> = 5,
         /// Whether to create the target path before publishing a volume, for plugins that expect
         /// it against the CSI specification. Since 1.11.
-        ///
-        /// Field `target_path_exists` = 6.
-        pub target_path_exists: Option<bool>,
+        pub target_path_exists: Option<bool> = 6,
     }
 }
 
@@ -87,21 +65,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct CsiPluginContainerInfo = v1::CsiPluginContainerInfo {
         /// Services this container provides.
-        ///
-        /// Field `services` = 1.
-        pub services: Vec<csi_plugin_container_info::Service>,
+        pub services: Vec<csi_plugin_container_info::Service> = 1,
         /// What to run; it finds its socket in the environment variable `CSI_ENDPOINT`.
-        ///
-        /// Field `command` = 2.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 2,
         /// What the container may use.
-        ///
-        /// Field `resources` = 3.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 3,
         /// Container settings, such as the image.
-        ///
-        /// Field `container` = 4.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 4,
     }
 }
 
@@ -110,13 +80,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct CsiPluginEndpoint = v1::CsiPluginEndpoint {
         /// Service reached there.
-        ///
-        /// Field `csi_service` = 1.
-        pub csi_service: csi_plugin_container_info::Service,
+        pub csi_service: csi_plugin_container_info::Service = 1,
         /// Address for gRPC, in practice a Unix domain socket.
-        ///
-        /// Field `endpoint` = 2.
-        pub endpoint: String,
+        pub endpoint: String = 2,
     }
 }
 
@@ -130,14 +96,10 @@ pub mod resource_provider_info {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Storage = v1::resource_provider_info::Storage {
             /// CSI plugin that manages the storage.
-            ///
-            /// Field `plugin` = 1.
-            pub plugin: CsiPluginInfo,
+            pub plugin: CsiPluginInfo = 1,
             /// Seconds between looks at the plugin for changed pools and volumes; 0 turns them
             /// off. Unset: 10 seconds. Since 1.9.
-            ///
-            /// Field `reconciliation_interval_seconds` = 2.
-            pub reconciliation_interval_seconds: Option<f64>,
+            pub reconciliation_interval_seconds: Option<f64> = 2,
         }
     }
 }

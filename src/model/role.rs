@@ -10,21 +10,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Role = v1::Role {
         /// The role.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Its share relative to other roles; 1 unless changed.
-        ///
-        /// Field `weight` = 2.
-        pub weight: f64,
+        pub weight: f64 = 2,
         /// Frameworks subscribed to it.
-        ///
-        /// Field `frameworks` = 3.
-        pub frameworks: Vec<FrameworkId>,
+        pub frameworks: Vec<FrameworkId> = 3,
         /// Resources allocated to those frameworks under the role.
-        ///
-        /// Field `resources` = 4.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 4,
     }
 }
 
@@ -33,13 +25,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct WeightInfo = v1::WeightInfo {
         /// Share relative to other roles; more than zero.
-        ///
-        /// Field `weight` = 1.
-        pub weight: f64,
+        pub weight: f64 = 1,
         /// The role; unset is invalid when setting.
-        ///
-        /// Field `role` = 2.
-        pub role: Option<String>,
+        pub role: Option<String> = 2,
     }
 }
 
@@ -50,18 +38,12 @@ message! {
     pub struct RateLimit = v1::RateLimit {
         /// Messages handled per second; unset means without limit, and `capacity` is then
         /// ignored.
-        ///
-        /// Field `qps` = 1.
-        pub qps: Option<f64>,
+        pub qps: Option<f64> = 1,
         /// Principal of the frameworks, as in `FrameworkInfo.principal`.
-        ///
-        /// Field `principal` = 2.
-        pub principal: String,
+        pub principal: String = 2,
         /// Messages that may wait; further ones are dropped with an error to the framework.
         /// Unset means any number.
-        ///
-        /// Field `capacity` = 3.
-        pub capacity: Option<u64>,
+        pub capacity: Option<u64> = 3,
     }
 }
 
@@ -70,17 +52,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct RateLimits = v1::RateLimits {
         /// Limits by principal, each principal once.
-        ///
-        /// Field `limits` = 1.
-        pub limits: Vec<RateLimit>,
+        pub limits: Vec<RateLimit> = 1,
         /// Limit for all other frameworks taken together, as `RateLimit.qps`; unset means they
         /// are not limited.
-        ///
-        /// Field `aggregate_default_qps` = 2.
-        pub aggregate_default_qps: Option<f64>,
+        pub aggregate_default_qps: Option<f64> = 2,
         /// Waiting messages for all other frameworks taken together, as `RateLimit.capacity`.
-        ///
-        /// Field `aggregate_default_capacity` = 3.
-        pub aggregate_default_capacity: Option<u64>,
+        pub aggregate_default_capacity: Option<u64> = 3,
     }
 }

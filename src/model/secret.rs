@@ -13,14 +13,10 @@ message! {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Credential = v1::Credential {
         /// Name of the identity; the user name in HTTP basic authentication.
-        ///
-        /// Field `principal` = 1.
-        pub principal: String,
+        pub principal: String = 1,
         /// Password. Declared as `bytes` up to 0.24.1 and in 0.25.0 and as `string` since, so
         /// that older peers may send bytes that are not UTF-8.
-        ///
-        /// Field `secret` = 2.
-        pub secret: Option<String>,
+        pub secret: Option<String> = 2,
     }
 }
 
@@ -29,9 +25,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Credentials = v1::Credentials {
         /// The credentials.
-        ///
-        /// Field `credentials` = 1.
-        pub credentials: Vec<Credential>,
+        pub credentials: Vec<Credential> = 1,
     }
 }
 
@@ -40,15 +34,11 @@ union! {
     /// Introduced in 1.3.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Secret = v1::Secret {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Where to find the secret, if `type` is `REFERENCE`.
-        ///
-        /// Field `reference` = 2.
-        Reference(Reference) = reference,
+        Reference(Reference) = reference = 2,
         /// The secret, if `type` is `VALUE`.
-        ///
-        /// Field `value` = 3.
-        Value(Value) = value,
+        Value(Value) = value = 3,
     }
 }
 
@@ -69,14 +59,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Reference = v1::secret::Reference {
         /// Name of the secret in the store.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Entry to take if the stored secret consists of keys and values; unset means the
         /// whole secret.
-        ///
-        /// Field `key` = 2.
-        pub key: Option<String>,
+        pub key: Option<String> = 2,
     }
 }
 
@@ -85,9 +71,7 @@ message! {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Value = v1::secret::Value {
         /// The bytes of the secret. For an environment variable they may not contain NUL.
-        ///
-        /// Field `data` = 1.
-        pub data: Bytes,
+        pub data: Bytes = 1,
     }
 }
 

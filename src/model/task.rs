@@ -77,76 +77,46 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct TaskInfo = v1::TaskInfo {
         /// Name for people; need not be unique.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Chosen by the framework, unique among its live tasks and best never used again; 1 to
         /// 255 bytes, no slashes or control characters.
-        ///
-        /// Field `task_id` = 2.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 2,
         /// Agent of the offer the task is launched on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 3.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 3,
         /// What the task asks for; not empty, taken from the offers, all allocated to one role,
         /// never one name both revocable and not.
-        ///
-        /// Field `resources` = 4.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 4,
         /// Executor that shall run the task; started unless an equal one runs already.
-        ///
-        /// Field `executor` = 5.
-        pub executor: Option<Box<ExecutorInfo>>,
+        pub executor: Option<Box<ExecutorInfo>> = 5,
         /// Opaque bytes handed to the executor; not kept in the master's memory.
-        ///
-        /// Field `data` = 6.
-        pub data: Option<Bytes>,
+        pub data: Option<Bytes> = 6,
         /// Command run by an executor that Mesos provides.
-        ///
-        /// Field `command` = 7.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 7,
         /// Check that kills the task after repeated failures. Built-in executors implement it;
         /// others should.
-        ///
-        /// Field `health_check` = 8.
-        pub health_check: Option<Box<HealthCheck>>,
+        pub health_check: Option<Box<HealthCheck>> = 8,
         /// Container for the task; without it the task shares the container of its executor, or
         /// gets a plain one.
-        ///
-        /// Field `container` = 9.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 9,
         /// Small free metadata, visible in master and agent endpoints and kept in memory there.
         /// Since 0.22.
-        ///
-        /// Field `labels` = 10.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 10,
         /// For service discovery systems; Mesos passes it on without acting on it. Since 0.22.
-        ///
-        /// Field `discovery` = 11.
-        pub discovery: Option<Box<DiscoveryInfo>>,
+        pub discovery: Option<Box<DiscoveryInfo>> = 11,
         /// How to stop the task; a kill request may override it. Built-in executors implement
         /// it. Since 1.0.
-        ///
-        /// Field `kill_policy` = 12.
-        pub kill_policy: Option<KillPolicy>,
+        pub kill_policy: Option<KillPolicy> = 12,
         /// Check whose result is only reported, in `TaskStatus.check_status`. Built-in executors
         /// implement it. Since 1.2.
-        ///
-        /// Field `check` = 13.
-        pub check: Option<Box<CheckInfo>>,
+        pub check: Option<Box<CheckInfo>> = 13,
         /// Longest run time, not negative; afterwards the task fails with
         /// `REASON_MAX_COMPLETION_TIME_REACHED`. Unset: no limit. Custom executors may ignore
         /// it. Since 1.6.
-        ///
-        /// Field `max_completion_time` = 14.
-        pub max_completion_time: Option<DurationInfo>,
+        pub max_completion_time: Option<DurationInfo> = 14,
         /// Hard limits above the requests in `resources`, by resource name: only `cpus` and
         /// `mem` (MB), each at least the request; infinity means no limit. Needs agents with the
         /// `TASK_RESOURCE_LIMITS` capability. Since 1.10.
-        ///
-        /// Field `limits` = 15.
-        pub limits: BTreeMap<String, crate::model::value::Scalar>,
+        pub limits: BTreeMap<String, crate::model::value::Scalar> = 15,
     }
 }
 
@@ -156,9 +126,7 @@ message! {
     pub struct TaskGroupInfo = v1::TaskGroupInfo {
         /// The tasks. None may have a container of type `DOCKER`; `executor` may be left unset
         /// in each and is that of the group.
-        ///
-        /// Field `tasks` = 1.
-        pub tasks: Vec<TaskInfo>,
+        pub tasks: Vec<TaskInfo> = 1,
     }
 }
 
@@ -168,74 +136,40 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Task = v1::Task {
         /// Copy of `TaskInfo.name`.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// Copy of `TaskInfo.task_id`.
-        ///
-        /// Field `task_id` = 2.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 2,
         /// Framework the task belongs to.
-        ///
-        /// Field `framework_id` = 3.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 3,
         /// Executor that runs it; unset for a task launched by `command` alone.
-        ///
-        /// Field `executor_id` = 4.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 4,
         /// Agent it runs on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 5.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 5,
         /// Latest state, even while older updates still await acknowledgement.
-        ///
-        /// Field `state` = 6.
-        pub state: TaskState,
+        pub state: TaskState = 6,
         /// Copy of `TaskInfo.resources`, with allocation.
-        ///
-        /// Field `resources` = 7.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 7,
         /// Status updates so far, oldest first, usually the latest one of each state.
-        ///
-        /// Field `statuses` = 8.
-        pub statuses: Vec<TaskStatus>,
+        pub statuses: Vec<TaskStatus> = 8,
         /// State in the newest update forwarded to the master; set together with
         /// `status_update_uuid` or not at all.
-        ///
-        /// Field `status_update_state` = 9.
-        pub status_update_state: Option<TaskState>,
+        pub status_update_state: Option<TaskState> = 9,
         /// UUID (16 bytes) of that update.
-        ///
-        /// Field `status_update_uuid` = 10.
-        pub status_update_uuid: Option<Bytes>,
+        pub status_update_uuid: Option<Bytes> = 10,
         /// Copy of `TaskInfo.labels`.
-        ///
-        /// Field `labels` = 11.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 11,
         /// Copy of `TaskInfo.discovery`.
-        ///
-        /// Field `discovery` = 12.
-        pub discovery: Option<Box<DiscoveryInfo>>,
+        pub discovery: Option<Box<DiscoveryInfo>> = 12,
         /// Copy of `TaskInfo.container`.
-        ///
-        /// Field `container` = 13.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 13,
         /// Operating system user the task runs as.
-        ///
-        /// Field `user` = 14.
-        pub user: Option<String>,
+        pub user: Option<String> = 14,
         /// Copy of `TaskInfo.health_check`. Since 1.8.
-        ///
-        /// Field `health_check` = 15.
-        pub health_check: Option<Box<HealthCheck>>,
+        pub health_check: Option<Box<HealthCheck>> = 15,
         /// Copy of `TaskInfo.kill_policy`. Since 1.9.
-        ///
-        /// Field `kill_policy` = 16.
-        pub kill_policy: Option<KillPolicy>,
+        pub kill_policy: Option<KillPolicy> = 16,
         /// Copy of `TaskInfo.limits`. Since 1.10.
-        ///
-        /// Field `limits` = 17.
-        pub limits: BTreeMap<String, crate::model::value::Scalar>,
+        pub limits: BTreeMap<String, crate::model::value::Scalar> = 17,
     }
 }
 
@@ -245,73 +179,41 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct TaskStatus = v1::TaskStatus {
         /// Task the update is about.
-        ///
-        /// Field `task_id` = 1.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 1,
         /// Its state; an executor may not report `TASK_STAGING`.
-        ///
-        /// Field `state` = 2.
-        pub state: TaskState,
+        pub state: TaskState = 2,
         /// Opaque bytes from the executor to the scheduler; dropped in answers to
         /// reconciliation.
-        ///
-        /// Field `data` = 3.
-        pub data: Option<Bytes>,
+        pub data: Option<Bytes> = 3,
         /// Explanation for people; dropped in answers to reconciliation.
-        ///
-        /// Field `message` = 4.
-        pub message: Option<String>,
+        pub message: Option<String> = 4,
         /// Agent of the task. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 5.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 5,
         /// Time of the update in seconds since the Unix epoch.
-        ///
-        /// Field `timestamp` = 6.
-        pub timestamp: Option<f64>,
+        pub timestamp: Option<f64> = 6,
         /// Executor of the task; if set in an executor's update it must be the sender's ID.
-        ///
-        /// Field `executor_id` = 7.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 7,
         /// Result of `TaskInfo.health_check`; unset when there is none yet.
-        ///
-        /// Field `healthy` = 8.
-        pub healthy: Option<bool>,
+        pub healthy: Option<bool> = 8,
         /// Who made the update. Since 0.21.
-        ///
-        /// Field `source` = 9.
-        pub source: Option<task_status::Source>,
+        pub source: Option<task_status::Source> = 9,
         /// Why, in addition to `state`; often unset. Since 0.21.
-        ///
-        /// Field `reason` = 10.
-        pub reason: Option<task_status::Reason>,
+        pub reason: Option<task_status::Reason> = 10,
         /// Identity (16 bytes) of an update delivered reliably; the scheduler acknowledges with
         /// it. Unset: nothing to acknowledge. Executors must set it over HTTP. Since 0.22.
-        ///
-        /// Field `uuid` = 11.
-        pub uuid: Option<Bytes>,
+        pub uuid: Option<Bytes> = 11,
         /// Free metadata of the executor, kept in memory by master and agent. Since 0.24.
-        ///
-        /// Field `labels` = 12.
-        pub labels: Option<Labels>,
+        pub labels: Option<Labels> = 12,
         /// What is known of the running container, such as its addresses. Since 0.25.
-        ///
-        /// Field `container_status` = 13.
-        pub container_status: Option<Box<ContainerStatus>>,
+        pub container_status: Option<Box<ContainerStatus>> = 13,
         /// When the agent became unreachable, by the master's clock; only while it is so. Since
         /// 1.1.
-        ///
-        /// Field `unreachable_time` = 14.
-        pub unreachable_time: Option<TimeInfo>,
+        pub unreachable_time: Option<TimeInfo> = 14,
         /// Result of `TaskInfo.check`, or the last one known; present exactly when the task has
         /// a check. Since 1.2.
-        ///
-        /// Field `check_status` = 15.
-        pub check_status: Option<CheckStatusInfo>,
+        pub check_status: Option<CheckStatusInfo> = 15,
         /// Which resource limit was broken, if `reason` is a container limitation. Since 1.5.
-        ///
-        /// Field `limitation` = 16.
-        pub limitation: Option<TaskResourceLimitation>,
+        pub limitation: Option<TaskResourceLimitation> = 16,
     }
 }
 
@@ -320,9 +222,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct TaskResourceLimitation = v1::TaskResourceLimitation {
         /// The resource concerned, as several entries where it spans several roles.
-        ///
-        /// Field `resources` = 1.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 1,
     }
 }
 
@@ -332,9 +232,7 @@ message! {
     pub struct KillPolicy = v1::KillPolicy {
         /// Time between the two, not negative. The command and default executors send `SIGTERM`,
         /// wait, and send `SIGKILL`; they wait 3 seconds if it is unset.
-        ///
-        /// Field `grace_period` = 1.
-        pub grace_period: Option<DurationInfo>,
+        pub grace_period: Option<DurationInfo> = 1,
     }
 }
 

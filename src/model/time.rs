@@ -11,9 +11,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TimeInfo = v1::TimeInfo {
         /// Nanoseconds since the start of 1970 in UTC; negative before it.
-        ///
-        /// Field `nanoseconds` = 1.
-        pub nanoseconds: i64,
+        pub nanoseconds: i64 = 1,
     }
 }
 
@@ -23,9 +21,7 @@ message! {
     pub struct DurationInfo = v1::DurationInfo {
         /// Length in nanoseconds. Negative numbers can be written, but Mesos rejects them
         /// wherever it checks a span, as in kill policies and maintenance schedules.
-        ///
-        /// Field `nanoseconds` = 1.
-        pub nanoseconds: i64,
+        pub nanoseconds: i64 = 1,
     }
 }
 
@@ -35,13 +31,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Unavailability = v1::Unavailability {
         /// When the interval begins.
-        ///
-        /// Field `start` = 1.
-        pub start: TimeInfo,
+        pub start: TimeInfo = 1,
         /// How long the interval lasts; not negative. Unset means that it has no end.
-        ///
-        /// Field `duration` = 2.
-        pub duration: Option<DurationInfo>,
+        pub duration: Option<DurationInfo> = 2,
     }
 }
 

@@ -10,23 +10,15 @@ union! {
     /// Value of one of four kinds; `type` tells which of the other fields holds it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Value = v1::Value {
-        tag r#type: Type,
+        tag r#type: Type = 1 "type",
         /// The value if `type` is `SCALAR`.
-        ///
-        /// Field `scalar` = 2.
-        Scalar(Scalar) = scalar,
+        Scalar(Scalar) = scalar = 2,
         /// The value if `type` is `RANGES`.
-        ///
-        /// Field `ranges` = 3.
-        Ranges(Ranges) = ranges,
+        Ranges(Ranges) = ranges = 3,
         /// The value if `type` is `SET`.
-        ///
-        /// Field `set` = 4.
-        Set(Set) = set,
+        Set(Set) = set = 4,
         /// The value if `type` is `TEXT`.
-        ///
-        /// Field `text` = 5.
-        Text(Text) = text,
+        Text(Text) = text = 5,
     }
 }
 
@@ -48,7 +40,7 @@ newtype! {
     /// A number. Mesos computes with three decimals: operands are rounded to thousandths,
     /// half away from zero, before they are compared, added or subtracted.
     #[derive(Clone, Debug, PartialEq)]
-    pub struct Scalar(pub f64) = v1::value::Scalar.value
+    pub struct Scalar(pub f64) = v1::value::Scalar.value = 1
 }
 
 message! {
@@ -56,13 +48,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Range = v1::value::Range {
         /// First integer of the range.
-        ///
-        /// Field `begin` = 1.
-        pub begin: u64,
+        pub begin: u64 = 1,
         /// Last integer of the range; resources require that it is not below `begin`.
-        ///
-        /// Field `end` = 2.
-        pub end: u64,
+        pub end: u64 = 2,
     }
 }
 
@@ -70,19 +58,19 @@ newtype! {
     /// Several ranges of integers, such as port numbers. For comparison and arithmetic,
     /// overlapping and adjacent ranges are merged first.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Ranges(pub Vec<Range>) = v1::value::Ranges.range
+    pub struct Ranges(pub Vec<Range>) = v1::value::Ranges.range = 1
 }
 
 newtype! {
     /// Distinct texts.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Set(pub Vec<String>) = v1::value::Set.item
+    pub struct Set(pub Vec<String>) = v1::value::Set.item = 1
 }
 
 newtype! {
     /// A text.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-    pub struct Text(pub String) = v1::value::Text.value
+    pub struct Text(pub String) = v1::value::Text.value = 1
 }
 
 message! {
@@ -92,9 +80,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Attribute = v1::Attribute {
         /// Name of the attribute; not empty.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
         /// What it is.
         union kind: AttributeKind,
     }
@@ -104,23 +90,15 @@ union! {
     /// What the `type` of a [`Attribute`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum AttributeKind in v1::Attribute {
-        tag r#type: Type,
+        tag r#type: Type = 2 "type",
         /// The value if `type` is `SCALAR`.
-        ///
-        /// Field `scalar` = 3.
-        Scalar(Scalar) = scalar,
+        Scalar(Scalar) = scalar = 3,
         /// The value if `type` is `RANGES`.
-        ///
-        /// Field `ranges` = 4.
-        Ranges(Ranges) = ranges,
+        Ranges(Ranges) = ranges = 4,
         /// The value if `type` is `SET`. Its number is 6, since 5 belongs to `text`.
-        ///
-        /// Field `set` = 6.
-        Set(Set) = set,
+        Set(Set) = set = 6,
         /// The value if `type` is `TEXT`.
-        ///
-        /// Field `text` = 5.
-        Text(Text) = text,
+        Text(Text) = text = 5,
     }
 }
 

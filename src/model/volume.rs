@@ -14,27 +14,17 @@ message! {
         /// an absolute one must exist already unless the container has a root file system of its
         /// own. For a persistent volume (`Resource.DiskInfo.volume`) this is all that is set
         /// beside `mode`.
-        ///
-        /// Field `container_path` = 1.
-        pub container_path: String,
+        pub container_path: String = 1,
         /// Origin on the host, in the older form: an absolute path, or one relative to the
         /// sandbox of the container. Since 1.5 `source` can express both.
-        ///
-        /// Field `host_path` = 2.
-        pub host_path: Option<String>,
+        pub host_path: Option<String> = 2,
         /// Access of the container to the volume.
-        ///
-        /// Field `mode` = 3.
-        pub mode: Mode,
+        pub mode: Mode = 3,
         /// Origin is the file system of an image, which the agent provisions. Introduced
         /// in 0.24.
-        ///
-        /// Field `image` = 4.
-        pub image: Option<Box<Image>>,
+        pub image: Option<Box<Image>> = 4,
         /// Origin of any other kind. Introduced in 1.0.
-        ///
-        /// Field `source` = 5.
-        pub source: Option<Box<Source>>,
+        pub source: Option<Box<Source>> = 5,
     }
 }
 
@@ -52,28 +42,18 @@ union! {
     /// Origin of a volume, as a tag and one body. Introduced in 1.0.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Source = v1::volume::Source {
-        tag r#type: Option<source::Type>,
+        tag r#type: Option<source::Type> = 1 "type",
         /// Origin if `type` is `DOCKER_VOLUME`.
-        ///
-        /// Field `docker_volume` = 2.
-        DockerVolume(source::DockerVolume) = docker_volume,
+        DockerVolume(source::DockerVolume) = docker_volume = 2,
         /// Origin if `type` is `HOST_PATH`. Introduced in 1.5.
-        ///
-        /// Field `host_path` = 5.
-        HostPath(source::HostPath) = host_path,
+        HostPath(source::HostPath) = host_path = 5,
         /// Origin if `type` is `SANDBOX_PATH`. Introduced in 1.1.
-        ///
-        /// Field `sandbox_path` = 3.
-        SandboxPath(source::SandboxPath) = sandbox_path,
+        SandboxPath(source::SandboxPath) = sandbox_path = 3,
         /// Origin if `type` is `SECRET`: the agent resolves the secret and writes it to a file
         /// at `container_path`. Introduced in 1.3.
-        ///
-        /// Field `secret` = 4.
-        Secret(Secret) = secret,
+        Secret(Secret) = secret = 4,
         /// Origin if `type` is `CSI_VOLUME`. Introduced in 1.11.
-        ///
-        /// Field `csi_volume` = 6.
-        CsiVolume(source::CsiVolume) = csi_volume,
+        CsiVolume(source::CsiVolume) = csi_volume = 6,
     }
 }
 
@@ -83,9 +63,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MountPropagation = v1::MountPropagation {
         /// The direction; unset means `UNKNOWN`.
-        ///
-        /// Field `mode` = 1.
-        pub mode: Option<crate::model::volume::mount_propagation::Mode>,
+        pub mode: Option<crate::model::volume::mount_propagation::Mode> = 1,
     }
 }
 
@@ -119,17 +97,11 @@ pub mod source {
         pub struct DockerVolume = v1::volume::source::DockerVolume {
             /// Name of the volume driver, such as `rexray`. The Mesos containerizer does not
             /// launch a container without it.
-            ///
-            /// Field `driver` = 1.
-            pub driver: Option<String>,
+            pub driver: Option<String> = 1,
             /// Name of the volume. Together with `driver` it may occur only once in a container.
-            ///
-            /// Field `name` = 2.
-            pub name: String,
+            pub name: String = 2,
             /// Options handed to the driver.
-            ///
-            /// Field `driver_options` = 3.
-            pub driver_options: Option<Parameters>,
+            pub driver_options: Option<Parameters> = 3,
         }
     }
 
@@ -138,13 +110,9 @@ pub mod source {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct HostPath = v1::volume::source::HostPath {
             /// Path on the host; it must be absolute.
-            ///
-            /// Field `path` = 1.
-            pub path: String,
+            pub path: String = 1,
             /// How mounts beneath the path spread; unset means `HOST_TO_CONTAINER`.
-            ///
-            /// Field `mount_propagation` = 2.
-            pub mount_propagation: Option<MountPropagation>,
+            pub mount_propagation: Option<MountPropagation> = 2,
         }
     }
 
@@ -154,13 +122,9 @@ pub mod source {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct SandboxPath = v1::volume::source::SandboxPath {
             /// Whose sandbox is meant; needed, although optional on the wire.
-            ///
-            /// Field `type` = 1.
-            pub r#type: Option<sandbox_path::Type>,
+            pub r#type: Option<sandbox_path::Type> = 1 "type",
             /// Path relative to that sandbox, which it may not leave through `..`.
-            ///
-            /// Field `path` = 2.
-            pub path: String,
+            pub path: String = 2,
         }
     }
 
@@ -169,14 +133,10 @@ pub mod source {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct CsiVolume = v1::volume::source::CsiVolume {
             /// Plugin that serves the volume: the `type` in its configuration on the agent.
-            ///
-            /// Field `plugin_name` = 1.
-            pub plugin_name: String,
+            pub plugin_name: String = 1,
             /// The volume itself; needed, although optional on the wire, since there is no other
             /// way to name one.
-            ///
-            /// Field `static_provisioning` = 2.
-            pub static_provisioning: Option<Box<csi_volume::StaticProvisioning>>,
+            pub static_provisioning: Option<Box<csi_volume::StaticProvisioning>> = 2,
         }
     }
 
@@ -211,9 +171,7 @@ pub mod source {
                 /// two should be set.
                 oneof access_type: Option<AccessType>,
                 /// Which nodes may use the volume at once, and how.
-                ///
-                /// Field `access_mode` = 3.
-                pub access_mode: volume_capability::AccessMode,
+                pub access_mode: volume_capability::AccessMode = 3,
             }
         }
 
@@ -223,13 +181,9 @@ pub mod source {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub enum AccessType in v1::volume::source::csi_volume::VolumeCapability as access_type v1::volume::source::csi_volume::volume_capability::AccessType {
                 /// Use as a block device.
-                ///
-                /// Field `block` = 1.
-                Block(volume_capability::BlockVolume) = block,
+                Block(volume_capability::BlockVolume) = block = 1,
                 /// Use as a file system.
-                ///
-                /// Field `mount` = 2.
-                Mount(volume_capability::MountVolume) = mount,
+                Mount(volume_capability::MountVolume) = mount = 2,
             }
         }
 
@@ -239,26 +193,16 @@ pub mod source {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct StaticProvisioning = v1::volume::source::csi_volume::StaticProvisioning {
                 /// Name by which the plugin knows the volume.
-                ///
-                /// Field `volume_id` = 1.
-                pub volume_id: String,
+                pub volume_id: String = 1,
                 /// How the container uses the volume.
-                ///
-                /// Field `volume_capability` = 2.
-                pub volume_capability: VolumeCapability,
+                pub volume_capability: VolumeCapability = 2,
                 /// Secrets by name for the CSI call `NodeStageVolume`.
-                ///
-                /// Field `node_stage_secrets` = 3.
-                pub node_stage_secrets: BTreeMap<String, Secret>,
+                pub node_stage_secrets: BTreeMap<String, Secret> = 3,
                 /// Secrets by name for the CSI call `NodePublishVolume`.
-                ///
-                /// Field `node_publish_secrets` = 4.
-                pub node_publish_secrets: BTreeMap<String, Secret>,
+                pub node_publish_secrets: BTreeMap<String, Secret> = 4,
                 /// Properties of the volume by name, as the plugin gave them when the volume was
                 /// created.
-                ///
-                /// Field `volume_context` = 5.
-                pub volume_context: BTreeMap<String, String>,
+                pub volume_context: BTreeMap<String, String> = 5,
             }
         }
 
@@ -279,13 +223,9 @@ pub mod source {
                 pub struct MountVolume = v1::volume::source::csi_volume::volume_capability::MountVolume {
                     /// File system type, such as `ext4` or `xfs`; unset or empty leaves it to the
                     /// plugin.
-                    ///
-                    /// Field `fs_type` = 1.
-                    pub fs_type: Option<String>,
+                    pub fs_type: Option<String> = 1,
                     /// Mount options. They may contain confidential values.
-                    ///
-                    /// Field `mount_flags` = 2.
-                    pub mount_flags: Vec<String>,
+                    pub mount_flags: Vec<String> = 2,
                 }
             }
 
@@ -294,9 +234,7 @@ pub mod source {
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct AccessMode = v1::volume::source::csi_volume::volume_capability::AccessMode {
                     /// The mode; required, whereas CSI itself allows it to be absent.
-                    ///
-                    /// Field `mode` = 1.
-                    pub mode: access_mode::Mode,
+                    pub mode: access_mode::Mode = 1,
                 }
             }
 

@@ -194,14 +194,18 @@ pub fn put_tag(out: &mut Vec<u8>, number: u32, wire: WireType) {
 }
 
 /// Writes what `body` writes, with its length before it.
-///
-/// The length is only known afterwards: room for one byte is left, and a longer body is
-/// moved. That is cheaper than to measure every level once for each level above it.
 #[inline]
 pub fn put_delimited(out: &mut Vec<u8>, body: impl FnOnce(&mut Vec<u8>)) {
     let at = out.len();
     out.push(0);
     body(out);
+    close_delimited(out, at);
+}
+
+/// Puts the length of what follows the byte at `at` into that byte. What follows is moved if its
+/// length needs more bytes.
+#[inline]
+pub fn close_delimited(out: &mut Vec<u8>, at: usize) {
     let n = out.len() - at - 1;
     if n < 0x80 {
         if let Some(b) = out.get_mut(at) {

@@ -58,6 +58,32 @@ pub struct Finding {
     pub raw: Vec<u8>,
 }
 
+/// `TaskInfo.command: unknown field 42, varint 7`.
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = &self.raw[..];
+        let what = match (p::tag(&mut rest), self.path.segments().last()) {
+            (Ok((_, WireType::Varint)), _) => {
+                format!("varint {}", p::varint(&mut rest).unwrap_or_default())
+            }
+            (Ok((_, wire)), _) => format!("{wire:?}, {} bytes", rest.len()).to_lowercase(),
+            (Err(_), _) => String::new(),
+        };
+        match (self.kind, self.path.segments().split_last()) {
+            (FindingKind::UnknownField, Some((Segment::Unknown(number), _))) => {
+                write!(f, "{}: unknown field {number}, {what}", self.path.parent())
+            }
+            (FindingKind::Missing, _) => write!(f, "{}: missing", self.path),
+            (FindingKind::Utf8, _) => write!(f, "{}: text that is not UTF-8, {what}", self.path),
+            (FindingKind::WireType, _) => write!(f, "{}: wrong wire type, {what}", self.path),
+            (FindingKind::Union, _) => {
+                write!(f, "{}: a body that contradicts its tag, {what}", self.path)
+            }
+            _ => write!(f, "{}: an enum number that yields to another, {what}", self.path),
+        }
+    }
+}
+
 /// What a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FindingKind {
@@ -153,13 +179,6 @@ impl Path {
         let mut path = self.clone();
         path.segments.extend(rest.segments.iter().cloned());
         path
-    }
-
-    /// Puts a step before the others, the message being `message` then.
-    #[cfg(feature = "proto")]
-    pub(crate) fn prepend(&mut self, message: &'static MessageTable, step: Segment) {
-        self.message = message;
-        self.segments.insert(0, step);
     }
 
     /// The path in the names of a dialect.

@@ -1,64 +1,17 @@
-//! Enums that keep numbers which this version of the schema does not name.
+//! An enum that keeps numbers which the schema does not name.
+//!
+//! ```text
+//! open_enum! {                                          #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+//!     pub enum Status = v1::Status {                    pub enum Status {
+//!         NotStarted = 1 "DRIVER_NOT_STARTED",              NotStarted,
+//!         Running = 2 "DRIVER_RUNNING",                     Running,
+//!     }                                                     Unrecognized(Unrecognized<Status>),
+//! }                                                     }
+//! ```
+//!
+//! Values stand in the order of the schema: `Variant = number "WIRE_NAME"`, and after `|` the name in
+//! package `mesos` where it differs.
 
-use std::fmt;
-use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
-
-/// The number of an enum value that the schema does not name.
-///
-/// Only `from_number` of the enum makes one, so that a named value cannot hide in it.
-pub struct Unrecognized<E>(i32, PhantomData<fn() -> E>);
-
-impl<E> Unrecognized<E> {
-    pub(crate) const fn new(number: i32) -> Self {
-        Unrecognized(number, PhantomData)
-    }
-
-    /// The number on the wire.
-    pub const fn number(&self) -> i32 {
-        self.0
-    }
-}
-
-impl<E> Clone for Unrecognized<E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<E> Copy for Unrecognized<E> {}
-
-impl<E> PartialEq for Unrecognized<E> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-    }
-}
-
-impl<E> Eq for Unrecognized<E> {}
-
-impl<E> Hash for Unrecognized<E> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
-    }
-}
-
-impl<E> fmt::Debug for Unrecognized<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-/// A text that names no value of an enum, in neither dialect.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} names no value of {enum_name}")]
-pub struct UnknownName {
-    /// The full name of the enum.
-    pub enum_name: &'static str,
-    /// The text.
-    pub text: String,
-}
-
-/// Defines an open enum: `Variant = number "WIRE_NAME"`, in the order of the schema.
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
@@ -68,7 +21,6 @@ macro_rules! open_enum {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
         pub enum $Name {
             $($(#[$vmeta])* #[doc = concat!("\n\n`", $wire, "` = ", stringify!($number), ".")] $Variant,)*
             /// A number that the schema does not name; kept as it is.
@@ -81,7 +33,7 @@ macro_rules! open_enum {
 
             /// Its description.
             pub(crate) const TABLE: &'static $crate::wire::EnumTable =
-                $crate::proto::tables::mesos::$($path)::+;
+                $crate::schema::$($path)::+;
 
             /// Every named value, in the order of the schema.
             pub const ALL: &'static [Self] = &[$(Self::$Variant),*];
@@ -157,17 +109,17 @@ macro_rules! open_enum {
 
             // The recognised one of two numbers stays; of two unrecognised ones the first.
             #[inline]
-            fn merge<'a>(
+            fn merge<'a, R: $crate::codec::value::Reader<'a>>(
                 &mut self,
                 again: bool,
                 buf: &mut &'a [u8],
-                cx: &mut $crate::codec::value::Context<'a>,
+                r: &mut R,
             ) -> ::std::result::Result<(), $crate::wire::Fault> {
                 let new = Self::from_number($crate::wire::primitive::varint(buf)? as i32);
                 if again {
                     match (*self, new) {
-                        (_, Self::Unrecognized(_)) => return cx.residue(),
-                        (Self::Unrecognized(_), _) => cx.residue()?,
+                        (_, Self::Unrecognized(_)) => return r.cx().residue(),
+                        (Self::Unrecognized(_), _) => r.cx().residue()?,
                         _ => {}
                     }
                 }
@@ -176,13 +128,8 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn write(&self, out: &mut Vec<u8>) {
-                $crate::wire::primitive::put_varint(out, i64::from(self.number()) as u64);
-            }
-
-            #[inline]
-            fn len(&self) -> usize {
-                $crate::wire::primitive::varint_len(i64::from(self.number()) as u64)
+            fn write<S: $crate::codec::sink::Sink>(&self, out: &mut S) {
+                out.varint(i64::from(self.number()) as u64);
             }
         }
 
@@ -194,7 +141,7 @@ macro_rules! open_enum {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::exact::serialize_enum(Self::TABLE, self.number(), serializer)
+                $crate::serde_form::serialize_enum(Self::TABLE, self.number(), serializer)
             }
         }
 
@@ -203,7 +150,7 @@ macro_rules! open_enum {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::exact::deserialize_enum(Self::TABLE, deserializer).map(Self::from_number)
+                $crate::serde_form::deserialize_enum(Self::TABLE, deserializer).map(Self::from_number)
             }
         }
 
@@ -216,14 +163,17 @@ macro_rules! open_enum {
         $crate::codec::message!(@arbitrary $Name);
 
         #[cfg(feature = "proto")]
-        impl $crate::codec::convert::ProtoValue for $Name {
+        impl $crate::codec::convert::IntoProto for $Name {
             type Proto = i32;
-            fn from_proto(proto: i32) -> ::std::result::Result<Self, $crate::DecodeError> {
-                Ok(Self::from_number(proto))
-            }
+            #[inline]
             fn into_proto(self) -> i32 {
                 self.number()
             }
+        }
+
+        #[cfg(test)]
+        impl $crate::codec::described::Typed for $Name {
+            const KIND: $crate::wire::Kind = $crate::wire::Kind::Enum(Self::TABLE);
         }
     };
 }
