@@ -47,8 +47,7 @@ impl<T: Codec> Captured<T> {
     /// Reads like [`decode`](Self::decode), within limits of the caller. Text is lossy in the
     /// value whatever the options say.
     ///
-    /// # Errors
-    /// As for [`decode`](Self::decode).
+    /// # Errors The same errors as those of [`decode`](Self::decode).
     pub fn decode_with<'a>(
         input: impl Into<Input<'a>>,
         options: &DecodeOptions,
@@ -72,24 +71,24 @@ impl<T: Codec> Captured<T> {
         self.original.exact
     }
 
-    /// What the value has no place for, and the exact bytes of bad text: at most
+    /// The findings: all that the value has no place for, and the exact bytes of bad text; at most
     /// [`MAX_FINDINGS`](wire::MAX_FINDINGS).
     pub fn residue(&self) -> Vec<Finding> {
         self.original.residue().0
     }
 
-    /// How much [`residue`](Self::residue) there is, listed or not.
+    /// Number of findings, whether [`residue`](Self::residue) lists them or not.
     pub fn residue_total(&self) -> usize {
         self.original.residue().1
     }
 
-    /// Writes the message with everything that was kept, in canonical form. Of an unedited
-    /// value that is the canonical form of the original.
+    /// Writes the message with everything that was kept, in canonical form. For an unedited value
+    /// that is the canonical form of the original.
     pub fn encode_to_vec(&self) -> Vec<u8> {
         self.merged().0
     }
 
-    /// What the edit has left no place for: what was in an element that is gone, or where
+    /// The findings that an edit has left no place for: those in an element that is gone, or where
     /// something else is now.
     pub fn lost(&self) -> Vec<Finding> {
         self.merged().1
@@ -113,7 +112,7 @@ pub(crate) struct Original {
 }
 
 impl Original {
-    /// What the value has no place for, and how much of it there is.
+    /// The findings, and how many of them there are.
     pub(crate) fn residue(&self) -> (Vec<Finding>, usize) {
         if self.exact {
             return (Vec::new(), 0);
@@ -140,7 +139,7 @@ impl Original {
             return (original, Vec::new());
         }
         let merged = wire::merge(self.table, &original, &base, &now);
-        // What is written must be read as the value that it was written for.
+        // The written bytes must be read as the value that they were written for.
         let written = Bytes::from(merged.bytes);
         match rewrite(&written) {
             Some(again) if again == now => (written.into(), merged.lost),

@@ -231,7 +231,7 @@ impl crate::registry::Entry {
 pub(crate) fn from_unstructured<T: Generate>(
     u: &mut arbitrary::Unstructured<'_>,
 ) -> arbitrary::Result<T> {
-    // As much as a value may take; others may follow.
+    // The most that one value may take; others may follow.
     let n = u.len().min(4096);
     u.bytes(n).map(|bytes| T::generate(&mut Entropy::new(bytes)))
 }

@@ -57,7 +57,7 @@ pub const MAX_HEADER: usize = 64;
 pub struct StreamError {
     /// Where in the stream the record begins.
     pub offset: u64,
-    /// What is wrong with it.
+    /// The fault in it.
     pub kind: StreamErrorKind,
 }
 
@@ -69,11 +69,11 @@ impl fmt::Display for StreamError {
 
 impl std::error::Error for StreamError {}
 
-/// What is wrong with a record.
+/// The fault in a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamErrorKind {
-    /// Its header is no length; this is its text, odd bytes escaped.
+    /// Its header is not a length; this is its text, odd bytes escaped.
     Length(String),
     /// Its header is longer than [`MAX_HEADER`].
     Header,
@@ -121,7 +121,7 @@ impl fmt::Display for StreamErrorKind {
 #[derive(Clone, Debug)]
 pub struct Decoder {
     max_record: usize,
-    /// What was pushed and is not read yet; none is empty.
+    /// Chunks that were pushed and are not read yet; none is empty.
     chunks: VecDeque<Bytes>,
     state: State,
     /// How much of the stream was read.
@@ -279,7 +279,7 @@ impl Decoder {
     }
 }
 
-/// What is after a header.
+/// The position after a header.
 fn begin(header: &[u8], max: usize) -> State {
     let Some(length) = parse_length(header) else {
         return State::Failed(StreamErrorKind::Length(header.escape_ascii().to_string()));
@@ -337,9 +337,9 @@ pub fn encode_message<T: Codec>(message: &T, encoding: Encoding, out: &mut impl 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoding {
-    /// As protobuf.
+    /// Messages as protobuf.
     Protobuf,
-    /// As a JSON document, in the names of a dialect; the HTTP APIs use
+    /// Messages as JSON documents, in the names of a dialect; the HTTP APIs use
     /// [`V1`](crate::Dialect::V1).
     #[cfg(feature = "json")]
     Json(Dialect),
@@ -355,7 +355,7 @@ impl Encoding {
     }
 }
 
-/// A record that is no message of the type; those after it are read all the same.
+/// A record that is not a message of the type; the records after it are read all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordError {
     /// Where in the stream the record begins, with its header.
@@ -413,8 +413,8 @@ impl<T: Codec> Events<T> {
         self.decoder.push(chunk);
     }
 
-    /// The next message, if all of it was pushed; `None` if more is needed. Within, a record
-    /// that is no message, after which one can read on.
+    /// The next message, if all of it was pushed; `None` if more is needed. Within, a record that
+    /// is not a message, after which one can read on.
     ///
     /// # Errors
     /// As [`Decoder::next_record`]: the stream ends here.
@@ -427,8 +427,7 @@ impl<T: Codec> Events<T> {
 
     /// Ends the stream, as [`Decoder::finish`].
     ///
-    /// # Errors
-    /// As that.
+    /// # Errors The same errors as those of that method.
     pub fn finish(self) -> Result<(), StreamError> {
         self.decoder.finish()
     }

@@ -25,11 +25,12 @@ pub struct DynamicMessage(pub(crate) Box<dyn Held>);
 /// [`Captured`](crate::Captured) is for a known type.
 #[derive(Debug)]
 pub struct DynamicCapture {
-    /// What the message says, as far as its type goes.
+    /// The message, as far as its type has a place for it.
     pub message: DynamicMessage,
     /// Everything that was on the wire, in canonical form.
     pub bytes: Vec<u8>,
-    /// What the type has no place for; at most [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
+    /// Findings that the type has no place for; at most
+    /// [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
     pub residue: Vec<Finding>,
     /// How much residue there is, listed or not.
     pub residue_total: usize,

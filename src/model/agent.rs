@@ -79,9 +79,9 @@ message! {
     /// State and orders of a drain under way or done. Since 1.9.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainInfo = v1::DrainInfo {
-        /// How far it is.
+        /// State of the drain.
         pub state: DrainState = 1,
-        /// What was asked for.
+        /// Settings that the operator asked for.
         pub config: DrainConfig = 2,
     }
 }
@@ -91,7 +91,7 @@ pub mod agent_info {
     use crate::codec::message;
 
     message! {
-        /// Something the agent declares it can do. Since 1.2.
+        /// Capability that an agent declares. Since 1.2.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Capability = v1::agent_info::Capability {
             /// The capability.

@@ -127,19 +127,19 @@ pub mod environment {
             }
         }
 
-        /// What an environment variable is set to.
+        /// Content of an environment variable.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Content<'a> {
             /// This text, which may be empty.
             Value(&'a str),
-            /// What the agent finds for this secret.
+            /// The value that the agent finds for this secret.
             Secret(&'a crate::model::secret::Secret),
         }
     }
 }
 
-/// How a command is started: what [`CommandInfo::invocation`] makes of `shell`, `value` and
-/// `arguments`.
+/// The way in which a command is started: [`CommandInfo::invocation`] makes it of `shell`, `value`
+/// and `arguments`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Invocation<'a> {
     /// A line for `/bin/sh -c`. Without one the command cannot be launched.
@@ -148,9 +148,8 @@ pub enum Invocation<'a> {
     Exec {
         /// The program. Where it is unset, the image of the container has to supply one.
         value: Option<&'a str>,
-        /// What it is started with. For a process they begin with the zeroth argument, by
-        /// custom the name of the program; the Docker containerizer appends all of them to
-        /// the command line.
+        /// Its arguments. For a process they begin with the zeroth argument, by custom the name of
+        /// the program; the Docker containerizer appends all of them to the command line.
         arguments: &'a [String],
     },
 }
@@ -296,9 +295,9 @@ impl environment::Variable {
         self.r#type.unwrap_or(environment::variable::Type::Value)
     }
 
-    /// What the variable is set to: that of `value` and `secret` which `type` names. `None` if
-    /// it is unset, or the type is `UNKNOWN` or not recognised; Mesos rejects these, and also
-    /// a variable that has both.
+    /// The content of the variable: the one of `value` and `secret` that `type` names. `None` if
+    /// that field is unset, or the type is `UNKNOWN` or not recognised; Mesos rejects these, and
+    /// also a variable that has both.
     pub fn content(&self) -> Option<environment::variable::Content<'_>> {
         use environment::variable::{Content, Type};
 

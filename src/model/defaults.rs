@@ -27,7 +27,7 @@ macro_rules! with_defaults {
             #[doc = concat!("`", stringify!($first), "`" $(, ", `", stringify!($field), "`")*, ".")]
             /// The messages within stay as they are.
             ///
-            /// To Mesos both mean the same, while `==` tells unset from set.
+            /// Both forms mean the same to Mesos, while `==` tells unset from set.
             #[must_use]
             pub fn with_defaults(mut self) -> Self {
                 self.$first = Some(self.$known().into());

@@ -29,7 +29,7 @@ message! {
         /// Used by the executor itself, in addition to those of its tasks. A task group needs at
         /// least 0.01 `cpus`, 32 MB `mem` and some `disk` here.
         pub resources: Vec<Resource> = 5,
-        /// What to run. Required before 1.1; now set exactly for `CUSTOM` executors.
+        /// Command to run. Required before 1.1; now set exactly for `CUSTOM` executors.
         pub command: Option<Box<CommandInfo>> = 7,
         /// Framework the executor belongs to; if set it must be the launching framework.
         pub framework_id: Option<FrameworkId> = 8,
@@ -61,7 +61,7 @@ pub mod executor_info {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// Which program plays the executor. Since 1.1.
+        /// Program that plays the executor. Since 1.1.
         pub enum Type = v1::executor_info::Type {
             /// Unset or not known to the reader; not allowed in a `LAUNCH_GROUP`.
             Unknown = 0 "UNKNOWN",

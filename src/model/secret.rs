@@ -43,13 +43,13 @@ union! {
 }
 
 open_enum! {
-    /// How the secret is given.
+    /// Form in which a secret is given.
     pub enum Type = v1::secret::Type {
         /// No or an unrecognised kind; what is set in the message is then not checked.
         Unknown = 0 "UNKNOWN",
-        /// By name: `reference` must be set and `value` must not.
+        /// The secret is given by name: `reference` must be set and `value` must not.
         Reference = 1 "REFERENCE",
-        /// Written out: `value` must be set and `reference` must not.
+        /// The secret is written out: `value` must be set and `reference` must not.
         Value = 2 "VALUE",
     }
 }

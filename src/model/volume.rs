@@ -170,7 +170,7 @@ pub mod source {
                 /// Whether the volume is used as a block device or as a file system; one of the
                 /// two should be set.
                 oneof access_type: Option<AccessType>,
-                /// Which nodes may use the volume at once, and how.
+                /// Number of nodes that may use the volume at once, and their access.
                 pub access_mode: volume_capability::AccessMode = 3,
             }
         }
@@ -230,7 +230,7 @@ pub mod source {
             }
 
             message! {
-                /// Which nodes may use the volume at once, and how.
+                /// Number of nodes that may use the volume at once, and their access.
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct AccessMode = v1::volume::source::csi_volume::volume_capability::AccessMode {
                     /// The mode; required, whereas CSI itself allows it to be absent.

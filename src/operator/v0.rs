@@ -6,9 +6,9 @@ use crate::codec::union;
 use crate::operator::{DurationError, master};
 
 union! {
-    /// What an operator asks of the master, in the form of package `mesos`. Equal to
-    /// `mesos.v1.master.Call` in all numbers and, but for `DrainAgent`, in all bodies. The API
-    /// at `/api/v1` takes the v1 form only.
+    /// Call of an operator to the master, in the form of package `mesos`. Equal to
+    /// `mesos.v1.master.Call` in all numbers and, but for `DrainAgent`, in all bodies. The API at
+    /// `/api/v1` takes the v1 form only.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Call = master::Call {
@@ -91,6 +91,8 @@ union! {
         Teardown(master::call::Teardown) = teardown = 16,
         /// Declares an agent lost for good. Since 1.5.
         MarkAgentGone(master::call::MarkAgentGone) = mark_agent_gone = 17,
+        /// Reads a piece of the master's own log. Only in ClusterD, 2026.
+        ReadLog(master::call::ReadLog) = read_log = 24,
     }
 }
 
@@ -162,6 +164,7 @@ macro_rules! convert {
             $From::RemoveQuota(body) => $To::RemoveQuota(body),
             $From::Teardown(body) => $To::Teardown(body),
             $From::MarkAgentGone(body) => $To::MarkAgentGone(body),
+            $From::ReadLog(body) => $To::ReadLog(body),
             $From::Bare(bare) => $To::bare(bare.tag()),
         }
     };

@@ -239,9 +239,14 @@ impl EnumTable {
         Some(if dialect == Dialect::V0 && !v0.is_empty() { v0 } else { name })
     }
 
-    /// The value of a name in a dialect.
+    /// The value of a name in a dialect. Where several names have one value (`allow_alias`), all
+    /// are known; [`name_of`](Self::name_of) gives the first.
     pub fn number_in(&self, name: &str, dialect: Dialect) -> Option<i32> {
-        self.values.iter().map(|v| v.0).find(|&n| self.name_of(n, dialect) == Some(name))
+        let in_dialect = |v: &&(i32, &'static str, &'static str)| match dialect {
+            Dialect::V0 if !v.2.is_empty() => v.2 == name,
+            _ => v.1 == name,
+        };
+        self.values.iter().find(in_dialect).map(|v| v.0)
     }
 
     /// The value of a name, in either dialect.
