@@ -9,12 +9,14 @@ use crate::codec::message::blank;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 use crate::wire::{self, Finding, Form, MessageTable};
 
-/// A message and the bytes that it was read from: whatever Google's parser accepts can be
-/// read, looked at, edited and written again, and nothing but the edit differs.
+/// A message together with the bytes that it was read from. Every input that Google's parser
+/// accepts can be read, looked at, edited and written again, and nothing but the edit differs. It
+/// is written in canonical form: fields in order of their numbers, each number in as few bytes as
+/// possible.
 ///
-/// Besides what [`Codec::decode`] passes over (unknown fields, fields of a wrong wire type,
-/// bodies that contradict their tag, enum numbers that yield to another) it keeps the exact
-/// bytes of text that is not UTF-8, of which the value holds a repaired form.
+/// It keeps all that [`Codec::decode`] passes over: unknown fields, fields of a wrong wire type,
+/// bodies that contradict their tag, enum numbers that yield to another. It also keeps the exact
+/// bytes of text that is not UTF-8, while the value holds a repaired form.
 ///
 /// ```
 /// use mesos_types::{Captured, TaskId};
@@ -47,7 +49,8 @@ impl<T: Codec> Captured<T> {
     /// Reads like [`decode`](Self::decode), within limits of the caller. Text is lossy in the
     /// value whatever the options say.
     ///
-    /// # Errors The same errors as those of [`decode`](Self::decode).
+    /// # Errors
+    /// The same errors as those of [`decode`](Self::decode).
     pub fn decode_with<'a>(
         input: impl Into<Input<'a>>,
         options: &DecodeOptions,

@@ -1,8 +1,8 @@
 //! RecordIO: the framing of the streams of events of the HTTP APIs.
 //!
-//! A record is its length in decimal, a line feed, and so many bytes. [`Decoder`] takes a
-//! stream in chunks of any size and gives its records; [`Events`] decodes them as messages of
-//! one type; [`encode`] writes a record.
+//! A record is its length in decimal, a line feed, and as many bytes. [`Decoder`] takes a stream in
+//! chunks of any size and gives its records; [`Events`] decodes them as messages of one type;
+//! [`encode`] writes a record.
 //!
 //! ```
 //! use mesos_types::recordio::{Encoding, Events, encode_message};
@@ -23,11 +23,11 @@
 //!
 //! # What is read
 //!
-//! Lengths as Mesos reads them: leading zeros, `+5`, `-0`, and hexadecimal after `0x` or `0X`;
-//! not an empty line, white space, a carriage return, a fraction, or more than a `u64` holds.
-//! Records may be empty.
+//! Lengths are read as Mesos reads them: with leading zeros, `+5`, `-0`, and in hexadecimal after
+//! `0x` or `0X`. An empty line, white space, a carriage return, a fraction, and a number above a
+//! `u64` are errors. Records may be empty.
 //!
-//! Different from Mesos are, and only these:
+//! The differences from Mesos are these, and no others:
 //!
 //! - a negative length other than zero is an error, where Mesos reads `-1` as 2⁶⁴ − 1;
 //! - records before an error are given first, where Mesos drops those of the same chunk;
@@ -44,18 +44,18 @@ use bytes::{Buf, BufMut, Bytes, BytesMut};
 use crate::Dialect;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 
-/// The longest record that a [`Decoder`] takes unless told otherwise: 256 MiB. The state of a
-/// large cluster in JSON is of some tens of MiB.
+/// The longest record that a [`Decoder`] takes unless told otherwise: 256 MiB. The state of a large
+/// cluster in JSON takes some tens of MiB.
 pub const DEFAULT_MAX_RECORD: usize = 256 << 20;
 
 /// The longest header, its line feed not counted: twenty digits are enough for any length, but
 /// Mesos reads leading zeros.
 pub const MAX_HEADER: usize = 64;
 
-/// A stream that cannot be read on, and where.
+/// The error of a stream that cannot be read on, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StreamError {
-    /// Where in the stream the record begins.
+    /// Position in the stream at which the record begins.
     pub offset: u64,
     /// The fault in it.
     pub kind: StreamErrorKind,
@@ -77,11 +77,11 @@ pub enum StreamErrorKind {
     Length(String),
     /// Its header is longer than [`MAX_HEADER`].
     Header,
-    /// It is longer than the decoder takes.
+    /// It is longer than the decoder allows.
     TooLong {
         /// The length that the header says.
         length: u64,
-        /// The longest that is taken.
+        /// The longest that is allowed.
         max: usize,
     },
     /// The stream ends inside it.
@@ -103,8 +103,8 @@ impl fmt::Display for StreamErrorKind {
 
 /// Takes a stream apart into records.
 ///
-/// A record that lies within one chunk shares its memory, and keeps all of the chunk alive;
-/// others are put together. No memory is taken for what a header only claims.
+/// A record that lies within one chunk shares its memory, and keeps all of the chunk alive; others
+/// are put together. No memory is taken for a length that a header only claims.
 ///
 /// ```
 /// use mesos_types::recordio::Decoder;
@@ -124,15 +124,15 @@ pub struct Decoder {
     /// Chunks that were pushed and are not read yet; none is empty.
     chunks: VecDeque<Bytes>,
     state: State,
-    /// How much of the stream was read.
+    /// Number of bytes of the stream that were read.
     read: u64,
-    /// Where the record begins that is read now.
+    /// Position at which the current record begins.
     start: u64,
 }
 
 #[derive(Clone, Debug)]
 enum State {
-    /// In a header, of which so much was read.
+    /// In a header; the number of its bytes that were read.
     Header(Vec<u8>),
     /// In a record of a length, of which so much was read.
     Record(usize, BytesMut),
@@ -427,7 +427,8 @@ impl<T: Codec> Events<T> {
 
     /// Ends the stream, as [`Decoder::finish`].
     ///
-    /// # Errors The same errors as those of that method.
+    /// # Errors
+    /// The same errors as those of that method.
     pub fn finish(self) -> Result<(), StreamError> {
         self.decoder.finish()
     }

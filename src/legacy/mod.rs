@@ -1,8 +1,8 @@
 //! Messages that were re-shaped between releases, by the era of their shape.
 //!
-//! Most messages only grew, and one type reads them of every release. A message is here as it was
-//! if its field numbers came to mean something else, or if it lacked what is required today. It is
-//! in the module of the first release of its shape. Parts that did not change are today's types.
+//! Most messages only grew: one type reads those of every release. A message is here as it was if
+//! its field numbers came to mean something else, or if it lacked what is required today. It is in
+//! the module of the first release of its shape. Parts that did not change are today's types.
 //! [`registry::find_in`](crate::registry::find_in) knows which type a name stood for in a release.
 //!
 //! `TryFrom` converts an old message to today's. A field without a counterpart is a

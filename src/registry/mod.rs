@@ -101,7 +101,8 @@ impl Entry {
 
     /// Decodes like [`Codec::decode_with`].
     ///
-    /// # Errors The same errors as those of that method.
+    /// # Errors
+    /// The same errors as those of that method.
     pub fn decode<'a>(
         &self,
         input: impl Into<Input<'a>>,
@@ -116,7 +117,8 @@ impl Entry {
 
     /// Decodes like [`Codec::decode_exact_with`].
     ///
-    /// # Errors The same errors as those of that method.
+    /// # Errors
+    /// The same errors as those of that method.
     pub fn decode_exact<'a>(
         &self,
         input: impl Into<Input<'a>>,
@@ -131,7 +133,8 @@ impl Entry {
 
     /// Decodes like [`Captured::decode_with`].
     ///
-    /// # Errors The same errors as those of that method.
+    /// # Errors
+    /// The same errors as those of that method.
     pub fn capture<'a>(
         &self,
         input: impl Into<Input<'a>>,
