@@ -134,6 +134,7 @@ impl DecodeOptions {
     }
 
     /// What was read within limits once is read again without.
+    #[cfg(feature = "proto")]
     pub(crate) fn unlimited() -> Self {
         Self { memory: Some(usize::MAX), ..Self::default() }
     }

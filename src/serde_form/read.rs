@@ -21,6 +21,7 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Writes the bytes of a message, fields in order of arrival.
+    #[cfg(feature = "json")]
     pub fn message<'de, D: Deserializer<'de>>(
         self,
         table: &'static MessageTable,
@@ -28,6 +29,44 @@ impl Reader {
         out: &mut Vec<u8>,
     ) -> Result<(), D::Error> {
         deserializer.deserialize_map(Message { reader: self, table, depth: MAX_DEPTH, out })
+    }
+
+    /// Writes the bytes of a message, or of one that is written as text, as the key of a map.
+    pub fn message_or_key<'de, D: Deserializer<'de>>(
+        self,
+        table: &'static MessageTable,
+        deserializer: D,
+        out: &mut Vec<u8>,
+    ) -> Result<(), D::Error> {
+        let message = Message { reader: self, table, depth: MAX_DEPTH, out };
+        match super::text_field(table) {
+            Some(field) => deserializer.deserialize_map(MessageOrKey { message, field }),
+            None => deserializer.deserialize_map(message),
+        }
+    }
+}
+
+/// A message whose one field is a text, or that text.
+struct MessageOrKey<'a> {
+    message: Message<'a>,
+    field: &'static FieldTable,
+}
+
+impl<'de> Visitor<'de> for MessageOrKey<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        p::put_tag(self.message.out, self.field.number, WireType::Len);
+        put_text(self.message.out, text.as_bytes());
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        self.message.visit_map(access)
     }
 }
 

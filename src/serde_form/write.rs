@@ -32,6 +32,13 @@ impl Serialize for Exact<'_> {
     }
 }
 
+/// The text of a message whose one field is a text.
+pub(super) fn only_text<'a>(table: &'static MessageTable, bytes: &'a [u8]) -> Option<&'a str> {
+    super::text_field(table)?;
+    let (_, value, _) = split(bytes)?;
+    std::str::from_utf8(body(value)).ok()
+}
+
 /// Each field of a message that is set, and all the bytes of it.
 struct Runs<'a> {
     table: &'static MessageTable,
