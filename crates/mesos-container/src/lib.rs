@@ -6,19 +6,36 @@
 )]
 
 pub mod bridge;
+pub mod cgroup;
 mod config;
+#[cfg(feature = "driver")]
+mod context;
+#[cfg(feature = "driver")]
+mod driver;
 mod error;
 pub mod image;
 mod memory;
+#[cfg(feature = "driver")]
+mod mock;
+#[cfg(all(feature = "process", target_os = "linux"))]
+mod process;
 pub mod registry;
 mod result;
 pub mod stat;
 pub mod task;
 
 pub use config::{Config, ConfigError};
+#[cfg(feature = "driver")]
+pub use context::Context;
+#[cfg(feature = "driver")]
+pub use driver::{BoxFuture, ContainerTask, Cookie, Driver, Input, Output, Task, execute};
 pub use error::ContainerError;
 pub use image::{ImageError, ImageReference};
 pub use memory::{Memory, MemoryError};
+#[cfg(feature = "driver")]
+pub use mock::Mock;
+#[cfg(all(feature = "process", target_os = "linux"))]
+pub use process::{Cgroups, ProcessDriver};
 pub use result::{End, Ending, Exit, Note, RunResult, Status};
 pub use stat::{Stat, decimate};
 pub use task::{Command, Limits, Network, PortMapping, ResourceLimit, TaskSpec, Volume};

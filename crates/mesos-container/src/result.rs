@@ -128,10 +128,10 @@ pub struct Ending {
 #[non_exhaustive]
 pub enum Note {
     /// A limit was not set.
-    #[error("the limit on {limit} is not enforced: {why}")]
+    #[error("the {what} is not enforced: {why}")]
     NotEnforced {
-        /// What was to be limited.
-        limit: &'static str,
+        /// Which limit.
+        what: &'static str,
         /// Why it was not.
         why: String,
     },

@@ -2,5 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod bridge;
+#[cfg(feature = "process")]
+mod process;
 mod pure;
+#[cfg(feature = "driver")]
+mod support;
 mod vectors;
