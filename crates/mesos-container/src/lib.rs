@@ -10,6 +10,8 @@ pub mod cgroup;
 mod config;
 #[cfg(feature = "driver")]
 mod context;
+#[cfg(feature = "docker")]
+mod docker;
 #[cfg(feature = "driver")]
 mod driver;
 mod error;
@@ -27,6 +29,8 @@ pub mod task;
 pub use config::{Config, ConfigError};
 #[cfg(feature = "driver")]
 pub use context::Context;
+#[cfg(feature = "docker")]
+pub use docker::DockerDriver;
 #[cfg(feature = "driver")]
 pub use driver::{BoxFuture, ContainerTask, Cookie, Driver, Input, Output, Task, execute};
 pub use error::ContainerError;

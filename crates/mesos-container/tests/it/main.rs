@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod bridge;
+#[cfg(feature = "docker")]
+mod docker;
 #[cfg(feature = "process")]
 mod process;
 mod pure;
