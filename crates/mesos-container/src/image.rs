@@ -226,9 +226,8 @@ fn is_domain(domain: &str) -> bool {
 /// or any number of hyphens.
 fn is_path_component(part: &str) -> bool {
     let alphanumeric = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    let separator = |run: &[u8]| {
-        matches!(run, b"." | b"_" | b"__") || run.iter().all(|byte| *byte == b'-')
-    };
+    let separator =
+        |run: &[u8]| matches!(run, b"." | b"_" | b"__") || run.iter().all(|byte| *byte == b'-');
     let bytes = part.as_bytes();
     let ends = |byte: Option<&u8>| byte.is_some_and(|byte| alphanumeric(*byte));
     ends(bytes.first())

@@ -8,9 +8,7 @@ use std::time::Duration;
 use tokio::time::sleep;
 
 use crate::driver::BoxFuture;
-use crate::{
-    ContainerError, ContainerTask, Context, Cookie, Driver, Ending, Exit, RunResult,
-};
+use crate::{ContainerError, ContainerTask, Context, Cookie, Driver, Ending, Exit, RunResult};
 
 /// A driver that runs nothing. Every task is a success, but each hundredth run of one mock,
 /// counted over all its tasks, is an error of the driver.

@@ -5,6 +5,7 @@ use std::fmt;
 
 use data_encoding::BASE64;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::ImageReference;
 
@@ -79,11 +80,8 @@ pub fn registry_url(address: &str) -> Result<String, RegistryError> {
     let path = path.strip_prefix("/v1").unwrap_or(path);
     let scheme = scheme.as_deref().unwrap_or("https");
     let slashes = if authority.is_empty() && path.is_empty() { "" } else { "//" };
-    let between = if authority.is_empty() || path.is_empty() || path.starts_with('/') {
-        ""
-    } else {
-        "/"
-    };
+    let between =
+        if authority.is_empty() || path.is_empty() || path.starts_with('/') { "" } else { "/" };
     Ok(format!("{scheme}:{slashes}{authority}{between}{path}{suffix}"))
 }
 
@@ -129,9 +127,8 @@ fn check_authority(authority: &str) -> Result<(), &'static str> {
 }
 
 fn check_escapes(text: &str) -> Result<(), &'static str> {
-    let escaped = |part: &str| {
-        part.len() >= 2 && part.bytes().take(2).all(|byte| byte.is_ascii_hexdigit())
-    };
+    let escaped =
+        |part: &str| part.len() >= 2 && part.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
     if text.split('%').skip(1).all(escaped) {
         Ok(())
     } else {
@@ -206,8 +203,9 @@ pub enum RegistryAuthsError {
         /// The column, from 1.
         column: usize,
     },
-    /// The member `auth` of a registry is not base64 of a name, a colon and a password.
-    #[error("the credentials of {0:?} are not base64 of a name, a colon and a password")]
+    /// The credentials of this registry are of another shape, or their member `auth` is not
+    /// base64 of a name, a colon and a password.
+    #[error("the credentials of {0:?} cannot be read")]
     Auth(String),
 }
 
@@ -250,16 +248,26 @@ impl RegistryAuths {
     /// # Errors
     /// The text is not such a document. The error does not repeat what stands in it.
     pub fn from_config_json(text: &str) -> Result<Self, RegistryAuthsError> {
-        let json = |e: serde_json::Error| RegistryAuthsError::Json {
-            line: e.line(),
-            column: e.column(),
-        };
+        let json =
+            |e: serde_json::Error| RegistryAuthsError::Json { line: e.line(), column: e.column() };
+        // A list is not such a document, though serde would read a struct from it.
+        let members: BTreeMap<String, Value> = serde_json::from_str(text).map_err(json)?;
         let config: ClientConfig = serde_json::from_str(text).map_err(json)?;
         let auths = match config.auths {
             Some(auths) => auths,
-            // A new document without credentials holds other members; the old one holds nothing
-            // but registries.
-            None => serde_json::from_str(text).unwrap_or_default(),
+            // In the old document the registries stand beside nothing; in a new one without
+            // credentials the members are other settings.
+            None => {
+                let is_auth = |value: &Value| {
+                    ["auth", "username", "identitytoken"].iter().any(|n| value.get(n).is_some())
+                };
+                let auths = members.into_iter().filter(|(_, value)| is_auth(value));
+                let read = |(address, value): (String, Value)| match serde_json::from_value(value) {
+                    Ok(auth) => Ok((address, auth)),
+                    Err(_) => Err(RegistryAuthsError::Auth(address)),
+                };
+                auths.map(read).collect::<Result<_, _>>()?
+            }
         };
         let mut found = Vec::with_capacity(auths.len());
         for (server_address, auth) in auths {

@@ -62,11 +62,7 @@ pub fn failure(task_id: TaskId, error: &ContainerError) -> TaskStatus {
         }
         _ => (TaskState::Failed, Reason::ContainerLaunchFailed),
     };
-    TaskStatus {
-        reason: Some(reason),
-        message: Some(error.to_string()),
-        ..update(task_id, state)
-    }
+    TaskStatus { reason: Some(reason), message: Some(error.to_string()), ..update(task_id, state) }
 }
 
 impl RunResult {

@@ -6,9 +6,7 @@ use bollard::models::{
     ContainerCreateBody, HostConfig, HostConfigLogConfig, PortBinding, PortMap, ResourcesUlimits,
 };
 
-use crate::{
-    Command, Config, ContainerError, ImageReference, Network, Note, TaskSpec, Volume,
-};
+use crate::{Command, Config, ContainerError, ImageReference, Network, Note, TaskSpec, Volume};
 
 fn unsupported(what: impl Into<String>) -> ContainerError {
     ContainerError::Unsupported { driver: "docker", what: what.into() }
@@ -93,11 +91,7 @@ fn host(
         // For the daemon, minus one is no limit.
         let value = |limit: Option<u64>| limit.map_or(-1, |l| l.try_into().unwrap_or(-1));
         let name = Some(limit.name.to_owned());
-        ResourcesUlimits {
-            name,
-            soft: Some(value(limit.soft)),
-            hard: Some(value(limit.hard)),
-        }
+        ResourcesUlimits { name, soft: Some(value(limit.soft)), hard: Some(value(limit.hard)) }
     });
     let network_mode = match &spec.network {
         Network::Default => None,

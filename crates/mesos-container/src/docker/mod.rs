@@ -208,13 +208,10 @@ impl DockerDriver {
             identitytoken: given(auth.identity_token),
             ..DockerCredentials::default()
         });
-        let options = CreateImageOptionsBuilder::new()
-            .from_image(&image.name())
-            .tag(image.version())
-            .build();
+        let options =
+            CreateImageOptionsBuilder::new().from_image(&image.name()).tag(image.version()).build();
         let once = || async {
-            let pull =
-                self.client.create_image(Some(options.clone()), None, credentials.clone());
+            let pull = self.client.create_image(Some(options.clone()), None, credentials.clone());
             let mut pull = pin!(pull);
             while let Some(progress) = pull.next().await {
                 progress?;
@@ -238,8 +235,7 @@ impl DockerDriver {
         body: ContainerCreateBody,
     ) -> Result<Container, ContainerError> {
         let name = container_name(&spec.id);
-        let container =
-            Container::new(name, self.client.clone(), self.retry, self.tracker.clone());
+        let container = Container::new(name, self.client.clone(), self.retry, self.tracker.clone());
         let retry = self.retry;
         let (done, created) = oneshot::channel();
         self.tracker.spawn(async move {

@@ -73,8 +73,7 @@ impl Group {
         let id = child.id().and_then(|id| Pid::from_raw(id.cast_signed()));
         // A child that was not waited for has a number.
         let pid = id.ok_or_else(|| io::Error::other("the process has no number"))?;
-        let mut group =
-            Group { alive: Some(Alive { child, pid, pidfd: None, mark, cgroup }) };
+        let mut group = Group { alive: Some(Alive { child, pid, pidfd: None, mark, cgroup }) };
         let pidfd = match pidfd_open(pid, PidfdFlags::NONBLOCK) {
             // Deprecated for the sake of types that close or replace their descriptor. The owned
             // descriptor does neither, and its successor cannot be called without `unsafe`.

@@ -140,10 +140,7 @@ async fn out_of_memory() {
     assert_eq!(result.error, Some(ContainerError::OutOfMemory));
     assert_eq!(result.out_of_memory, Some(true));
     let status = mesos_container::bridge::status("oom".into(), &result);
-    assert_eq!(
-        status.reason,
-        Some(mesos_types::task_status::Reason::ContainerLimitationMemory)
-    );
+    assert_eq!(status.reason, Some(mesos_types::task_status::Reason::ContainerLimitationMemory));
 
     // Killed, and not for want of memory.
     let result = run(task("killed", Command::shell("kill -KILL $$; sleep 1; exit 137"))).await;
@@ -198,8 +195,8 @@ async fn input_to_output() {
     let result = run(self::task("empty", Command::split("cat"))).await;
     assert_eq!(result.status, Status::Success);
     // A container need not read its input, which here never ends.
-    let task = Task::new(self::task("deaf", Command::split("true")))
-        .with_input(tokio::io::repeat(b'x'));
+    let task =
+        Task::new(self::task("deaf", Command::split("true"))).with_input(tokio::io::repeat(b'x'));
     let result = execute(&driver().await, &Context::new(), Arc::new(task)).await.unwrap();
     assert_eq!(result.status, Status::Success);
 }
@@ -321,7 +318,10 @@ async fn ports_are_handed_on() {
     let hosts = |key: &str| -> Vec<String> {
         ports[key].iter().flatten().filter_map(|binding| binding.host_port.clone()).collect()
     };
-    assert_eq!((hosts("80/tcp"), hosts("80/udp")), (vec!["31000".into(), "31001".into()], vec!["31002".into()]));
+    assert_eq!(
+        (hosts("80/tcp"), hosts("80/udp")),
+        (vec!["31000".into(), "31001".into()], vec!["31002".into()])
+    );
     cookie.close().await.unwrap();
 }
 
@@ -367,7 +367,8 @@ async fn dropped_at_each_point() {
         let line = "cat; trap '' TERM; for i in 1 2 3; do echo $i; sleep 0.1; done; sleep 1000";
         task("dropped", Command::shell(line)).with_timeout(Duration::from_secs(1))
     };
-    let new = || Arc::new(Task::new(spec()).with_input(&b"hello"[..]).with_stdout(Buffer::default()));
+    let new =
+        || Arc::new(Task::new(spec()).with_input(&b"hello"[..]).with_stdout(Buffer::default()));
     // While it is prepared.
     let mut points = 0;
     loop {
@@ -435,8 +436,7 @@ fn a_runtime_that_ends_leaves_no_container() {
 async fn a_run_that_is_dropped_ends_the_task() {
     let driver = driver().await;
     let spec = task("given-up", Command::shell("trap '' TERM; while :; do sleep 0.1; done"));
-    let mut cookie =
-        driver.prepare(&Context::new(), Arc::new(Task::new(spec))).await.unwrap();
+    let mut cookie = driver.prepare(&Context::new(), Arc::new(Task::new(spec))).await.unwrap();
     let context = Context::new();
     let given_up = tokio::time::timeout(Duration::from_secs(2), cookie.run(&context)).await;
     assert!(given_up.is_err());
@@ -446,8 +446,7 @@ async fn a_run_that_is_dropped_ends_the_task() {
     let options = bollard::query_parameters::WaitContainerOptionsBuilder::new()
         .condition("not-running")
         .build();
-    let mut ended =
-        Box::pin(client.wait_container(name.trim_start_matches('/'), Some(options)));
+    let mut ended = Box::pin(client.wait_container(name.trim_start_matches('/'), Some(options)));
     tokio::time::timeout(Duration::from_secs(10), ended.next()).await.expect("it ends");
     cookie.close().await.unwrap();
     assert_eq!(containers("-given-up").await, [""; 0]);

@@ -4,7 +4,9 @@
 mod bridge;
 #[cfg(feature = "docker")]
 mod docker;
-#[cfg(feature = "process")]
+#[cfg(feature = "driver")]
+mod mock;
+#[cfg(all(feature = "process", target_os = "linux"))]
 mod process;
 mod pure;
 #[cfg(feature = "driver")]

@@ -101,7 +101,11 @@ async fn what_a_process_cannot_be_is_refused() {
         plain().with_env("A=B", "c"),
         plain().with_env("A", "c\0"),
         TaskSpec {
-            volumes: vec![Volume { host: "/tmp".into(), container: "/data".into(), read_only: false }],
+            volumes: vec![Volume {
+                host: "/tmp".into(),
+                container: "/data".into(),
+                read_only: false,
+            }],
             ..plain()
         },
     ];
@@ -123,8 +127,10 @@ async fn environment_and_working_directory() {
     assert_eq!((lines.next(), lines.next()), (Some(path.as_str()), Some("b c")));
     // The shell adds some of its own.
     let shells = BTreeSet::from(["PWD", "OLDPWD", "SHLVL", "_"]);
-    let names: BTreeSet<&str> =
-        lines.filter_map(|line| Some(line.split_once('=')?.0)).filter(|n| !shells.contains(n)).collect();
+    let names: BTreeSet<&str> = lines
+        .filter_map(|line| Some(line.split_once('=')?.0))
+        .filter(|n| !shells.contains(n))
+        .collect();
     assert_eq!(names, BTreeSet::from(["A", "PATH", "MESOS_CONTAINER_MARK"]));
 
     let stdout = Buffer::default();
@@ -193,7 +199,11 @@ async fn input_to_output() {
 async fn a_taker_that_fails_does_not_stop_the_task() {
     struct Broken;
     impl AsyncWrite for Broken {
-        fn poll_write(self: Pin<&mut Self>, _: &mut TaskContext<'_>, _: &[u8]) -> Poll<io::Result<usize>> {
+        fn poll_write(
+            self: Pin<&mut Self>,
+            _: &mut TaskContext<'_>,
+            _: &[u8],
+        ) -> Poll<io::Result<usize>> {
             Poll::Ready(Err(io::Error::other("broken")))
         }
         fn poll_flush(self: Pin<&mut Self>, _: &mut TaskContext<'_>) -> Poll<io::Result<()>> {
@@ -255,7 +265,8 @@ async fn time_out_and_cancellation_leave_no_process() {
                 };
                 let task = Task::new(spec).with_stdout(Buffer::default());
                 let start = Instant::now();
-                let result = execute(&ProcessDriver::new(), &context, Arc::new(task)).await.unwrap();
+                let result =
+                    execute(&ProcessDriver::new(), &context, Arc::new(task)).await.unwrap();
                 let expected = if cancel { Status::Cancelled } else { Status::Timeout };
                 assert_eq!((result.status, &result.error), (expected, &None), "{line}");
                 assert!(start.elapsed() < Duration::from_secs(8), "{line}: {:?}", start.elapsed());
@@ -366,7 +377,8 @@ async fn limits_of_posix() {
     let (_, _, err) = output(spec.with_env("NAME", file.path().to_str().unwrap())).await;
     assert_eq!(file.path().metadata().unwrap().len(), 10, "{err}");
 
-    let unknown = TaskSpec { resource_limits: vec![limit("nonsense", None, None)], ..shell("true") };
+    let unknown =
+        TaskSpec { resource_limits: vec![limit("nonsense", None, None)], ..shell("true") };
     let error = execute(&ProcessDriver::new(), &Context::new(), Arc::new(Task::new(unknown))).await;
     assert!(matches!(error, Err(ContainerError::System { .. })), "{error:?}");
 }
@@ -398,7 +410,8 @@ fn wanted_limits() -> Limits {
 async fn limits_that_are_not_set_are_noted() {
     let spec = TaskSpec { limits: wanted_limits(), ..shell("true") };
     let driver = ProcessDriver::new().with_cgroups(Cgroups::Off);
-    let result = execute(&driver, &Context::new(), Arc::new(Task::new(spec.clone()))).await.unwrap();
+    let result =
+        execute(&driver, &Context::new(), Arc::new(Task::new(spec.clone()))).await.unwrap();
     let noted = |result: &RunResult| -> BTreeSet<&str> {
         let what = |note: &Note| match note {
             Note::NotEnforced { what, .. } => Some(*what),
@@ -532,8 +545,7 @@ fn alone_a_thousand_tasks() {
                     let task = Task::new(shell(&format!("read x; echo $x; exit {code}")))
                         .with_input(io::Cursor::new(format!("{n}\n").into_bytes()))
                         .with_stdout(stdout.clone());
-                    let result =
-                        execute(&driver, &Context::new(), Arc::new(task)).await.unwrap();
+                    let result = execute(&driver, &Context::new(), Arc::new(task)).await.unwrap();
                     let exit = Some(Exit::Code(code as i64));
                     let text = format!("{n}\n");
                     if result.exit == exit && result.notes.is_empty() && stdout.text() == text {
@@ -569,7 +581,11 @@ fn a_hundred_megabytes() {
 fn alone_a_hundred_megabytes() {
     struct Counter(Arc<AtomicU64>, Arc<AtomicU64>);
     impl AsyncWrite for Counter {
-        fn poll_write(self: Pin<&mut Self>, _: &mut TaskContext<'_>, piece: &[u8]) -> Poll<io::Result<usize>> {
+        fn poll_write(
+            self: Pin<&mut Self>,
+            _: &mut TaskContext<'_>,
+            piece: &[u8],
+        ) -> Poll<io::Result<usize>> {
             let before = self.0.fetch_add(piece.len() as u64, Ordering::Relaxed);
             // Now and then, how much memory this process has.
             if before % (8 << 20) < piece.len() as u64 {

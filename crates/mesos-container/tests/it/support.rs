@@ -24,7 +24,11 @@ impl Buffer {
 }
 
 impl AsyncWrite for Buffer {
-    fn poll_write(self: Pin<&mut Self>, _: &mut Context<'_>, piece: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+        piece: &[u8],
+    ) -> Poll<io::Result<usize>> {
         self.0.lock().unwrap().extend_from_slice(piece);
         Poll::Ready(Ok(piece.len()))
     }

@@ -30,7 +30,9 @@ fn vectors_agree() {
             "Memory.Unmarshal (envconfig text)" => memory_text(input, expected),
             "json.Unmarshal into Memory" => memory_json(input, expected),
             "Memory.UnmarshalJSON (called directly with raw bytes)" => memory_text(input, expected),
-            "DefaultConfig" => (serde_json::to_value(Config::default()).unwrap() == *expected).into(),
+            "DefaultConfig" => {
+                (serde_json::to_value(Config::default()).unwrap() == *expected).into()
+            }
             "json.Marshal(DefaultConfig())" => {
                 (serde_json::to_string(&Config::default()).unwrap() == text(expected)).into()
             }
