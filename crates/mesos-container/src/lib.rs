@@ -1,4 +1,8 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(all(feature = "process", target_os = "linux"), doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(all(feature = "process", target_os = "linux")),
+    doc = "Runs container tasks of Apache Mesos, and samples what they use."
+)]
 #![warn(missing_docs)]
 #![cfg_attr(
     not(test),

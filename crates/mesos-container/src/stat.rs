@@ -112,7 +112,7 @@ fn read_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<TimeInfo, D::
 /// use mesos_container::{Stat, decimate};
 /// use mesos_types::TimeInfo;
 ///
-/// let second = |n| Stat::new(TimeInfo { nanoseconds: n * 1_000_000_000 }, [("x", n as u64)]);
+/// let second = |n: i64| Stat::new(TimeInfo { nanoseconds: n * 1_000_000_000 }, [("x", n as u64)]);
 /// let fewer = decimate((0..480).map(second).collect(), 240);
 /// assert_eq!(fewer.len(), 240);
 /// ```

@@ -128,7 +128,7 @@ pub struct PortMapping {
 }
 
 /// What a task is. All that a driver needs but the streams, which belong to
-/// [`ContainerTask`](crate::ContainerTask).
+/// `ContainerTask`.
 ///
 /// `Debug` shows the names of the environment variables and not their values, which may be
 /// secrets.

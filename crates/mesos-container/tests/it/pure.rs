@@ -11,6 +11,40 @@ use mesos_container::{
 use mesos_types::TimeInfo;
 use proptest::prelude::*;
 
+/// Without features there is no tokio to import; this is about the system.
+#[test]
+fn the_pure_parts_ask_nothing_of_the_system() {
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let impure = ["context.rs", "docker", "driver.rs", "mock.rs", "process"];
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(&source).unwrap().flatten() {
+        if !impure.contains(&entry.file_name().to_str().unwrap()) {
+            mesos_test_data::gather(&entry.path(), ".rs", &mut files);
+        }
+    }
+    assert!(files.len() >= 10, "{files:?}");
+    let words = [
+        "tokio::",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "std::thread",
+        "::now()",
+        "println!",
+    ];
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        // Comments may show how a caller does it.
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            assert!(!line.trim_start().starts_with("static "), "{}: {line}", file.display());
+            let word = words.iter().find(|word| line.contains(**word));
+            assert_eq!(word, None, "{}: {line}", file.display());
+        }
+    }
+}
+
 #[test]
 fn memory_texts() {
     let cases = [
