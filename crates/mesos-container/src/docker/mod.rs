@@ -327,9 +327,11 @@ impl Cookie for DockerCookie {
             // If this future is dropped, the container must end though the cookie lives on.
             let mut guard = KillOnDrop(Some(container));
             let mut result = run(container, context, &*self.task).await;
-            guard.0 = None;
             if let Ok(result) = &mut result {
                 result.notes.append(&mut self.notes);
+                if result.exit.is_some() {
+                    guard.0 = None;
+                }
             }
             result
         })
@@ -377,11 +379,22 @@ async fn run(
         .stderr(true)
         .stream(true)
         .build();
-    let attach = || client.attach_container(name, Some(options.clone()));
-    let AttachContainerResults { output, input } =
-        retry.run(attach).await.map_err(|error| daemon("attach to a container", &error))?;
-    let start = || client.start_container(name, None::<StartContainerOptions>);
-    retry.run(start).await.map_err(|error| start_error(spec, &error))?;
+    let begin = async {
+        let attach = || client.attach_container(name, Some(options.clone()));
+        let attached =
+            retry.run(attach).await.map_err(|error| daemon("attach to a container", &error))?;
+        let start = || client.start_container(name, None::<StartContainerOptions>);
+        retry.run(start).await.map_err(|error| start_error(spec, &error))?;
+        Ok::<_, ContainerError>(attached)
+    };
+    let AttachContainerResults { output, input } = tokio::select! {
+        biased;
+        attached = begin => attached?,
+        // A daemon that is slow to start a container is not waited for.
+        end = context.ended() => {
+            return Ok(RunResult::new(Ok(Ending { exit: None, out_of_memory: None }), Some(end)));
+        }
+    };
     task.started();
 
     let mut notes = Vec::new();

@@ -147,6 +147,11 @@ impl ProcessDriver {
         }
         let spec = task.spec();
         check(spec)?;
+        if let Some(work_dir) = &spec.work_dir {
+            // Otherwise it would seem that the program is missing.
+            let error = |e| ContainerError::system("enter the working directory", &e);
+            std::fs::read_dir(work_dir).map(drop).map_err(error)?;
+        }
         let user = match spec.user.as_deref() {
             Some(user) => Some(find_user(user).await?),
             None => None,

@@ -365,7 +365,7 @@ async fn dropped_at_each_point() {
     let driver = driver().await;
     let spec = || {
         let line = "cat; trap '' TERM; for i in 1 2 3; do echo $i; sleep 0.1; done; sleep 1000";
-        task("dropped", Command::shell(line)).with_timeout(Duration::from_secs(1))
+        task("dropped", Command::shell(line)).with_timeout(Duration::from_secs(3))
     };
     let new =
         || Arc::new(Task::new(spec()).with_input(&b"hello"[..]).with_stdout(Buffer::default()));

@@ -9,6 +9,7 @@ mod mock;
 #[cfg(all(feature = "process", target_os = "linux"))]
 mod process;
 mod pure;
-#[cfg(feature = "driver")]
+#[cfg(any(feature = "process", feature = "docker"))]
+#[allow(dead_code, reason = "each feature uses a part of it")]
 mod support;
 mod vectors;

@@ -118,6 +118,11 @@ async fn what_a_process_cannot_be_is_refused() {
 
 #[tokio::test]
 async fn environment_and_working_directory() {
+    let nowhere = TaskSpec { work_dir: Some("/no/such/directory".into()), ..shell("true") };
+    let task = Arc::new(Task::new(nowhere));
+    let error = ProcessDriver::new().prepare(&Context::new(), task).await.err();
+    assert!(matches!(error, Some(ContainerError::System { .. })), "{error:?}");
+
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().canonicalize().unwrap().to_str().unwrap().to_owned();
     let spec = TaskSpec { work_dir: Some(path.clone()), ..shell("pwd; echo $A; env | sort") };

@@ -14,12 +14,8 @@ use tokio::io::AsyncWrite;
 pub struct Buffer(Arc<Mutex<Vec<u8>>>);
 
 impl Buffer {
-    pub fn bytes(&self) -> Vec<u8> {
-        self.0.lock().unwrap().clone()
-    }
-
     pub fn text(&self) -> String {
-        String::from_utf8(self.bytes()).unwrap()
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }
 
