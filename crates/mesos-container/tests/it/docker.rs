@@ -235,9 +235,9 @@ async fn statistics_grow() {
     assert!(stats.windows(2).all(|t| t[0].timestamp.nanoseconds < t[1].timestamp.nanoseconds));
     let last = stats.last().unwrap();
     assert_eq!(last.metrics[metric::MEM_LIMIT], 128 << 20);
-    assert!(last.metrics[metric::MEM_USAGE] > 0 && last.metrics[metric::CPU_TOTAL] > 5, "{last:?}");
+    assert!(last.metrics[metric::MEM_USAGE] > 0 && last.metrics[metric::CPU_TOTAL] > 0, "{last:?}");
     let statistics = mesos_container::bridge::statistics(last);
-    assert!(statistics.cpus_user_time_secs > Some(0.1), "{statistics:?}");
+    assert!(statistics.cpus_user_time_secs > Some(0.01), "{statistics:?}");
 }
 
 #[tokio::test]
