@@ -20,6 +20,8 @@ fn spec() -> TaskSpec {
 /// `tokio::process::Command` alone.
 async fn alone(_: &ProcessDriver) {
     let mut command = tokio::process::Command::new("/bin/true");
+    // The driver does not hand on the environment either.
+    command.env_clear();
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     assert!(command.status().await.unwrap().success());
 }
@@ -33,6 +35,7 @@ async fn driver(driver: &ProcessDriver) {
 /// `tokio::process::Command` alone, its output and errors read to the end.
 async fn alone_with_output(_: &ProcessDriver) {
     let mut command = tokio::process::Command::new("/bin/true");
+    command.env_clear();
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     let (mut out, mut err) = (child.stdout.take().unwrap(), child.stderr.take().unwrap());
