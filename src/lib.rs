@@ -140,6 +140,8 @@ mod driver;
 mod equivalence;
 #[cfg(feature = "serde")]
 mod exact;
+#[cfg(any(feature = "resources", feature = "state", feature = "validate"))]
+mod excerpt;
 pub mod executor;
 mod framework;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
@@ -181,11 +183,15 @@ mod release;
 pub mod resource;
 mod resource_provider;
 mod role;
+#[cfg(any(feature = "resources", feature = "state", feature = "validate"))]
+pub mod roles;
 pub mod scheduler;
 pub mod secret;
 mod task;
 mod text;
 mod time;
+#[cfg(any(feature = "resources", feature = "state", feature = "validate"))]
+pub mod units;
 mod usage;
 pub mod v0;
 pub mod value;
