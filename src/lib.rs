@@ -194,6 +194,8 @@ mod time;
 pub mod units;
 mod usage;
 pub mod v0;
+#[cfg(feature = "validate")]
+pub mod validate;
 pub mod value;
 pub mod volume;
 pub mod wire;
