@@ -9,7 +9,7 @@ use super::rule::{Effect, Rule};
 use super::violation::{MAX_VIOLATIONS, Violation};
 use crate::excerpt::excerpt;
 use crate::roles::{self, RoleError};
-use crate::wire::{Finding, FindingKind, Kind, MessageTable, Path, Segment};
+use crate::wire::{FieldTable, Finding, FindingKind, Kind, MessageTable, Path, Segment};
 
 /// A step from a value into one that it holds.
 #[derive(Clone, Copy, Debug)]
@@ -139,7 +139,8 @@ impl<'a> Checker<'a> {
         });
     }
 
-    fn path(&self) -> Path {
+    /// The path to here, and the message that it leads to if it leads to one.
+    fn locate(&self) -> (Path, Option<&'static MessageTable>) {
         let mut path = Path::new(self.table);
         let mut message = Some(self.table);
         for step in &self.steps {
@@ -151,21 +152,21 @@ impl<'a> Checker<'a> {
                     debug_assert!(field.is_some(), "{name} in {:?}", message.map(|m| m.name));
                     let Some(field) = field else { break };
                     path.push(Segment::Field(field));
-                    message = match field.kind {
+                    message = match held(field) {
                         // The entry of a map has its value in field 2.
-                        Kind::Message(entry) if entry.map_entry => {
-                            match entry.fields.iter().find(|f| f.number == 2).map(|f| f.kind) {
-                                Some(Kind::Message(value)) => Some(value),
-                                _ => None,
-                            }
+                        Some(entry) if entry.map_entry => {
+                            entry.fields.iter().find(|f| f.number == 2).and_then(held)
                         }
-                        Kind::Message(inner) => Some(inner),
-                        _ => None,
+                        message => message,
                     };
                 }
             }
         }
-        path
+        (path, message)
+    }
+
+    fn path(&self) -> Path {
+        self.locate().0
     }
 
     // What is wrong.
@@ -178,6 +179,18 @@ impl<'a> Checker<'a> {
     /// Notes that a field of the value here breaks a rule.
     pub(super) fn field_breaks(&mut self, name: &'static str, rule: Rule) {
         self.field(name, |cx| cx.breaks(rule));
+    }
+
+    /// Notes that the body that a tag names is missing in the message here. It is named as the
+    /// tag, in lower case.
+    pub(super) fn body_missing(&mut self, tag: Option<&str>, rule: Rule) {
+        let fields = self.locate().1.map_or(&[][..], |message| message.fields);
+        let body = fields.iter().find(|f| tag.is_some_and(|t| t.eq_ignore_ascii_case(f.name)));
+        debug_assert!(body.is_some(), "{tag:?}");
+        match body {
+            Some(body) => self.field_breaks(body.name, rule),
+            None => self.breaks(rule),
+        }
     }
 
     /// Notes that the value here breaks a rule, with the text that does.
@@ -236,5 +249,13 @@ impl<'a> Checker<'a> {
             return Vec::new();
         }
         self.residue.get(&self.path().to_string()).cloned().unwrap_or_default()
+    }
+}
+
+/// The message that a field holds.
+fn held(field: &FieldTable) -> Option<&'static MessageTable> {
+    match field.kind {
+        Kind::Message(message) => Some(message),
+        _ => None,
     }
 }

@@ -90,10 +90,8 @@ pub(super) fn check_status<'a>(cx: &mut Checker<'a>, value: &'a CheckStatusInfo)
 
     let CheckStatusInfo::Bare(bare) = value else { return };
     match bare.tag() {
-        Some(Type::Command) => cx.field_breaks("command", Rule::CheckBodyMissing),
-        Some(Type::Http) => cx.field_breaks("http", Rule::CheckBodyMissing),
-        Some(Type::Tcp) => cx.field_breaks("tcp", Rule::CheckBodyMissing),
         Some(Type::Unknown) => cx.field_breaks("type", Rule::CheckTypeUnknown),
         Some(Type::Unrecognized(_)) | None => cx.field_breaks("type", Rule::CheckTypeMissing),
+        Some(tag) => cx.body_missing(tag.as_str(), Rule::CheckBodyMissing),
     }
 }

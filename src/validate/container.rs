@@ -35,31 +35,25 @@ pub(super) fn mode(cx: &mut Checker<'_>, mode: Mode) {
 fn volume_source<'a>(cx: &mut Checker<'a>, value: &'a Source) {
     use source::Type;
 
-    let missing = match value {
+    match value {
         Source::DockerVolume(_)
         | Source::HostPath(_)
         | Source::SandboxPath(_)
-        | Source::Secret(_) => return,
+        | Source::Secret(_) => {}
         Source::CsiVolume(body) => {
             if body.static_provisioning.is_none() {
                 cx.field("csi_volume", |cx| {
                     cx.field_breaks("static_provisioning", Rule::StaticProvisioningMissing);
                 });
             }
-            return;
         }
         Source::Bare(bare) => match bare.tag() {
-            Some(Type::DockerVolume) => "docker_volume",
-            Some(Type::HostPath) => "host_path",
-            Some(Type::SandboxPath) => "sandbox_path",
-            Some(Type::Secret) => "secret",
-            Some(Type::CsiVolume) => "csi_volume",
             Some(Type::Unknown | Type::Unrecognized(_)) | None => {
-                return cx.field_breaks("type", Rule::VolumeSourceTypeUnknown);
+                cx.field_breaks("type", Rule::VolumeSourceTypeUnknown);
             }
+            Some(tag) => cx.body_missing(tag.as_str(), Rule::VolumeSourceBodyMissing),
         },
-    };
-    cx.field_breaks(missing, Rule::VolumeSourceBodyMissing);
+    }
 }
 
 pub(super) fn container<'a>(cx: &mut Checker<'a>, value: &'a ContainerInfo) {

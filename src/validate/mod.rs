@@ -44,16 +44,26 @@
 //!
 //! [`LEFT_OUT`] names the rules that no message and no context can answer.
 
+mod call;
 mod checker;
 mod checks;
+mod cluster;
 mod command;
+mod constraint;
 mod container;
 mod context;
 mod framework;
 mod id;
+#[cfg(feature = "internal")]
+mod internal;
 mod left_out;
+mod operation;
+#[cfg(feature = "operator")]
+mod operator;
 mod resource;
 mod rule;
+mod same_executor;
+mod task;
 mod violation;
 
 pub use context::Context;

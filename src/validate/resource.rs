@@ -375,15 +375,19 @@ pub(super) fn sum<'a>(
 
 // Several resources.
 
-/// The way from a message to a resource in it.
+/// The way from the message here to a resource.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place {
     /// An element of a field.
     In(&'static str, usize),
+    /// A resource of a task.
+    Task(usize, usize),
     /// A resource of the executor.
     Executor(usize),
     /// A resource of a task in the group.
     GroupTask(usize, usize),
+    /// Not in the message.
+    Known,
 }
 
 /// A resource and its place.
@@ -403,17 +407,24 @@ fn at<'a>(cx: &mut Checker<'a>, place: Place, inside: impl FnOnce(&mut Checker<'
         Place::Executor(i) => {
             cx.field("executor", |cx| cx.field("resources", |cx| cx.index(i, inside)));
         }
-        Place::GroupTask(task, i) => cx.field("task_group", |cx| {
-            cx.field("tasks", |cx| {
-                cx.index(task, |cx| cx.field("resources", |cx| cx.index(i, inside)));
-            });
+        Place::Task(task, i) => cx.field("tasks", |cx| {
+            cx.index(task, |cx| cx.field("resources", |cx| cx.index(i, inside)));
         }),
+        Place::GroupTask(task, i) => {
+            cx.field("task_group", |cx| at(cx, Place::Task(task, i), inside));
+        }
+        Place::Known => {}
     }
 }
 
 /// What Mesos asks of every list of resources that a framework or operator sends.
 pub(super) fn resources<'a>(cx: &mut Checker<'a>, name: &'static str, list: &'a [Resource]) {
     cx.each(name, list, whole_resource);
+    whole_gpus(cx, name, list);
+}
+
+/// GPUs are not shared.
+pub(super) fn whole_gpus<'a>(cx: &mut Checker<'a>, name: &'static str, list: &'a [Resource]) {
     let gpus = from_thousandths(sum("gpus", list).unwrap_or(0));
     // Mesos multiplies again, and cuts off what the doubles have lost.
     if (gpus * 1000.0) as i64 % 1000 != 0 {

@@ -368,6 +368,8 @@ rules! {
     // Offer constraints.
     GroupsEmpty Refused "the constraints of a role must have at least one group";
     GroupEmpty Refused "a group must have at least one constraint";
+    SelectorMissing Refused "a constraint must select an attribute or a pseudoattribute";
+    PredicateMissing Refused "a constraint must have a predicate";
     PseudoattributeUnknown Refused "the pseudoattribute must be a known one";
     /// Needs feature `constraints`.
     RegexInvalid Refused "a regular expression must be valid in the syntax of RE2";
