@@ -132,6 +132,8 @@ mod cgroup;
 mod check;
 pub mod codec;
 mod command;
+#[cfg(feature = "constraints")]
+pub mod constraints;
 mod container;
 mod defaults;
 pub mod device;
@@ -140,7 +142,12 @@ mod driver;
 mod equivalence;
 #[cfg(feature = "serde")]
 mod exact;
-#[cfg(any(feature = "resources", feature = "state", feature = "validate"))]
+#[cfg(any(
+    feature = "constraints",
+    feature = "resources",
+    feature = "state",
+    feature = "validate"
+))]
 mod excerpt;
 pub mod executor;
 mod framework;

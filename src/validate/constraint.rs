@@ -71,5 +71,18 @@ fn attribute_constraint<'a>(cx: &mut Checker<'a>, value: &'a AttributeConstraint
     });
 }
 
+/// Checked by the limits that a master has by default.
+#[cfg(feature = "constraints")]
+fn regex(cx: &mut Checker<'_>, pattern: &str) {
+    use crate::constraints::{RegexError, RegexLimits, check_regex};
+
+    let rule = match check_regex(pattern, &RegexLimits::default()) {
+        Ok(()) => return,
+        Err(RegexError::Syntax { .. }) => Rule::RegexInvalid,
+        Err(RegexError::TooLarge) => Rule::RegexTooLarge,
+    };
+    cx.field("regex", |cx| cx.breaks_with(rule, pattern));
+}
+
 #[cfg(not(feature = "constraints"))]
 fn regex(_: &mut Checker<'_>, _: &str) {}

@@ -1,0 +1,4 @@
+//! Validation, roles, units and offer constraints.
+
+mod constraints;
+mod vectors;
