@@ -84,6 +84,7 @@
 //! | `recordio` | streams of records, and of the messages in them |
 //! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
 //! | `libprocess` | addresses of processes, and the requests that carry their messages |
+//! | `resources` | what schedulers compute with resources, roles, attributes and offers |
 //! | `recording` | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
@@ -103,6 +104,7 @@
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
+//! | `resources` | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them; roles, attributes, offers | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
@@ -142,12 +144,7 @@ mod driver;
 mod equivalence;
 #[cfg(feature = "serde")]
 mod exact;
-#[cfg(any(
-    feature = "constraints",
-    feature = "resources",
-    feature = "state",
-    feature = "validate"
-))]
+#[cfg(any(feature = "constraints", feature = "resources", feature = "state"))]
 mod excerpt;
 pub mod executor;
 mod framework;
@@ -189,15 +186,15 @@ pub mod registry;
 mod release;
 pub mod resource;
 mod resource_provider;
+#[cfg(feature = "resources")]
+pub mod resources;
 mod role;
-#[cfg(any(feature = "resources", feature = "state", feature = "validate"))]
-pub mod roles;
 pub mod scheduler;
 pub mod secret;
 mod task;
 mod text;
 mod time;
-#[cfg(any(feature = "resources", feature = "state", feature = "validate"))]
+#[cfg(any(feature = "resources", feature = "state"))]
 pub mod units;
 mod usage;
 pub mod v0;

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::rule::{Effect, Rule};
 use super::violation::{MAX_VIOLATIONS, Violation};
 use crate::excerpt::excerpt;
-use crate::roles::{self, RoleError};
+use crate::resources::role::{self, RoleProblem};
 use crate::wire::{FieldTable, Finding, FindingKind, Kind, MessageTable, Path, Segment};
 
 /// A step from a value into one that it holds.
@@ -211,15 +211,15 @@ impl<'a> Checker<'a> {
 
     /// Checks a role.
     pub(super) fn role(&mut self, role: &str) {
-        if let Err(error) = roles::validate(role) {
-            let rule = match error {
-                RoleError::Empty => Rule::RoleEmpty,
-                RoleError::LeadingSlash => Rule::RoleLeadingSlash,
-                RoleError::TrailingSlash => Rule::RoleTrailingSlash,
-                RoleError::AdjacentSlashes => Rule::RoleAdjacentSlashes,
-                RoleError::ReservedComponent(_) => Rule::RoleReservedComponent,
-                RoleError::LeadingDash(_) => Rule::RoleLeadingDash,
-                RoleError::Character(_) => Rule::RoleCharacter,
+        if let Err(error) = role::check(role) {
+            let rule = match error.problem {
+                RoleProblem::Empty => Rule::RoleEmpty,
+                RoleProblem::LeadingSlash => Rule::RoleLeadingSlash,
+                RoleProblem::TrailingSlash => Rule::RoleTrailingSlash,
+                RoleProblem::DoubleSlash => Rule::RoleAdjacentSlashes,
+                RoleProblem::Dots | RoleProblem::Star => Rule::RoleReservedComponent,
+                RoleProblem::Dash => Rule::RoleLeadingDash,
+                RoleProblem::Space => Rule::RoleCharacter,
             };
             self.breaks_with(rule, role);
         }

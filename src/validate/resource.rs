@@ -11,10 +11,11 @@ use crate::resource::disk_info::source;
 use crate::resource::disk_info::{Source, SourceKind};
 use crate::resource::reservation_info::Type as ReservationType;
 use crate::resource::{DiskInfo, ReservationInfo};
+use crate::resources::role::is_strict_subrole;
 use crate::value::{Range, Type};
 use crate::volume::Mode;
 use crate::wire::MessageTable;
-use crate::{Attribute, AttributeKind, Codec, Labels, Resource, ResourceKind, roles};
+use crate::{Attribute, AttributeKind, Codec, Labels, Resource, ResourceKind};
 
 check! {
     Resource => resource;
@@ -211,7 +212,7 @@ fn reservations<'a>(cx: &mut Checker<'a>, value: &'a Resource) {
             if kind == Some(ReservationType::Static) {
                 cx.field_breaks("type", Rule::RefinementStatic);
             }
-            if !roles::is_strict_subrole_of(role, ancestor) {
+            if !is_strict_subrole(role, ancestor) {
                 cx.field("role", |cx| cx.breaks_with(Rule::RefinementRole, role));
             }
         }

@@ -1,7 +1,7 @@
 //! Vectors: input and verdict of functions of the original.
 
 use mesos_test_data::{Score, hex, seed_vectors, vectors};
-use mesos_types::roles;
+use mesos_types::resources::role;
 use mesos_types::validate::{Context, Rule, Validate};
 use mesos_types::{Captured, Codec, DurationInfo, Resource, TaskId, executor, scheduler};
 use serde_json::Value;
@@ -103,9 +103,9 @@ fn resources_roles_and_ids() {
         let text = |member: &str| entry[member].as_str().unwrap();
         let valid = match op {
             "resource_validate" => judge::<Resource>(&hex(&entry, "bytes").unwrap()).is_ok(),
-            "role_validate" => roles::validate(text("role")).is_ok(),
+            "role_validate" => role::check(text("role")).is_ok(),
             "id_validate" => TaskId::from(text("id")).validate().is_ok(),
-            "strict_subrole" => roles::is_strict_subrole_of(text("left"), text("right")),
+            "strict_subrole" => role::is_strict_subrole(text("left"), text("right")),
             // These are about resources, and tested with them.
             _ if op.starts_with("resource")
                 || op.ends_with("_ops")
@@ -140,14 +140,14 @@ fn roles_and_durations_of_mesos_go() {
         let (input, expected) = (&entry["input"], &entry["expected"]);
         match entry["function"].as_str().unwrap() {
             "roles.Parse" => {
-                let role = input.as_str().unwrap();
-                let agrees = roles::validate(role).is_ok() == (expected == "valid");
-                let rule = stricter_in_go(role).then_some("mesos-go refuses more characters");
+                let name = input.as_str().unwrap();
+                let agrees = role::check(name).is_ok() == (expected == "valid");
+                let rule = stricter_in_go(name).then_some("mesos-go refuses more characters");
                 score.add(&entry, agrees, rule);
             }
             "roles.IsStrictSubroleOf" => {
-                let role = |i: usize| input[i].as_str().unwrap();
-                let beneath = roles::is_strict_subrole_of(role(0), role(1));
+                let name = |i: usize| input[i].as_str().unwrap();
+                let beneath = role::is_strict_subrole(name(0), name(1));
                 score.add(&entry, *expected == beneath, None);
             }
             "time.ParseDuration (ns)" => {
