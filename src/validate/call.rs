@@ -7,6 +7,7 @@ use super::checks::check_status;
 use super::constraint::{constraint_roles, offer_constraints};
 use super::framework::{filters, framework, resubscription, suppressed_roles, update};
 use super::id::uuid;
+use super::offered::Offered;
 use super::operation::operation;
 use super::task::Launches;
 use super::{Rule, check};
@@ -190,6 +191,9 @@ fn accept<'a>(cx: &mut Checker<'a>, framework_id: Option<&'a FrameworkId>, value
     }
     let mut launches = Launches::new(cx);
     launches.framework = framework_id.or(launches.framework);
+    if value.offer_ids.is_empty() {
+        cx.field_breaks("offer_ids", Rule::OfferMissing);
+    }
     let mut first = None;
     offer_ids(cx, "offer_ids", &value.offer_ids, |cx, id| {
         let Some(offers) = &cx.context.offers else { return };
@@ -209,6 +213,7 @@ fn accept<'a>(cx: &mut Checker<'a>, framework_id: Option<&'a FrameworkId>, value
         }
         launches.agent = Some(&first.agent_id);
         launches.role = role(first);
+        launches.offered.get_or_insert_with(|| Offered::new(role(first))).add(offer);
     });
     cx.each("operations", &value.operations, |cx, value| operation(cx, value, &mut launches));
     call_filters(cx, value.filters.as_ref());

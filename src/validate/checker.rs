@@ -68,6 +68,11 @@ impl<'a> Checker<'a> {
         (self.found, self.total)
     }
 
+    /// How much has been noted so far.
+    pub(super) fn total(&self) -> usize {
+        self.total
+    }
+
     /// Whether contents are looked at that the server does not check before it answers.
     pub(super) fn whole(&self) -> bool {
         self.scope == Scope::Whole

@@ -57,6 +57,7 @@ mod id;
 #[cfg(feature = "internal")]
 mod internal;
 mod left_out;
+mod offered;
 mod operation;
 #[cfg(feature = "operator")]
 mod operator;
@@ -115,7 +116,12 @@ pub trait Validate: private::Check {
     /// The rules that the value breaks although Mesos accepts it, at most
     /// [`MAX_VIOLATIONS`] of them.
     fn warnings(&self) -> Vec<Violation> {
-        run(self, &Context::default(), Scope::Whole, false).0
+        self.warnings_in(&Context::default())
+    }
+
+    /// As [`warnings`](Self::warnings), with what is known beside the value.
+    fn warnings_in(&self, context: &Context<'_>) -> Vec<Violation> {
+        run(self, context, Scope::Whole, false).0
     }
 }
 

@@ -1,27 +1,24 @@
 //! Operations on the resources of an agent.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::checker::Checker;
 use super::container::mode;
 use super::context::roles;
 use super::resource::{
-    Last, Place, allocation, disk_type, is_persistent_volume, persistent_volume, placed,
-    reservation, resource, resources, same_reservations, single_provider, thousandths,
-    unique_persistence, whole_resource,
+    Place, allocation, persistent_volume, placed, reserver, resource, resources, same_reservations,
+    single_provider, thousandths, unique_persistence, whole_resource,
 };
 use super::task::{Launches, launch_group, launched_task};
 use super::{Rule, check};
+use crate::Resource;
 use crate::agent_info::capability::Type as AgentCapability;
 use crate::framework_info::capability::Type as FrameworkCapability;
 use crate::offer::operation::{CreateDisk, DestroyDisk, Type};
 use crate::offer::{Operation, OperationKind};
-use crate::resource::ReservationInfo;
 use crate::resource::disk_info::source;
-use crate::resource::reservation_info;
+use crate::resources::Resources;
 use crate::value::Scalar;
-use crate::{Resource, ResourceKind};
 
 check! {
     Operation => lone_operation;
@@ -49,6 +46,7 @@ pub(super) fn operation<'a>(
 ) {
     let api = Api::Framework;
     let role = launches.role;
+    let before = cx.total();
     match &value.kind {
         OperationKind::Launch(body) => cx.field("launch", |cx| {
             cx.each("task_infos", &body.task_infos, |cx, task| launched_task(cx, task, launches));
@@ -95,6 +93,10 @@ pub(super) fn operation<'a>(
     if value.id.is_some() {
         cx.field("id", |cx| operation_id(cx, &value.kind));
     }
+    // An operation that is refused changes nothing.
+    if let Some(offered) = launches.offered.as_mut().filter(|_| cx.total() == before) {
+        offered.apply(cx, value);
+    }
 }
 
 /// An ID asks for feedback, which tasks give by their status.
@@ -137,13 +139,12 @@ fn principal<'a>(cx: &Checker<'a>, api: Api) -> Option<&'a str> {
 }
 
 /// Reservations for roles with a slash, and refined ones, need agents that know them.
-fn agent_knows(cx: &mut Checker<'_>, last: Option<Last<'_>>) {
-    let Some(last) = last else { return };
-    let hierarchical = last.role.contains('/');
-    if hierarchical && cx.context.agent_lacks(AgentCapability::HierarchicalRole) {
-        cx.breaks_with(Rule::HierarchicalRoleCapability, last.role);
+fn agent_knows(cx: &mut Checker<'_>, resource: &Resource) {
+    let role = resource.reservation_role().unwrap_or_default();
+    if role.contains('/') && cx.context.agent_lacks(AgentCapability::HierarchicalRole) {
+        cx.breaks_with(Rule::HierarchicalRoleCapability, role);
     }
-    if last.refined && cx.context.agent_lacks(AgentCapability::ReservationRefinement) {
+    if resource.is_refined() && cx.context.agent_lacks(AgentCapability::ReservationRefinement) {
         cx.breaks(Rule::RefinementCapability);
     }
 }
@@ -163,17 +164,21 @@ pub(super) fn reserve<'a>(
         }
         same_stack(cx, "source", source);
         same_stack(cx, "resources", target);
+        let unreserved = |list: &[Resource]| Resources::from(list).to_unreserved();
+        if unreserved(source) != unreserved(target) {
+            cx.field_breaks("source", Rule::ReserveQuantitiesDiffer);
+        }
     }
     single_provider(cx, "resources", target);
     let principal = principal(cx, api);
     let framework_roles = cx.context.framework.map(roles);
     cx.each("resources", target, |cx, resource| {
-        let Some(last) = reservation(resource).filter(|last| last.dynamic) else {
+        if !resource.is_dynamically_reserved() {
             return cx.breaks(Rule::NotDynamicallyReserved);
-        };
-        agent_knows(cx, Some(last));
+        }
+        agent_knows(cx, resource);
         if let Some(principal) = principal {
-            match last.principal {
+            match reserver(resource) {
                 None => cx.breaks(Rule::ReserverMissing),
                 Some(reserver) if reserver != principal => {
                     cx.breaks_with(Rule::ReserverDiffers, reserver);
@@ -189,10 +194,11 @@ pub(super) fn reserve<'a>(
         }
         let allocated = resource.allocation_info.as_ref().and_then(|info| info.role.as_deref());
         let allocated = allocated.or(role.filter(|_| resource.allocation_info.is_none()));
-        if allocated.is_some_and(|allocated| allocated != last.role) {
-            cx.breaks_with(Rule::AllocationNotReservation, last.role);
+        let reserved = resource.reservation_role();
+        if allocated.is_some() && allocated != reserved {
+            cx.breaks_with(Rule::AllocationNotReservation, reserved.unwrap_or_default());
         }
-        for role in [allocated, Some(last.role)].into_iter().flatten() {
+        for role in [allocated, reserved].into_iter().flatten() {
             if framework_roles.as_ref().is_some_and(|roles| !roles.contains(role)) {
                 cx.breaks_with(Rule::RoleNotOfFramework, role);
                 break;
@@ -206,38 +212,22 @@ pub(super) fn reserve<'a>(
 
 /// All resources have the reservations of the first one.
 fn same_stack<'a>(cx: &mut Checker<'a>, name: &'static str, list: &'a [Resource]) {
-    let Some(first) = list.first().map(upgraded) else { return };
+    let Some(first) = list.first() else { return };
     cx.each(name, list, |cx, resource| {
-        if !same_reservations(&first, &upgraded(resource)) {
+        if !same_reservations(first, resource) {
             cx.breaks(Rule::ReservationsMixed);
         }
     });
-}
-
-/// The resource in the form with `reservations`.
-fn upgraded(resource: &Resource) -> Cow<'_, Resource> {
-    let Some(last) = reservation(resource).filter(|last| last.old) else {
-        return Cow::Borrowed(resource);
-    };
-    let kind = match last.dynamic {
-        true => reservation_info::Type::Dynamic,
-        false => reservation_info::Type::Static,
-    };
-    let mut upgraded = resource.clone();
-    let info = upgraded.reservation.take().map_or_else(ReservationInfo::default, |info| *info);
-    upgraded.reservations =
-        vec![ReservationInfo { role: upgraded.role.take(), r#type: Some(kind), ..info }];
-    Cow::Owned(upgraded)
 }
 
 pub(super) fn unreserve<'a>(cx: &mut Checker<'a>, list: &'a [Resource]) {
     resources(cx, "resources", list);
     single_provider(cx, "resources", list);
     cx.each("resources", list, |cx, resource| {
-        if !reservation(resource).is_some_and(|last| last.dynamic) {
+        if !resource.is_dynamically_reserved() {
             cx.breaks(Rule::NotDynamicallyReserved);
         }
-        if is_persistent_volume(resource) {
+        if resource.is_persistent_volume() {
             cx.field("disk", |cx| cx.field_breaks("persistence", Rule::UnreservePersistent));
         }
     });
@@ -263,7 +253,7 @@ pub(super) fn create<'a>(
         {
             cx.field_breaks("shared", Rule::SharedCapability);
         }
-        agent_knows(cx, reservation(volume));
+        agent_knows(cx, volume);
         let persistence = volume.disk.as_ref().and_then(|disk| disk.persistence.as_ref());
         let (Some(principal), Some(persistence)) = (principal, persistence) else { return };
         cx.field("disk", |cx| {
@@ -307,7 +297,7 @@ pub(super) fn destroy<'a>(cx: &mut Checker<'a>, volumes: &'a [Resource]) {
 /// Role and ID, of which there is one volume on an agent.
 fn volume_key(volume: &Resource) -> Option<(&str, &str)> {
     let id = volume.disk.as_ref()?.persistence.as_ref()?.id.as_str();
-    Some((reservation(volume).map_or("*", |last| last.role), id))
+    Some((volume.reservation_role().unwrap_or("*"), id))
 }
 
 fn volumes_by_id(resources: &[Resource]) -> HashMap<(&str, &str), Vec<&Resource>> {
@@ -322,14 +312,7 @@ fn volumes_by_id(resources: &[Resource]) -> HashMap<(&str, &str), Vec<&Resource>
 
 /// Whether both are the same volume, whoever it is allocated to.
 fn same_volume(left: &Resource, right: &Resource) -> bool {
-    let source = |resource: &Resource| resource.disk.as_ref().and_then(|d| d.source.clone());
-    left.name == right.name
-        && amount(left) == amount(right)
-        && same_reservations(&upgraded(left), &upgraded(right))
-        && source(left) == source(right)
-        && left.shared == right.shared
-        && left.revocable == right.revocable
-        && left.provider_id == right.provider_id
+    left.clone().unallocated().is_subtractable_from(&right.clone().unallocated())
 }
 
 /// The amount in thousandths; what is no amount counts as zero.
@@ -342,7 +325,7 @@ fn resized<'a>(cx: &mut Checker<'a>, volume: &'a Resource) {
     resource(cx, volume);
     if let Some(volume) = volume.disk.as_ref().and_then(|disk| disk.volume.as_ref()) {
         cx.field("disk", |cx| cx.field("volume", |cx| mode(cx, volume.mode)));
-    } else if is_persistent_volume(volume) {
+    } else if volume.is_persistent_volume() {
         cx.field("disk", |cx| cx.field_breaks("volume", Rule::PersistentWithoutVolume));
     }
     persistent_volume(cx, volume);
@@ -363,45 +346,16 @@ pub(super) fn grow_volume<'a>(cx: &mut Checker<'a>, volume: &'a Resource, additi
         resource(cx, addition);
         if amount(addition) <= 0 {
             cx.breaks(Rule::AdditionNotPositive);
-        } else if !extends(volume, addition) {
+        } else if !addition.is_addable_to(&volume.clone().without_persistence()) {
             cx.breaks(Rule::GrowIncompatible);
         }
     });
 }
 
-/// Whether the addition merges with what the volume was made of.
-fn extends(volume: &Resource, addition: &Resource) -> bool {
-    let scalar = |resource: &Resource| matches!(resource.kind, ResourceKind::Scalar(_));
-    let source = volume.disk.as_ref().and_then(|disk| disk.source.as_ref());
-    // A whole disk does not merge with another.
-    let divisible = source.is_none_or(|source| match disk_type(volume) {
-        Some(source::Type::Path) => true,
-        Some(source::Type::Raw) => source.id.is_none(),
-        _ => false,
-    });
-    let same_disk = match (&addition.disk, source) {
-        (None, None) => true,
-        (Some(disk), Some(source)) => {
-            disk.persistence.is_none() && disk.source.as_ref() == Some(source)
-        }
-        _ => false,
-    };
-    divisible
-        && same_disk
-        && scalar(volume)
-        && scalar(addition)
-        && addition.shared.is_none()
-        && volume.name == addition.name
-        && volume.allocation_info == addition.allocation_info
-        && volume.revocable == addition.revocable
-        && volume.provider_id == addition.provider_id
-        && same_reservations(&upgraded(volume), &upgraded(addition))
-}
-
 pub(super) fn shrink_volume<'a>(cx: &mut Checker<'a>, volume: &'a Resource, subtract: &'a Scalar) {
     cx.field("volume", |cx| {
         resized(cx, volume);
-        if disk_type(volume) == Some(source::Type::Mount) {
+        if volume.is_disk(source::Type::Mount) {
             cx.field("disk", |cx| cx.field_breaks("source", Rule::ShrinkMount));
         }
     });
@@ -423,7 +377,7 @@ fn create_disk<'a>(cx: &mut Checker<'a>, value: &'a CreateDisk) {
         if value.source.provider_id.is_none() {
             cx.field_breaks("provider_id", Rule::DiskProviderMissing);
         }
-        if disk_type(&value.source) != Some(source::Type::Raw) {
+        if !value.source.is_disk(source::Type::Raw) {
             cx.breaks(Rule::DiskNotRaw);
         }
     });
@@ -445,7 +399,7 @@ fn destroy_disk<'a>(cx: &mut Checker<'a>, value: &'a DestroyDisk) {
         if value.source.provider_id.is_none() {
             cx.field_breaks("provider_id", Rule::DiskProviderMissing);
         }
-        let kind = disk_type(&value.source);
+        let kind = value.source.disk_type();
         if !matches!(kind, Some(source::Type::Mount | source::Type::Block | source::Type::Raw)) {
             cx.breaks(Rule::DiskTypeUnknown);
         }
@@ -453,7 +407,7 @@ fn destroy_disk<'a>(cx: &mut Checker<'a>, value: &'a DestroyDisk) {
         if disk.is_none_or(|source| source.id.is_none()) {
             cx.breaks(Rule::DiskIdMissing);
         }
-        if is_persistent_volume(&value.source) {
+        if value.source.is_persistent_volume() {
             cx.field("disk", |cx| cx.field_breaks("persistence", Rule::DestroyDiskPersistent));
         }
     });

@@ -9,7 +9,7 @@ use super::container::container;
 use super::framework::input_scalar;
 use super::id::container_id;
 use super::operation::{Api, create, destroy, grow_volume, reserve, shrink_volume, unreserve};
-use super::resource::{is_persistent_volume, reservation, resource, thousandths, whole_gpus};
+use super::resource::{resource, thousandths, whole_gpus};
 use super::{Rule, check};
 use crate::machine_info::Mode;
 use crate::operator::agent::call::{AttachContainerInput, LaunchContainer, attach_container_input};
@@ -153,7 +153,7 @@ fn quota_info<'a>(cx: &mut Checker<'a>, value: &'a QuotaInfo) {
 fn quota_request<'a>(cx: &mut Checker<'a>, value: &'a QuotaRequest) {
     quota_role(cx, value.role.as_deref());
     cx.each("guarantee", &value.guarantee, resource);
-    guarantee(cx, &value.guarantee, |resource| reservation(resource).is_some());
+    guarantee(cx, &value.guarantee, |resource| resource.is_reserved());
 }
 
 fn quota_role(cx: &mut Checker<'_>, role: Option<&str>) {
@@ -432,10 +432,10 @@ fn launch_container<'a>(cx: &mut Checker<'a>, value: &'a LaunchContainer) {
     match level(&value.container_id) {
         0 => {
             cx.each("resources", &value.resources, |cx, resource| {
-                if reservation(resource).is_some() {
+                if resource.is_reserved() {
                     cx.breaks(Rule::StandaloneReserved);
                 }
-                if is_persistent_volume(resource) {
+                if resource.is_persistent_volume() {
                     cx.field("disk", |cx| {
                         cx.field_breaks("persistence", Rule::StandalonePersistent);
                     });

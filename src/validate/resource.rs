@@ -7,10 +7,10 @@ use super::container::mode;
 use super::context::Context;
 use super::id::id;
 use super::{Rule, Validate, Violations, check, private, run_list};
-use crate::resource::disk_info::source;
 use crate::resource::disk_info::{Source, SourceKind};
 use crate::resource::reservation_info::Type as ReservationType;
 use crate::resource::{DiskInfo, ReservationInfo};
+use crate::resources::Resources;
 use crate::resources::role::is_strict_subrole;
 use crate::value::{Range, Type};
 use crate::volume::Mode;
@@ -49,7 +49,7 @@ pub fn command_line_resources(resources: &[Resource]) -> Result<(), Violations> 
         for (i, value) in resources.iter().enumerate() {
             cx.index(i, |cx| {
                 resource(cx, value);
-                if is_persistent_volume(value) {
+                if value.is_persistent_volume() {
                     cx.field("disk", |cx| {
                         cx.field_breaks("persistence", Rule::CommandLinePersistent);
                     });
@@ -57,7 +57,7 @@ pub fn command_line_resources(resources: &[Resource]) -> Result<(), Violations> 
                 if value.revocable.is_some() {
                     cx.field_breaks("revocable", Rule::CommandLineRevocable);
                 }
-                if reservation(value).is_some_and(|last| last.dynamic) {
+                if value.is_dynamically_reserved() {
                     cx.breaks(Rule::CommandLineDynamic);
                 }
                 let tag = value_type(&value.kind);
@@ -93,7 +93,7 @@ pub(super) fn resource<'a>(cx: &mut Checker<'a>, value: &'a Resource) {
     if value.shared.is_some() {
         if value.name != "disk" {
             cx.field_breaks("shared", Rule::SharedNotDisk);
-        } else if !is_persistent_volume(value) {
+        } else if !value.is_persistent_volume() {
             cx.field_breaks("shared", Rule::SharedNotPersistent);
         }
     }
@@ -296,49 +296,10 @@ pub(super) fn from_thousandths(thousandths: i64) -> f64 {
 
 // What is said of a resource, in either form of reservations.
 
-/// The reservation in force: the last one.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Last<'a> {
-    pub dynamic: bool,
-    pub role: &'a str,
-    pub principal: Option<&'a str>,
-    /// Whether it refines another reservation.
-    pub refined: bool,
-    /// Whether it is in the form before reservations could be refined.
-    pub old: bool,
-}
-
-pub(super) fn reservation(resource: &Resource) -> Option<Last<'_>> {
-    if let Some(last) = resource.reservations.last() {
-        return Some(Last {
-            dynamic: last.r#type == Some(ReservationType::Dynamic),
-            role: last.role.as_deref().unwrap_or_default(),
-            principal: last.principal.as_deref(),
-            refined: resource.reservations.len() > 1,
-            old: false,
-        });
-    }
-    (resource.role() != "*").then(|| Last {
-        dynamic: resource.reservation.is_some(),
-        role: resource.role(),
-        principal: resource.reservation.as_ref().and_then(|r| r.principal.as_deref()),
-        refined: false,
-        old: true,
-    })
-}
-
-pub(super) fn is_persistent_volume(resource: &Resource) -> bool {
-    resource.disk.as_ref().is_some_and(|disk| disk.persistence.is_some())
-}
-
-pub(super) fn disk_type(resource: &Resource) -> Option<source::Type> {
-    match &resource.disk.as_ref()?.source.as_ref()?.kind {
-        SourceKind::Path(_) => Some(source::Type::Path),
-        SourceKind::Mount(_) => Some(source::Type::Mount),
-        SourceKind::Block => Some(source::Type::Block),
-        SourceKind::Raw => Some(source::Type::Raw),
-        SourceKind::Bare(bare) => bare.tag(),
-    }
+/// The principal of the reservation in force.
+pub(super) fn reserver(resource: &Resource) -> Option<&str> {
+    let last = resource.reservations.last().or(resource.reservation.as_deref());
+    last.and_then(|reservation| reservation.principal.as_deref())
 }
 
 fn value_type(kind: &ResourceKind) -> Option<Type> {
@@ -439,7 +400,7 @@ pub(super) fn whole_resource<'a>(cx: &mut Checker<'a>, value: &'a Resource) {
     if let Some(disk) = &value.disk {
         disk_info(cx, value, disk);
     }
-    if value.revocable.is_some() && reservation(value).is_some_and(|last| last.dynamic) {
+    if value.revocable.is_some() && value.is_dynamically_reserved() {
         cx.field_breaks("revocable", Rule::DynamicRevocable);
     }
 }
@@ -456,7 +417,7 @@ fn disk_info(cx: &mut Checker<'_>, resource: &Resource, disk: &DiskInfo) {
     if resource.revocable.is_some() {
         cx.field_breaks("revocable", Rule::PersistentRevocable);
     }
-    if reservation(resource).is_none() {
+    if resource.is_unreserved() {
         cx.breaks(Rule::PersistentUnreserved);
     }
     cx.field("disk", |cx| {
@@ -483,9 +444,9 @@ pub(super) fn unique_persistence<'a>(
     for (place, resource) in list {
         let persistence = resource.disk.as_ref().and_then(|disk| disk.persistence.as_ref());
         let Some(persistence) = persistence.filter(|_| !is_empty(resource)) else { continue };
-        let role = reservation(resource).map_or("*", |last| last.role);
+        let role = resource.reservation_role().unwrap_or("*");
         let first = *seen.entry((role, &persistence.id)).or_insert(resource);
-        if !std::ptr::eq(first, resource) && !same_shared(first, resource) {
+        if !std::ptr::eq(first, resource) && !resource.is_addable_to(first) {
             at(cx, place, |cx| {
                 cx.field("disk", |cx| {
                     cx.field("persistence", |cx| {
@@ -499,26 +460,11 @@ pub(super) fn unique_persistence<'a>(
     }
 }
 
-/// Whether both are the same shared volume, of which there may be any number.
-fn same_shared(left: &Resource, right: &Resource) -> bool {
-    let source = |resource: &Resource| resource.disk.as_ref().and_then(|d| d.source.clone());
-    let shared = left.shared.is_some() && right.shared.is_some();
-    shared
-        && left.name == right.name
-        && left.as_scalar().and_then(thousandths) == right.as_scalar().and_then(thousandths)
-        && left.role() == right.role()
-        && left.reservation == right.reservation
-        && same_reservations(left, right)
-        && source(left) == source(right)
-        && left.revocable == right.revocable
-        && left.allocation_info == right.allocation_info
-        && left.provider_id == right.provider_id
-}
-
-/// Whether the reservations of both are the same, one by one.
+/// Whether both are reserved alike, in whatever form.
 pub(super) fn same_reservations(left: &Resource, right: &Resource) -> bool {
-    left.reservations.len() == right.reservations.len()
-        && left.reservations.iter().zip(&right.reservations).all(|(left, right)| {
+    let (left, right) = (left.reservation_stack(), right.reservation_stack());
+    left.len() == right.len()
+        && left.iter().zip(right.iter()).all(|(left, right)| {
             left.r#type == right.r#type
                 && left.role == right.role
                 && left.principal == right.principal
@@ -593,7 +539,7 @@ pub(super) fn single_provider<'a>(cx: &mut Checker<'a>, name: &'static str, list
 
 /// The resource is a persistent volume that can be written to.
 pub(super) fn persistent_volume<'a>(cx: &mut Checker<'a>, value: &'a Resource) {
-    if !is_persistent_volume(value) {
+    if !value.is_persistent_volume() {
         return cx.breaks(Rule::NotPersistentVolume);
     }
     let volume = value.disk.as_ref().and_then(|disk| disk.volume.as_ref());
@@ -623,4 +569,38 @@ fn attribute<'a>(cx: &mut Checker<'a>, value: &'a Attribute) {
             }
         },
     }
+}
+
+// Quantities.
+
+/// How many numbers and items there are by name, in the ranges and sets of a collection.
+fn elements(resources: &Resources, count: &mut BTreeMap<String, u128>) {
+    for resource in resources {
+        let more = match &resource.kind {
+            ResourceKind::Ranges(ranges) => ranges.size(),
+            ResourceKind::Set(set) => set.0.len() as u128,
+            ResourceKind::Scalar(_) | ResourceKind::Bare(_) => continue,
+        };
+        let sum = count.entry(resource.name.clone()).or_default();
+        *sum = sum.saturating_add(more);
+    }
+}
+
+/// The names of ranges and sets of which lists that are to be used together have a part in
+/// common. Where that is so, the sum of the lists has less of it than the lists have.
+pub(super) fn overlapping<'a>(
+    lists: impl IntoIterator<Item = &'a [Resource]>,
+) -> impl Iterator<Item = String> {
+    let (mut apart, mut together) = (BTreeMap::new(), BTreeMap::new());
+    let mut sum = Resources::new();
+    for list in lists {
+        let divisible = |r: &&Resource| !matches!(r.kind, ResourceKind::Scalar(_));
+        let list: Resources = list.iter().filter(divisible).collect();
+        elements(&list, &mut apart);
+        sum += list;
+    }
+    elements(&sum, &mut together);
+    apart.into_iter().filter_map(move |(name, count)| {
+        (together.get(&name).is_none_or(|sum| *sum < count)).then_some(name)
+    })
 }

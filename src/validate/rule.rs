@@ -284,6 +284,7 @@ rules! {
     ResourcesNotOffered Refused "the resources must be among what is left of the offers";
 
     // Offers and operations.
+    OfferMissing Refused "at least one offer must be named";
     OfferDuplicate Refused "an offer must not be named twice";
     /// Needs [`Context::offers`](super::Context::offers).
     OfferUnknown Refused "the offer must be one that is still valid";

@@ -7,8 +7,9 @@ use super::checks::{check_info, health_check};
 use super::command::command;
 use super::container::container;
 use super::id::{executor_id, task_id};
+use super::offered::Offered;
 use super::resource::{
-    Place, allocation, from_thousandths, placed, resources, revocable_mixed, sum,
+    Place, allocation, from_thousandths, overlapping, placed, resources, revocable_mixed, sum,
     unique_persistence,
 };
 use super::same_executor::same_executor;
@@ -41,6 +42,8 @@ pub(super) struct Launches<'a> {
     pub agent: Option<&'a AgentId>,
     /// The role that the offers are allocated to.
     pub role: Option<&'a str>,
+    /// What is left of the offers, if they are known.
+    pub offered: Option<Offered<'a>>,
     tasks: HashSet<&'a TaskId>,
     executors: HashMap<&'a ExecutorId, &'a ExecutorInfo>,
 }
@@ -52,6 +55,7 @@ impl<'a> Launches<'a> {
             framework: context.framework.and_then(|framework| framework.id.as_ref()),
             agent: context.agent,
             role: None,
+            offered: None,
             tasks: context.task_ids.clone(),
             executors: context.executors.iter().map(|e| (&e.executor_id, e)).collect(),
         }
@@ -73,6 +77,9 @@ fn lone_group<'a>(cx: &mut Checker<'a>, value: &'a TaskGroupInfo) {
     });
     unique_persistence(cx, resources.clone());
     revocable_mixed(cx, resources);
+    for name in overlapping(value.tasks.iter().map(|task| task.resources.as_slice())) {
+        cx.field("tasks", |cx| cx.breaks_with(Rule::ResourcesOverlap, &name));
+    }
 }
 
 fn lone_launch_group<'a>(cx: &mut Checker<'a>, value: &'a LaunchGroup) {
@@ -163,6 +170,9 @@ pub(super) fn launched_task<'a>(
     value: &'a TaskInfo,
     launches: &mut Launches<'a>,
 ) {
+    let before = cx.total();
+    let runs = |info: &&ExecutorInfo| launches.executors.contains_key(&info.executor_id);
+    let new_executor = value.executor.as_deref().filter(|info| !runs(info));
     task(cx, value, launches);
     match (&value.command, &value.executor) {
         (None, None) => cx.breaks(Rule::ExecutionMissing),
@@ -183,8 +193,18 @@ pub(super) fn launched_task<'a>(
     let both = placed("resources", &value.resources).chain(executor_resources);
     unique_persistence(cx, both.clone());
     revocable_mixed(cx, both);
+    if let Some(executor) = &value.executor {
+        for name in overlapping([value.resources.as_slice(), &executor.resources]) {
+            cx.field("resources", |cx| cx.breaks_with(Rule::ResourcesOverlap, &name));
+        }
+    }
     if share_cgroups(value.container.as_deref()) == Some(false) {
         share_cgroups_breaks(cx, Rule::LaunchShareCgroups);
+    }
+    // A task that is refused takes nothing.
+    if let Some(offered) = launches.offered.as_mut().filter(|_| cx.total() == before) {
+        let executor = new_executor.map_or(&[][..], |info| &info.resources);
+        offered.launch(cx, value.resources.iter().chain(executor));
     }
 }
 
@@ -315,6 +335,8 @@ pub(super) fn launch_group<'a>(
     value: &'a LaunchGroup,
     launches: &mut Launches<'a>,
 ) {
+    let before = cx.total();
+    let runs = launches.executors.contains_key(&value.executor.executor_id);
     cx.field("task_group", |cx| group_tasks(cx, &value.task_group, launches));
     cx.field("executor", |cx| {
         executor(cx, &value.executor, launches);
@@ -344,6 +366,16 @@ pub(super) fn launch_group<'a>(
     let all = executor_resources.chain(task_resources);
     unique_persistence(cx, all.clone());
     revocable_mixed(cx, all);
+    let lists = value.task_group.tasks.iter().map(|task| task.resources.as_slice());
+    for name in overlapping(lists.chain([value.executor.resources.as_slice()])) {
+        cx.field("task_group", |cx| cx.breaks_with(Rule::ResourcesOverlap, &name));
+    }
+    // A group is refused as a whole.
+    if let Some(offered) = launches.offered.as_mut().filter(|_| cx.total() == before) {
+        let executor = if runs { &[][..] } else { &value.executor.resources };
+        let tasks = value.task_group.tasks.iter().flat_map(|task| &task.resources);
+        offered.launch_group(cx, tasks.chain(executor));
+    }
 }
 
 fn group_tasks<'a>(cx: &mut Checker<'a>, value: &'a TaskGroupInfo, launches: &mut Launches<'a>) {

@@ -1,4 +1,5 @@
 //! Validation, roles, units and offer constraints.
 
 mod constraints;
+mod rules;
 mod vectors;
