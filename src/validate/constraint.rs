@@ -71,12 +71,11 @@ fn attribute_constraint<'a>(cx: &mut Checker<'a>, value: &'a AttributeConstraint
     });
 }
 
-/// Checked by the limits that a master has by default.
 #[cfg(feature = "constraints")]
 fn regex(cx: &mut Checker<'_>, pattern: &str) {
-    use crate::constraints::{RegexError, RegexLimits, check_regex};
+    use crate::constraints::{RegexError, check_regex};
 
-    let rule = match check_regex(pattern, &RegexLimits::default()) {
+    let rule = match check_regex(pattern, &cx.context.regex_limits) {
         Ok(()) => return,
         Err(RegexError::Syntax { .. }) => Rule::RegexInvalid,
         Err(RegexError::TooLarge) => Rule::RegexTooLarge,

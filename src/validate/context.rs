@@ -40,6 +40,8 @@ pub struct Context<'a> {
     pub(super) used: Option<&'a [Resource]>,
     pub(super) machines: &'a [MachineInfo],
     pub(super) resource_provider: Option<&'a ResourceProviderId>,
+    #[cfg(feature = "constraints")]
+    pub(super) regex_limits: crate::constraints::RegexLimits,
 }
 
 impl<'a> Context<'a> {
@@ -169,6 +171,15 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn resource_provider(mut self, id: &'a ResourceProviderId) -> Self {
         self.resource_provider = Some(id);
+        self
+    }
+
+    /// The limits that the master puts on the regular expressions of offer constraints, if they
+    /// are not the default ones.
+    #[cfg(feature = "constraints")]
+    #[must_use]
+    pub fn regex_limits(mut self, limits: crate::constraints::RegexLimits) -> Self {
+        self.regex_limits = limits;
         self
     }
 

@@ -128,7 +128,6 @@ rules! {
     ResourceProviderIdMissing Refused "the call must name its resource provider";
     ResourceProviderIdDiffers Refused "the resource provider must be the one that sends the call";
     ContainerParentMissing Refused "the container must be nested: its ID must have a parent";
-    ContainerParentUnwanted Refused "the container must be at the top level: its ID must not have a parent";
     NestedShareCgroups Refused "a container nested at the second level or deeper must not set `share_cgroups` to false";
     SessionShareCgroups Refused "the container of a session must not set `share_cgroups` to false";
     StandaloneShareCgroups Refused "a container without a parent must not set `share_cgroups` to true";
