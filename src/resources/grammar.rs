@@ -216,7 +216,7 @@ fn list(text: &str, default_role: &str) -> Result<Vec<Resource>, ParseResourcesE
 /// `*`), and what `Display` prints: the form in which resources stand in the logs of Mesos.
 ///
 /// That form does not say everything, and what it says can be read only as far as names, roles,
-/// IDs and labels are free of brackets, `:`, `;` and `, `.
+/// IDs, labels and items are free of brackets, spaces, `:`, `;` and `,`.
 ///
 /// ```
 /// use mesos_types::resources::Resources;
