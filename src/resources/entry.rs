@@ -98,6 +98,7 @@ impl Entry {
                     let late = self.late.get_or_insert_default();
                     late.ranges.extend_from_slice(&right.0);
                     late.whole.take();
+                    self.coalesced = None;
                     if late.ranges.len() > left.0.len() {
                         self.settle();
                     }

@@ -216,7 +216,7 @@ fn list(text: &str, default_role: &str) -> Result<Vec<Resource>, ParseResourcesE
 /// `*`), and what `Display` prints: the form in which resources stand in the logs of Mesos.
 ///
 /// That form does not say everything, and what it says can be read only as far as names, roles,
-/// IDs and labels are free of brackets, `:`, `;` and `, `.
+/// IDs, labels and items are free of brackets, spaces, `:`, `;` and `,`.
 ///
 /// ```
 /// use mesos_types::resources::Resources;
@@ -230,14 +230,13 @@ impl FromStr for Resources {
     type Err = ParseResourcesError;
 
     fn from_str(text: &str) -> Result<Self, ParseResourcesError> {
-        Resources::parse(text, role::DEFAULT).or_else(|error| {
-            // What looks printed is in error as such.
-            match printed::resources(text) {
-                Ok(resources) => Ok(resources),
-                Err(other) if printed::looks_printed(text) => Err(other),
-                Err(_) => Err(error),
-            }
-        })
+        // `cpus{REV}:1` could be a resource of an odd name.
+        if printed::looks_printed(text) {
+            return printed::resources(text)
+                .or_else(|error| Resources::parse(text, role::DEFAULT).map_err(|_| error));
+        }
+        Resources::parse(text, role::DEFAULT)
+            .or_else(|error| printed::resources(text).map_err(|_| error))
     }
 }
 
@@ -247,12 +246,12 @@ impl FromStr for Resource {
     type Err = ParseResourcesError;
 
     fn from_str(text: &str) -> Result<Self, ParseResourcesError> {
-        let resource =
-            resource(text, role::DEFAULT).or_else(|error| match printed::resource(text) {
-                Ok((resource, _)) => Ok(resource),
-                Err(other) if printed::looks_printed(text) => Err(other),
-                Err(_) => Err(error),
-            })?;
+        let printed = || printed::resource(text).map(|(resource, _)| resource);
+        let plain = || resource(text, role::DEFAULT);
+        let resource = match printed::looks_printed(text) {
+            true => printed().or_else(|error| plain().map_err(|_| error))?,
+            false => plain().or_else(|error| printed().map_err(|_| error))?,
+        };
         resource.check()?;
         Ok(resource)
     }

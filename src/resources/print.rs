@@ -4,6 +4,8 @@ use std::fmt::{self, Display, Formatter, Write as _};
 
 use super::algebra::Resources;
 use super::class::{self, Reservation};
+use super::error::ResourceError;
+use super::grammar::ParseResourcesError;
 use crate::resource::{DiskInfo, disk_info, reservation_info};
 use crate::value::{Range, Ranges};
 use crate::volume::Mode;
@@ -124,8 +126,8 @@ impl Resources {
     /// # Errors
     /// That form cannot express a resource: it is reserved in another way than by one static
     /// reservation without principal and labels, is allocated, revocable, shared, of a provider,
-    /// a disk with properties; its number has more than three decimals; or a name, role or item
-    /// has characters that mean something else there.
+    /// a disk with properties; its number has more than three decimals; a name, role or item has
+    /// characters that mean something else there; or one name has two types.
     ///
     /// ```
     /// use mesos_types::Resource;
@@ -178,7 +180,14 @@ impl Resources {
                 return Err(error());
             }
         }
-        Ok(text)
+        // Resources of one name may have several types here, and not there.
+        match Resources::parse(&text, "*") {
+            Ok(_) => Ok(text),
+            Err(ParseResourcesError::Invalid(ResourceError {
+                index: Some(index), name, ..
+            })) => Err(NotExpressibleError { index, name }),
+            Err(_) => Err(NotExpressibleError { index: 0, name: String::new() }),
+        }
     }
 }
 

@@ -3,9 +3,8 @@
 use super::algebra::Resources;
 use super::grammar::{ParseResourcesError, error, kind, trim};
 use crate::resource::{DiskInfo, ReservationInfo, disk_info, reservation_info};
-use crate::value::Set;
 use crate::volume::Mode;
-use crate::{Label, Labels, ParseError, Resource, ResourceKind, Volume};
+use crate::{Label, Labels, Resource, Volume};
 
 const FORM: &str = "a resource as Mesos prints it";
 
@@ -81,7 +80,7 @@ fn read(rest: &mut Rest<'_>) -> Option<(Resource, usize)> {
         Some((value, count)) if shared => (value, count.parse().ok()?),
         _ => (rest.0, 1),
     };
-    let mut resource = Resource::new(name, printed_value(value)?);
+    let mut resource = Resource::new(name, kind(value.parse().ok()?)?);
     if let Some(role) = allocation {
         resource = resource.allocated_to(role);
     }
@@ -94,15 +93,6 @@ fn read(rest: &mut Rest<'_>) -> Option<(Resource, usize)> {
         resource = resource.shared();
     }
     Some((resource, count))
-}
-
-/// A value as it is printed, or as people write it. Items of a set keep their spaces.
-fn printed_value(text: &str) -> Option<ResourceKind> {
-    match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
-        Some("") => Some(ResourceKind::Set(Set::default())),
-        Some(items) => Some(ResourceKind::Set(items.split(", ").map(str::to_owned).collect())),
-        None => kind(text.parse::<crate::Value>().map_err(|_: ParseError| ()).ok()?),
-    }
 }
 
 /// `(DYNAMIC,role,principal,{k: v, k2})`, of which principal and labels may be missing.

@@ -56,7 +56,9 @@ impl Ranges {
         if is_coalesced(&self.0) {
             return covers(&self.0, &other.0);
         }
-        covers(&self.clone().coalesced().0, &other.0)
+        let mut own: Vec<Range> = self.0.iter().filter(|r| r.begin <= r.end).cloned().collect();
+        coalesce(&mut own);
+        covers(&own, &other.0)
     }
 
     /// The ranges without this number, in order; `None` if it is in none of them.
@@ -190,11 +192,13 @@ pub(super) fn covers(coalesced: &[Range], wanted: &[Range]) -> bool {
     })
 }
 
-/// Takes numbers away and leaves ranges in order. Ranges that adjoin stay apart.
+/// Takes numbers away and leaves ranges in order. Ranges that adjoin stay apart; those that hold
+/// nothing are gone.
 pub(super) fn subtract(ranges: &mut Vec<Range>, away: &[Range]) {
     let sorted = |ranges: &[Range]| {
         ranges.iter().zip(ranges.iter().skip(1)).all(|(one, next)| one.end < next.begin)
     };
+    ranges.retain(|range| range.begin <= range.end);
     if !sorted(ranges) {
         ranges.sort_unstable_by_key(|range| (range.begin, range.end));
         if !sorted(ranges) {

@@ -6,6 +6,10 @@ use std::ops::{AddAssign, SubAssign};
 use super::operators::operators;
 use crate::value::Scalar;
 
+/// As many thousandths as arithmetic gives at most: the most that still are so many thousandths
+/// as a double, and not more than 64 bits hold.
+const MOST: i64 = 9_223_372_036_854_774_000;
+
 impl Scalar {
     /// The number in thousandths, as which Mesos computes with it: rounded half away from zero.
     /// NaN counts as zero; what is beyond the range of 64 bits counts as the end of that range.
@@ -35,7 +39,7 @@ impl Scalar {
 impl AddAssign<&Scalar> for Scalar {
     fn add_assign(&mut self, other: &Scalar) {
         let sum = self.thousandths().saturating_add(other.thousandths());
-        *self = Scalar::from_thousandths(sum);
+        *self = Scalar::from_thousandths(sum.clamp(-MOST, MOST));
     }
 }
 
@@ -44,7 +48,7 @@ impl AddAssign<&Scalar> for Scalar {
 impl SubAssign<&Scalar> for Scalar {
     fn sub_assign(&mut self, other: &Scalar) {
         let difference = self.thousandths().saturating_sub(other.thousandths());
-        *self = Scalar::from_thousandths(difference);
+        *self = Scalar::from_thousandths(difference.clamp(-MOST, MOST));
     }
 }
 
