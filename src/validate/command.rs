@@ -98,16 +98,17 @@ pub(super) fn command_environment<'a>(cx: &mut Checker<'a>, value: &'a CommandIn
     }
 }
 
+/// A URI may have a password in it, and is not repeated.
 fn uri<'a>(cx: &mut Checker<'a>, value: &'a Uri) {
     cx.field("value", |cx| {
         if value.value.contains(['\\', '\'', '\0']) {
-            cx.breaks_with(Rule::UriCharacter, &value.value);
+            cx.breaks(Rule::UriCharacter);
         }
         // A scheme of one letter is taken for the drive of a path.
         if let Some((scheme, rest)) = value.value.split_once("://") {
             let path = rest.split_once('/').map_or("", |(_, path)| path);
             if scheme.len() > 1 && path.is_empty() {
-                cx.breaks_with(Rule::UriPathMissing, &value.value);
+                cx.breaks(Rule::UriPathMissing);
             }
         }
     });

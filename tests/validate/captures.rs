@@ -95,3 +95,60 @@ fn messages_of_agents_that_were_accepted() {
     }
     println!("{count} messages, all valid");
 }
+
+/// The calls of a session, with the offers that it got, its framework and its agents.
+#[test]
+fn launches_on_recorded_offers() {
+    let Some(dir) = data().map(|dir| dir.join("captures/v1-scheduler/protobuf")) else {
+        return println!("no long data (MESOS_TYPES_DATA): no recorded offers");
+    };
+    let mut events = Vec::new();
+    gather(&dir, ".pb", &mut events);
+    let mut offers: Vec<mesos_types::Offer> = Vec::new();
+    for path in &events {
+        let event = scheduler::Event::decode(&fs::read(path).unwrap());
+        if let Ok(scheduler::Event::Offers(body)) = event {
+            offers.extend(body.offers);
+        }
+    }
+    let mut requests = Vec::new();
+    gather(&dir, ".request.http", &mut requests);
+    let mut count = 0;
+    for path in requests {
+        let (_, body) = http(&path).unwrap();
+        let Ok(call) = scheduler::Call::decode(&body) else { continue };
+        let scheduler::CallKind::Accept(accept) = &call.kind else { continue };
+        let known = |id: &mesos_types::OfferId| offers.iter().any(|offer| offer.id == *id);
+        if !accept.offer_ids.iter().all(known) || accept.operations.is_empty() {
+            continue;
+        }
+        let context = Context::new().offers(&offers);
+        assert_eq!(call.validate_in(&context), Ok(()), "{}", path.display());
+        count += 1;
+        // Twice as much is more than was offered.
+        let mut twice = call.clone();
+        if let scheduler::CallKind::Accept(accept) = &mut twice.kind {
+            for operation in &mut accept.operations {
+                enlarge(operation);
+            }
+        }
+        assert!(twice.validate_in(&context).is_err(), "{}", path.display());
+    }
+    println!("{} offers, {count} calls that use them", offers.len());
+    assert!(count > 0);
+}
+
+/// Makes the tasks ask for far more.
+fn enlarge(operation: &mut mesos_types::offer::Operation) {
+    use mesos_types::offer::OperationKind;
+    let tasks = match &mut operation.kind {
+        OperationKind::Launch(body) => &mut body.task_infos,
+        OperationKind::LaunchGroup(body) => &mut body.task_group.tasks,
+        _ => return,
+    };
+    for resource in tasks.iter_mut().flat_map(|task| &mut task.resources) {
+        if let mesos_types::ResourceKind::Scalar(scalar) = &mut resource.kind {
+            scalar.0 *= 1e6;
+        }
+    }
+}
