@@ -359,10 +359,7 @@ impl Operation {
     }
 
     /// Starts tasks together under one executor, whose `type` must be set.
-    pub fn launch_group(
-        executor: ExecutorInfo,
-        tasks: impl IntoIterator<Item = TaskInfo>,
-    ) -> Self {
+    pub fn launch_group(executor: ExecutorInfo, tasks: impl IntoIterator<Item = TaskInfo>) -> Self {
         let tasks = tasks.into_iter().collect();
         let group = operation::LaunchGroup::new(executor, TaskGroupInfo { tasks });
         Operation::new(OperationKind::LaunchGroup(Box::new(group)))
