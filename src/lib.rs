@@ -183,6 +183,8 @@ mod resource_provider;
 mod role;
 pub mod scheduler;
 pub mod secret;
+#[cfg(feature = "state")]
+pub mod state;
 mod task;
 mod text;
 mod time;
