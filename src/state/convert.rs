@@ -1,13 +1,9 @@
 //! Documents as values of the model, where both say the same thing.
 
-use serde_json::Value;
-
 use super::agent::Agent;
 use super::error::ConvertError;
 use super::framework::{Executor, Framework, Offer};
-use super::master::{
-    LeaderInfo, MachineId, MaintenanceSchedule, Quantity, QuotaConfig, QuotaInfo, Weight,
-};
+use super::master::{LeaderInfo, MachineId, Weight};
 use super::query;
 use super::server::{File, Flags, Version};
 use super::task::{Command, ContainerId, ContainerStatus, Label, Network, Resources, Status, Task};
@@ -326,7 +322,7 @@ impl TryFrom<&Executor> for ExecutorInfo {
             name.parse().map_err(|_| text("type", ParseError::new("the type of an executor", name)))
         };
         let command: Option<CommandInfo> =
-            executor.command.as_ref().map(TryFrom::try_from).transpose()?;
+            executor.command.as_deref().map(TryFrom::try_from).transpose()?;
         Ok(ExecutorInfo {
             resources: allocated(&executor.resources, &executor.role)?,
             command: command.map(Box::new),
@@ -541,11 +537,14 @@ impl TryFrom<&MachineId> for crate::MachineId {
 
 #[cfg(feature = "operator")]
 mod operator {
-    use super::*;
+    use super::super::{MaintenanceSchedule, MaintenanceStatus, Quantity, QuotaConfig, QuotaInfo};
+    use super::{
+        Codec, ConvertError, ModelScalar, Named, Protobuf, Result, message, messages, need,
+    };
     use crate::operator::{maintenance, quota};
 
     fn whole<T: serde::Serialize, M: Codec>(document: &T, member: &'static str) -> Result<M> {
-        let json = serde_json::to_value(document).unwrap_or(Value::Null);
+        let json = serde_json::to_value(document).unwrap_or_default();
         message(&Protobuf::new(json), member)
     }
 
@@ -587,10 +586,10 @@ mod operator {
         }
     }
 
-    impl TryFrom<&super::super::MaintenanceStatus> for maintenance::ClusterStatus {
+    impl TryFrom<&MaintenanceStatus> for maintenance::ClusterStatus {
         type Error = ConvertError;
 
-        fn try_from(status: &super::super::MaintenanceStatus) -> Result<Self> {
+        fn try_from(status: &MaintenanceStatus) -> Result<Self> {
             whole(status, "draining_machines")
         }
     }

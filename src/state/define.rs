@@ -65,18 +65,19 @@ impl Trace {
 
 /// What stood where a value was looked for.
 #[derive(Debug)]
-pub(super) enum Found<T> {
+pub(super) enum Found {
     /// The value, as it will be written again.
-    Plain(T),
+    Plain,
     /// `null`.
     Null,
     /// The value in another form, such as a number in a string.
-    Respelled(T, Value),
+    Respelled(Box<Value>),
 }
 
-/// A value that a document or a list holds.
-pub(super) trait Read: Sized {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error>;
+/// A value that a document or a list holds. It is read into its place, since documents are large
+/// and moving them takes longer than reading them.
+pub(super) trait Read: Default {
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error>;
 
     /// The value that another form stands for.
     fn respelled(_: &Value) -> Option<Self> {
@@ -86,23 +87,24 @@ pub(super) trait Read: Sized {
 
 /// Reads what must be a value in its usual form: the whole document, or an element.
 pub(super) fn read_plain<'de, T: Read, D: Deserializer<'de>>(
+    into: &mut T,
     from: D,
     at: &Trace,
-) -> Result<T, D::Error> {
-    match T::read(from, at)? {
-        Found::Plain(value) => Ok(value),
+) -> Result<(), D::Error> {
+    match into.read(from, at)? {
+        Found::Plain => Ok(()),
         Found::Null => Err(D::Error::invalid_type(Unexpected::Unit, &"a value")),
-        Found::Respelled(..) => Err(D::Error::custom("a value of another type")),
+        Found::Respelled(_) => Err(D::Error::custom("a value of another type")),
     }
 }
 
 /// Reads an element.
-struct Plain<'a, T>(&'a Trace, PhantomData<T>);
+struct Plain<'a, T>(&'a mut T, &'a Trace);
 
 impl<'de, T: Read> DeserializeSeed<'de> for Plain<'_, T> {
-    type Value = T;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-        read_plain(from, self.0)
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        read_plain(self.0, from, self.1)
     }
 }
 
@@ -112,23 +114,26 @@ pub(super) fn read_entry<'de, T: Read, A: MapAccess<'de>>(
     name: &str,
     at: &Trace,
 ) -> Result<T, A::Error> {
-    map.next_value_seed(Plain(at, PhantomData)).inspect_err(|_| at.member(name))
+    let mut value = T::default();
+    map.next_value_seed(Plain(&mut value, at)).inspect_err(|_| at.member(name))?;
+    Ok(value)
 }
 
 /// A field of a document: it knows whether its member is there.
 pub(super) trait Member: Default + PartialEq + Serialize {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error>;
+    /// Reads the member; after `null` the field is as before.
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error>;
     fn is_absent(&self) -> bool;
     fn respelled(value: &Value) -> Option<Self>;
 }
 
 impl<T: Read + PartialEq + Serialize> Member for Option<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error> {
-        Ok(match T::read(from, at)? {
-            Found::Plain(value) => Found::Plain(Some(value)),
-            Found::Null => Found::Null,
-            Found::Respelled(value, form) => Found::Respelled(Some(value), form),
-        })
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        let found = self.insert(T::default()).read(from, at)?;
+        if matches!(found, Found::Null) {
+            *self = None;
+        }
+        Ok(found)
     }
 
     fn is_absent(&self) -> bool {
@@ -140,12 +145,12 @@ impl<T: Read + PartialEq + Serialize> Member for Option<T> {
     }
 }
 
-struct MemberSeed<'a, M>(&'a Trace, PhantomData<M>);
+struct MemberSeed<'a, M>(&'a mut M, &'a Trace);
 
 impl<'de, M: Member> DeserializeSeed<'de> for MemberSeed<'_, M> {
-    type Value = Found<M>;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Found<M>, D::Error> {
-        M::read(from, self.0)
+    type Value = Found;
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Found, D::Error> {
+        self.0.read(from, self.1)
     }
 }
 
@@ -179,21 +184,15 @@ pub(super) fn fill<'de, M: Member, A: MapAccess<'de>>(
             extra.insert(name, value);
             return Ok(());
         }
+        *slot = M::default();
         extra.forget(place.field);
         extra.note_spelling(place.field, spelling);
     }
-    let seed = MemberSeed(at, PhantomData);
-    *slot = match map.next_value_seed(seed).inspect_err(|_| at.member(name))? {
-        Found::Plain(value) => value,
-        Found::Null => {
-            extra.note_null(place.field);
-            M::default()
-        }
-        Found::Respelled(value, form) => {
-            extra.note_form(place.field, form);
-            value
-        }
-    };
+    match map.next_value_seed(MemberSeed(slot, at)).inspect_err(|_| at.member(name))? {
+        Found::Plain => {}
+        Found::Null => extra.note_null(place.field),
+        Found::Respelled(form) => extra.note_form(place.field, *form),
+    }
     Ok(())
 }
 
@@ -269,37 +268,37 @@ impl<T: Fields> Visitor<'_> for NameSeed<T> {
     }
 }
 
-struct DocumentVisitor<'a, T>(&'a Trace, PhantomData<T>);
+struct DocumentVisitor<'a, T>(&'a mut T, &'a Trace);
 
 impl<'de, T: Fields> Visitor<'de> for DocumentVisitor<'_, T> {
-    type Value = Found<T>;
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, as an object", T::WHAT)
     }
 
-    fn visit_unit<E>(self) -> Result<Found<T>, E> {
+    fn visit_unit<E>(self) -> Result<Found, E> {
         Ok(Found::Null)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found<T>, A::Error> {
-        let mut document = T::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found, A::Error> {
         while let Some(name) = map.next_key_seed(NameSeed::<T>(PhantomData))? {
             match name {
-                Name::Known(found) => document.set(found, &mut map, self.0)?,
-                Name::Unknown(name) => document.keep(name, &mut map, self.0)?,
+                Name::Known(found) => self.0.set(found, &mut map, self.1)?,
+                Name::Unknown(name) => self.0.keep(name, &mut map, self.1)?,
             }
         }
-        Ok(Found::Plain(document))
+        Ok(Found::Plain)
     }
 }
 
 /// Reads a document.
 pub(super) fn read<'de, T: Fields, D: Deserializer<'de>>(
+    into: &mut T,
     from: D,
     at: &Trace,
-) -> Result<Found<T>, D::Error> {
-    from.deserialize_any(DocumentVisitor(at, PhantomData))
+) -> Result<Found, D::Error> {
+    from.deserialize_any(DocumentVisitor(into, at))
 }
 
 /// A list that remembers whether it was there: a member that is missing and one that is `[]` are
@@ -376,37 +375,51 @@ impl<T: Serialize> Serialize for List<T> {
     }
 }
 
-struct ListVisitor<'a, T>(&'a Trace, PhantomData<T>);
+/// Reads one more element.
+struct Push<'a, T>(&'a mut Vec<T>, &'a Trace);
+
+impl<'de, T: Read> DeserializeSeed<'de> for Push<'_, T> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let (list, at) = (self.0, self.1);
+        if list.is_empty() {
+            // Most lists have one element, and the elements are large.
+            list.reserve_exact(1);
+        }
+        let index = list.len();
+        list.push(T::default());
+        let Some(element) = list.last_mut() else { return Ok(()) };
+        read_plain(element, from, at).inspect_err(|_| at.index(index))
+    }
+}
+
+struct ListVisitor<'a, T>(&'a mut Vec<T>, &'a Trace);
 
 impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
-    type Value = Found<Vec<T>>;
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+    fn visit_unit<E>(self) -> Result<Found, E> {
         Ok(Found::Null)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(element) = seq
-            .next_element_seed(Plain(self.0, PhantomData))
-            .inspect_err(|_| self.0.index(list.len()))?
-        {
-            list.push(element);
-        }
-        Ok(Found::Plain(list))
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Found, A::Error> {
+        let (list, at) = (self.0, self.1);
+        while seq.next_element_seed(Push(list, at))?.is_some() {}
+        Ok(Found::Plain)
     }
 }
 
 impl<T: Read + PartialEq + Serialize> Member for List<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error> {
-        Ok(match from.deserialize_any(ListVisitor(at, PhantomData))? {
-            Found::Plain(list) => Found::Plain(List(Some(list))),
-            _ => Found::Null,
-        })
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        let found = from.deserialize_any(ListVisitor(self.0.insert(Vec::new()), at))?;
+        if matches!(found, Found::Null) {
+            self.0 = None;
+        }
+        Ok(found)
     }
 
     fn is_absent(&self) -> bool {
@@ -420,18 +433,14 @@ impl<T: Read + PartialEq + Serialize> Member for List<T> {
 
 /// A list that is a whole document, or an element of an object of lists.
 impl<T: Read> Read for Vec<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(ListVisitor(at, PhantomData))
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(ListVisitor(self, at))
     }
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error> {
-        Ok(match T::read(from, at)? {
-            Found::Plain(value) => Found::Plain(Box::new(value)),
-            Found::Null => Found::Null,
-            Found::Respelled(value, form) => Found::Respelled(Box::new(value), form),
-        })
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        (**self).read(from, at)
     }
 
     fn respelled(value: &Value) -> Option<Self> {
@@ -442,10 +451,14 @@ impl<T: Read> Read for Box<T> {
 /// A document read without knowledge of its path in a larger one.
 pub(super) fn deserialize<'de, T: Read, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let at = Trace::default();
-    read_plain(from, &at).map_err(|error| match at.path() {
-        path if path.is_empty() => error,
-        path => D::Error::custom(format_args!("{path}: {error}")),
-    })
+    let mut document = T::default();
+    match read_plain(&mut document, from, &at) {
+        Ok(()) => Ok(document),
+        Err(error) => Err(match at.path() {
+            path if path.is_empty() => error,
+            path => D::Error::custom(format_args!("{path}: {error}")),
+        }),
+    }
 }
 
 /// The names of the members of a document, without their values.
@@ -560,10 +573,11 @@ macro_rules! document {
 
             impl Read for $name {
                 fn read<'de, D: Deserializer<'de>>(
+                    &mut self,
                     from: D,
                     at: &Trace,
-                ) -> Result<Found<Self>, D::Error> {
-                    define::read(from, at)
+                ) -> Result<Found, D::Error> {
+                    define::read(self, from, at)
                 }
             }
 

@@ -37,11 +37,11 @@ impl<T: Read + Serialize> Whole for T {
     fn from_slice(json: &[u8]) -> Result<Self, DocumentError> {
         let at = Trace::default();
         let mut from = serde_json::Deserializer::from_slice(json);
-        let document = define::read_plain(&mut from, &at).and_then(|document| {
-            from.end()?;
-            Ok(document)
-        });
-        document.map_err(|error| DocumentError::new(at.path(), &error))
+        let mut document = T::default();
+        match define::read_plain(&mut document, &mut from, &at).and_then(|()| from.end()) {
+            Ok(()) => Ok(document),
+            Err(error) => Err(DocumentError::new(at.path(), &error)),
+        }
     }
 }
 

@@ -98,7 +98,7 @@ document! {
         #[doc(alias = "slave_id")]
         pub agent_id: Option<String> = "slave_id" | "agent_id",
         /// The command that starts it; from masters only.
-        pub command: Option<Command> = "command",
+        pub command: Option<Box<Command>> = "command",
         /// What it and its tasks use.
         pub resources: Option<Resources> = "resources",
         /// The role that the resources are allocated to.

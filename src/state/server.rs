@@ -211,13 +211,11 @@ impl<T: Serialize> Serialize for Listing<T> {
 
 impl<T: define::Read> define::Read for Listing<T> {
     fn read<'de, D: Deserializer<'de>>(
+        &mut self,
         from: D,
         at: &define::Trace,
-    ) -> Result<define::Found<Self>, D::Error> {
-        Ok(match Vec::read(from, at)? {
-            define::Found::Plain(list) => define::Found::Plain(Listing(list)),
-            _ => define::Found::Null,
-        })
+    ) -> Result<define::Found, D::Error> {
+        self.0.read(from, at)
     }
 }
 

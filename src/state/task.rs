@@ -55,7 +55,7 @@ document! {
         /// Upper limits of resources, by name: a number, or the text `Infinity`. Since 1.10.
         pub limits: Option<Named<Scalar>> = "limits",
         /// The command, for a task that waits on the agent.
-        pub command: Option<Command> = "command",
+        pub command: Option<Box<Command>> = "command",
     }
 }
 
@@ -260,10 +260,16 @@ impl Serialize for Labels {
     }
 }
 
-struct LabelsVisitor<'a>(&'a Trace);
+impl Default for Labels {
+    fn default() -> Self {
+        Labels::List(Vec::new())
+    }
+}
+
+struct LabelsVisitor<'a>(&'a mut Labels, &'a Trace);
 
 impl<'de> Visitor<'de> for LabelsVisitor<'_> {
-    type Value = Found<Labels>;
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("labels, as a list or an object")
@@ -274,18 +280,21 @@ impl<'de> Visitor<'de> for LabelsVisitor<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        let list = define::read_plain(SeqAccessDeserializer::new(seq), self.0)?;
-        Ok(Found::Plain(Labels::List(list)))
+        let mut list = Vec::new();
+        define::read_plain(&mut list, SeqAccessDeserializer::new(seq), self.1)?;
+        *self.0 = Labels::List(list);
+        Ok(Found::Plain)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         let json = Value::deserialize(MapAccessDeserializer::new(map))?;
-        Ok(Found::Plain(Labels::Message(Protobuf::new(json))))
+        *self.0 = Labels::Message(Protobuf::new(json));
+        Ok(Found::Plain)
     }
 }
 
 impl Read for Labels {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(LabelsVisitor(at))
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(LabelsVisitor(self, at))
     }
 }

@@ -51,6 +51,10 @@ impl Number {
         }
     }
 
+    fn signed(value: i64) -> Self {
+        u64::try_from(value).map_or(Number::Negative(value), Number::Unsigned)
+    }
+
     /// A number in a text, as JSON would write it.
     fn parse(text: &str) -> Option<Self> {
         match serde_json::from_str(text).ok()? {
@@ -67,6 +71,12 @@ impl Number {
         } else {
             number.as_f64().map(Number::Float)
         }
+    }
+}
+
+impl Default for Number {
+    fn default() -> Self {
+        Number::Unsigned(0)
     }
 }
 
@@ -108,6 +118,11 @@ impl Serialize for Number {
     }
 }
 
+/// A value in another form than the usual one.
+fn respelled(form: impl Into<Value>) -> Found {
+    Found::Respelled(Box::new(form.into()))
+}
+
 /// What `serde_json` calls the one member of a number where another crate switched on its
 /// feature `arbitrary_precision`.
 const ARBITRARY: &str = "$serde_json::private::Number";
@@ -125,30 +140,36 @@ fn arbitrary<'de, A: MapAccess<'de>>(
     }
 }
 
-struct NumberVisitor;
+struct NumberVisitor<'a>(&'a mut Number);
 
-impl<'de> Visitor<'de> for NumberVisitor {
-    type Value = Found<Number>;
+impl<'de> Visitor<'de> for NumberVisitor<'_> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number")
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Number::Unsigned(value)))
+        *self.0 = Number::Unsigned(value);
+        Ok(Found::Plain)
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Found::Plain(u64::try_from(value).map_or(Number::Negative(value), Number::Unsigned)))
+        *self.0 = Number::signed(value);
+        Ok(Found::Plain)
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Number::Float(value)))
+        *self.0 = Number::Float(value);
+        Ok(Found::Plain)
     }
 
     fn visit_str<E: DeError>(self, text: &str) -> Result<Self::Value, E> {
         match Number::parse(text) {
-            Some(number) => Ok(Found::Respelled(number, Value::from(text))),
+            Some(number) => {
+                *self.0 = number;
+                Ok(respelled(text))
+            }
             None => Err(E::invalid_value(Unexpected::Str(text), &self)),
         }
     }
@@ -158,13 +179,14 @@ impl<'de> Visitor<'de> for NumberVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        arbitrary(map, &self).map(Found::Plain)
+        *self.0 = arbitrary(map, &self)?;
+        Ok(Found::Plain)
     }
 }
 
 impl Read for Number {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(NumberVisitor)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(NumberVisitor(self))
     }
 
     fn respelled(value: &Value) -> Option<Self> {
@@ -172,22 +194,26 @@ impl Read for Number {
     }
 }
 
-struct BoolVisitor;
+struct BoolVisitor<'a>(&'a mut bool);
 
-impl Visitor<'_> for BoolVisitor {
-    type Value = Found<bool>;
+impl Visitor<'_> for BoolVisitor<'_> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("true or false")
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Found::Plain(value))
+        *self.0 = value;
+        Ok(Found::Plain)
     }
 
     fn visit_str<E: DeError>(self, text: &str) -> Result<Self::Value, E> {
         match text.parse() {
-            Ok(value) => Ok(Found::Respelled(value, Value::from(text))),
+            Ok(value) => {
+                *self.0 = value;
+                Ok(respelled(text))
+            }
             Err(_) => Err(E::invalid_value(Unexpected::Str(text), &self)),
         }
     }
@@ -198,8 +224,8 @@ impl Visitor<'_> for BoolVisitor {
 }
 
 impl Read for bool {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(BoolVisitor)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(BoolVisitor(self))
     }
 
     fn respelled(value: &Value) -> Option<Self> {
@@ -207,38 +233,44 @@ impl Read for bool {
     }
 }
 
-struct TextVisitor;
+struct TextVisitor<'a>(&'a mut String);
 
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Found<String>;
+impl<'de> Visitor<'de> for TextVisitor<'_> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a text")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Found::Plain(text.to_owned()))
+        *self.0 = text.to_owned();
+        Ok(Found::Plain)
     }
 
     fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Found::Plain(text))
+        *self.0 = text;
+        Ok(Found::Plain)
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Found::Respelled(value.to_string(), Value::from(value)))
+        *self.0 = value.to_string();
+        Ok(respelled(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Found::Respelled(value.to_string(), Value::from(value)))
+        *self.0 = value.to_string();
+        Ok(respelled(value))
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
         let form = Value::from(value);
-        Ok(Found::Respelled(form.to_string(), form))
+        *self.0 = form.to_string();
+        Ok(respelled(form))
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Found::Respelled(value.to_string(), Value::from(value)))
+        *self.0 = value.to_string();
+        Ok(respelled(value))
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
@@ -248,13 +280,14 @@ impl<'de> Visitor<'de> for TextVisitor {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         let number = arbitrary(map, &self)?;
         let form = serde_json::to_value(number).map_err(A::Error::custom)?;
-        Ok(Found::Respelled(form.to_string(), form))
+        *self.0 = form.to_string();
+        Ok(respelled(form))
     }
 }
 
 impl Read for String {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(TextVisitor)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(TextVisitor(self))
     }
 
     fn respelled(value: &Value) -> Option<Self> {
@@ -264,13 +297,14 @@ impl Read for String {
 
 /// Any value.
 impl Read for Value {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        Value::deserialize(from).map(Found::Plain)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        *self = Value::deserialize(from)?;
+        Ok(Found::Plain)
     }
 }
 
 /// A value whose type the server chooses: the quantity of a resource, an attribute, a flag.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Scalar {
     /// A number.
     Number(Number),
@@ -279,6 +313,7 @@ pub enum Scalar {
     /// `true` or `false`.
     Bool(bool),
     /// `null`.
+    #[default]
     Null,
 }
 
@@ -329,52 +364,59 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
-struct ScalarVisitor;
+struct ScalarVisitor<'a>(&'a mut Scalar);
 
-impl<'de> Visitor<'de> for ScalarVisitor {
-    type Value = Found<Scalar>;
+impl<'de> Visitor<'de> for ScalarVisitor<'_> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a number or a text")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Scalar::Text(text.to_owned())))
+        *self.0 = Scalar::Text(text.to_owned());
+        Ok(Found::Plain)
     }
 
     fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Scalar::Text(text)))
+        *self.0 = Scalar::Text(text);
+        Ok(Found::Plain)
     }
 
     fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Scalar::Number(Number::Unsigned(value))))
+        *self.0 = Scalar::Number(Number::Unsigned(value));
+        Ok(Found::Plain)
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        let number = u64::try_from(value).map_or(Number::Negative(value), Number::Unsigned);
-        Ok(Found::Plain(Scalar::Number(number)))
+        *self.0 = Scalar::Number(Number::signed(value));
+        Ok(Found::Plain)
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Scalar::Number(Number::Float(value))))
+        *self.0 = Scalar::Number(Number::Float(value));
+        Ok(Found::Plain)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Scalar::Bool(value)))
+        *self.0 = Scalar::Bool(value);
+        Ok(Found::Plain)
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Scalar::Null))
+        *self.0 = Scalar::Null;
+        Ok(Found::Plain)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        arbitrary(map, &self).map(|number| Found::Plain(Scalar::Number(number)))
+        *self.0 = Scalar::Number(arbitrary(map, &self)?);
+        Ok(Found::Plain)
     }
 }
 
 impl Read for Scalar {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(ScalarVisitor)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(ScalarVisitor(self))
     }
 }
 
@@ -407,10 +449,10 @@ impl<T: Serialize> Serialize for Named<T> {
     }
 }
 
-struct NamedVisitor<'a, T>(&'a Trace, PhantomData<T>);
+struct NamedVisitor<'a, T>(&'a mut Named<T>, &'a Trace);
 
 impl<'de, T: Read> Visitor<'de> for NamedVisitor<'_, T> {
-    type Value = Found<Named<T>>;
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
@@ -421,32 +463,32 @@ impl<'de, T: Read> Visitor<'de> for NamedVisitor<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = BTreeMap::new();
         while let Some(name) = map.next_key::<String>()? {
-            let value = define::read_entry(&mut map, &name, self.0)?;
-            entries.insert(name, value);
+            let value = define::read_entry(&mut map, &name, self.1)?;
+            self.0.0.insert(name, value);
         }
-        Ok(Found::Plain(Named(entries)))
+        Ok(Found::Plain)
     }
 }
 
 impl<T: Read> Read for Named<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D, at: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_any(NamedVisitor(at, PhantomData))
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_any(NamedVisitor(self, at))
     }
 }
 
 /// A message in protobuf's mapping to JSON, as it stands in a document: nothing of it is lost,
 /// and [`read`](Self::read) gives the value of the model.
 pub struct Protobuf<M> {
-    json: Value,
+    // Boxed, since most of these members are rare.
+    json: Box<Value>,
     message: PhantomData<fn() -> M>,
 }
 
 impl<M> Protobuf<M> {
     /// A message of which the JSON is known.
     pub fn new(json: Value) -> Self {
-        Protobuf { json, message: PhantomData }
+        Protobuf { json: Box::new(json), message: PhantomData }
     }
 
     /// The JSON.
@@ -467,7 +509,14 @@ impl<M: Codec> Protobuf<M> {
 
 impl<M> Clone for Protobuf<M> {
     fn clone(&self) -> Self {
-        Self::new(self.json.clone())
+        Protobuf { json: self.json.clone(), message: PhantomData }
+    }
+}
+
+impl<M> Default for Protobuf<M> {
+    /// `null`.
+    fn default() -> Self {
+        Self::new(Value::Null)
     }
 }
 
@@ -490,11 +539,9 @@ impl<M> Serialize for Protobuf<M> {
 }
 
 impl<M> Read for Protobuf<M> {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        Ok(match Value::deserialize(from)? {
-            Value::Null => Found::Null,
-            json => Found::Plain(Self::new(json)),
-        })
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        *self.json = Value::deserialize(from)?;
+        Ok(if self.json.is_null() { Found::Null } else { Found::Plain })
     }
 }
 
@@ -502,21 +549,23 @@ impl<M> Read for Protobuf<M> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Data(pub Bytes);
 
-struct DataVisitor;
+struct DataVisitor<'a>(&'a mut Data);
 
-impl Visitor<'_> for DataVisitor {
-    type Value = Found<Data>;
+impl Visitor<'_> for DataVisitor<'_> {
+    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the text of a file")
     }
 
     fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Data(Bytes::copy_from_slice(bytes))))
+        *self.0 = Data(Bytes::copy_from_slice(bytes));
+        Ok(Found::Plain)
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Found::Plain(Data(Bytes::copy_from_slice(text.as_bytes()))))
+        *self.0 = Data(Bytes::copy_from_slice(text.as_bytes()));
+        Ok(Found::Plain)
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {
@@ -525,8 +574,8 @@ impl Visitor<'_> for DataVisitor {
 }
 
 impl Read for Data {
-    fn read<'de, D: Deserializer<'de>>(from: D, _: &Trace) -> Result<Found<Self>, D::Error> {
-        from.deserialize_bytes(DataVisitor)
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
+        from.deserialize_bytes(DataVisitor(self))
     }
 }
 
