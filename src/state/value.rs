@@ -591,6 +591,7 @@ impl Serialize for Data {
 
 /// Members `TASK_RUNNING` and the like of the summary: how many tasks are in each state.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::box_collection)] // It is absent in nearly all documents, and a box is smaller.
 pub struct TaskCounts(Option<Box<BTreeMap<String, Scalar>>>);
 
 impl TaskCounts {
@@ -637,6 +638,7 @@ impl TaskCounts {
 
 /// The resources of a document that are not among the usual ones, by name.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[allow(clippy::box_collection)] // It is absent in nearly all documents, and a box is smaller.
 pub struct OtherResources(Option<Box<BTreeMap<String, Scalar>>>);
 
 impl OtherResources {
