@@ -156,6 +156,12 @@ impl Body {
         Ok(all.freeze())
     }
 
+    /// All that is left, if that is more than neither [`Limits::body`] nor a number of bytes.
+    pub(crate) async fn collect_at_most(self, most: usize) -> Result<Bytes, HttpError> {
+        let limit = self.limit.min(most);
+        self.collect_up_to(limit).await
+    }
+
     /// The beginning, up to a number of bytes, whatever comes after it: for a message of an
     /// error.
     pub(crate) async fn beginning(mut self, limit: usize) -> Bytes {
