@@ -22,7 +22,7 @@ pub struct Agent {
 impl Agent {
     /// The agent on a server; its port is 5051 as a rule.
     pub fn new(http: Http, server: Server) -> Self {
-        Agent { target: Target::Server(http, server.clone()), server }
+        Agent { target: Target::server(http, server.clone()), server }
     }
 
     /// Its server.

@@ -1,5 +1,8 @@
 //! Requests, and what becomes of their answers.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
 use bytes::Bytes;
 use http::{HeaderMap, Request, StatusCode};
 use mesos_types::Codec;
@@ -12,20 +15,40 @@ use crate::http::{Http, HttpError, Masters, Response, Server};
 /// How much of the body of a refusal is read.
 const MAX_DETAILS: usize = 4 << 10;
 
-/// Whom to ask.
+/// Whom to ask. Clones share what they know of it.
 #[derive(Clone, Debug)]
-pub(super) enum Target {
+pub(super) struct Target {
+    whom: Whom,
+    /// Whether the endpoints end in `.json`; 0 until that is known.
+    names: Arc<AtomicU8>,
+}
+
+#[derive(Clone, Debug)]
+enum Whom {
     /// One server.
     Server(Http, Server),
     /// Whichever master leads.
     Masters(Masters),
 }
 
+/// They have their names of today.
+const NEW: u8 = 1;
+/// They end in `.json`.
+const OLD: u8 = 2;
+
 impl Target {
+    pub fn server(http: Http, server: Server) -> Self {
+        Target { whom: Whom::Server(http, server), names: Arc::default() }
+    }
+
+    pub fn masters(masters: Masters) -> Self {
+        Target { whom: Whom::Masters(masters), names: Arc::default() }
+    }
+
     pub async fn send(&self, request: Request<Bytes>) -> Result<Response, HttpError> {
-        match self {
-            Target::Masters(masters) => masters.send(request).await,
-            Target::Server(http, server) => {
+        match &self.whom {
+            Whom::Masters(masters) => masters.send(request).await,
+            Whom::Server(http, server) => {
                 let (mut parts, body) = request.into_parts();
                 if let Some(path) = parts.uri.path_and_query() {
                     parts.uri = server.uri(path);
@@ -36,10 +59,10 @@ impl Target {
     }
 
     /// The server that is asked, or that was asked last.
-    pub fn server(&self) -> Option<Server> {
-        match self {
-            Target::Server(_, server) => Some(server.clone()),
-            Target::Masters(masters) => {
+    pub fn asked(&self) -> Option<Server> {
+        match &self.whom {
+            Whom::Server(_, server) => Some(server.clone()),
+            Whom::Masters(masters) => {
                 masters.leader().or_else(|| masters.servers().iter().next().cloned())
             }
         }
@@ -53,8 +76,7 @@ impl Target {
         accepted(response, path).await
     }
 
-    /// Reads the document of a path. Releases before 0.24 know some paths only with `.json` at
-    /// their end.
+    /// Reads the document of a path. Old releases know some paths only with `.json` at their end.
     pub async fn document<T: Whole>(&self, path: &str, query: &str) -> Result<T, ClusterError> {
         self.document_up_to(path, query, usize::MAX).await
     }
@@ -66,18 +88,28 @@ impl Target {
         query: &str,
         most: usize,
     ) -> Result<T, ClusterError> {
-        let whole = format!("{path}{query}");
-        let response = match self.get(&whole).await {
-            // With no body at all: a missing file has none either, and is asked for by a query.
-            Err(error) if error.is_not_found() && OLD.iter().any(|old| path.ends_with(old)) => {
-                match self.get(&format!("{path}.json{query}")).await {
-                    Err(_) => return Err(error),
-                    Ok(response) => response,
-                }
-            }
-            other => other?,
+        let old = OLD_NAMES.iter().any(|name| path.ends_with(name));
+        let names = if old { self.names.load(Ordering::Relaxed) } else { NEW };
+        let order: &[(&str, u8)] = match names {
+            NEW => &[("", NEW)],
+            // A master of another release may lead by now.
+            OLD => &[(".json", OLD), ("", NEW)],
+            _ => &[("", NEW), (".json", OLD)],
         };
-        read(response, path, most).await
+        let mut first = None;
+        for (suffix, known) in order {
+            match self.get(&format!("{path}{suffix}{query}")).await {
+                Ok(response) => {
+                    if old {
+                        self.names.store(*known, Ordering::Relaxed);
+                    }
+                    return read(response, path, most).await;
+                }
+                Err(error) if error.is_not_found() => first = first.or(Some(error)),
+                Err(error) => return Err(error),
+            }
+        }
+        Err(first.unwrap_or_else(|| HttpError::Address(path.to_owned()).into()))
     }
 
     /// Makes a call of the operator API; a call without an answer gives `None`.
@@ -116,7 +148,7 @@ impl Target {
 }
 
 /// Endpoints that end in `.json` in old releases.
-const OLD: [&str; 6] =
+const OLD_NAMES: [&str; 6] =
     ["/state", "/tasks", "/roles", "/monitor/statistics", "/files/read", "/files/browse"];
 
 /// An answer of success; any other is read for what it says.

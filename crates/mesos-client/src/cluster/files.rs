@@ -58,7 +58,7 @@ impl Files {
     /// The server, for errors.
     fn server(&self) -> Result<Server, ClusterError> {
         let none = || HttpError::Address("no server".to_owned());
-        Ok(self.target.server().ok_or_else(none)?)
+        Ok(self.target.asked().ok_or_else(none)?)
     }
 
     /// An error of a missing file is one of its own.

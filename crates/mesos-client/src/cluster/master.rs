@@ -42,7 +42,7 @@ macro_rules! documents {
 impl Master {
     /// The cluster of these masters.
     pub fn new(masters: Masters) -> Self {
-        Master { target: Target::Masters(masters.clone()), masters }
+        Master { target: Target::masters(masters.clone()), masters }
     }
 
     /// The masters.
@@ -182,7 +182,7 @@ impl Master {
 
     /// The agent that a document of the master shows; `None` if that has no address of it.
     pub fn agent(&self, agent: &state::Agent) -> Option<Agent> {
-        let https = self.target.server().is_some_and(|server| server.is_https());
+        let https = self.target.asked().is_some_and(|server| server.is_https());
         let by_pid = agent.pid.as_deref().and_then(|pid| Server::of_pid(pid, https).ok());
         let server = by_pid.or_else(|| {
             let scheme = if https { "https" } else { "http" };

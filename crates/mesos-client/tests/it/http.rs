@@ -265,7 +265,6 @@ impl futures_core::Stream for Pieces {
 
 #[tokio::test]
 async fn a_dropped_request_closes_its_connection() {
-    let closed: Arc<Mutex<usize>> = Arc::default();
     let server = TestServer::start(|asked| match asked.path() {
         "/stream" => {
             let mut steps = vec![Step::Send(b"HTTP/1.1 200 OK\r\n\r\n".to_vec())];
@@ -276,7 +275,6 @@ async fn a_dropped_request_closes_its_connection() {
         _ => vec![Step::Wait(Duration::from_secs(60))],
     })
     .await;
-    drop(closed);
     let http = client().with_limits(Limits::default());
     let waiting = http.send(get(server.url("/silent")));
     assert!(tokio::time::timeout(Duration::from_millis(50), waiting).await.is_err());
@@ -342,8 +340,7 @@ async fn tls_trusts_the_given_roots_and_no_others() {
 #[tokio::test]
 async fn credentials_are_sent_and_never_shown() {
     // Whatever is logged, at the finest level.
-    let log = Log::default();
-    let _guard = log.clone().install();
+    Log::begin();
     let server = TestServer::start(|asked| match asked.header("authorization") {
         Some("Basic b3BzOnMzY3JldA==" | "Bearer t0k.en") => json("\"in\""),
         _ => answer("401 Unauthorized", "text/plain", ""),
@@ -374,7 +371,7 @@ async fn credentials_are_sent_and_never_shown() {
         assert_eq!(http.send(request).await.unwrap().status, StatusCode::UNAUTHORIZED);
     }
     assert_eq!(client().send(get(server.url("/"))).await.unwrap().status, StatusCode::UNAUTHORIZED);
-    let logged = log.text();
+    let logged = Log::text();
     assert!(logged.contains("answer"), "nothing was logged: {logged}");
     for secret in ["s3cret", "b3BzOn", "t0k.en", "Basic"] {
         assert!(!logged.contains(secret), "{logged}");
@@ -385,23 +382,33 @@ async fn credentials_are_sent_and_never_shown() {
     }
 }
 
-/// Notes all that is logged by this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
+thread_local! {
+    /// What is logged by this thread, once that is wanted.
+    static LOGGED: std::cell::RefCell<Option<String>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Notes what is logged, at the finest level.
+struct Log;
 
 impl Log {
-    fn install(self) -> tracing::subscriber::DefaultGuard {
-        tracing::subscriber::set_default(self)
+    fn begin() {
+        // Whichever test is first sets it for all.
+        let _ = tracing::subscriber::set_global_default(Log);
+        LOGGED.set(Some(String::new()));
     }
 
-    fn text(&self) -> String {
-        self.0.lock().unwrap().clone()
+    fn text() -> String {
+        LOGGED.take().unwrap()
     }
 }
 
 impl tracing::field::Visit for Log {
     fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
-        self.0.lock().unwrap().push_str(&format!("{field}={value:?} "));
+        LOGGED.with_borrow_mut(|text| {
+            if let Some(text) = text {
+                text.push_str(&format!("{field}={value:?} "));
+            }
+        });
     }
 }
 
@@ -410,15 +417,15 @@ impl tracing::Subscriber for Log {
         true
     }
     fn new_span(&self, attributes: &tracing::span::Attributes<'_>) -> tracing::span::Id {
-        attributes.record(&mut self.clone());
+        attributes.record(&mut Log);
         tracing::span::Id::from_u64(1)
     }
     fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
-        values.record(&mut self.clone());
+        values.record(&mut Log);
     }
     fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
     fn event(&self, event: &tracing::Event<'_>) {
-        event.record(&mut self.clone());
+        event.record(&mut Log);
     }
     fn enter(&self, _: &tracing::span::Id) {}
     fn exit(&self, _: &tracing::span::Id) {}
