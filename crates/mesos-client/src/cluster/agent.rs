@@ -1,12 +1,13 @@
 use std::time::Duration;
 
+use mesos_types::ContainerId;
 use mesos_types::http::Api;
 use mesos_types::operator::agent;
-use mesos_types::state::{AgentState, Container, Flags, Listing, Metrics, Task, Version};
+use mesos_types::state::{AgentState, Container, Flags, Listing, Log, Metrics, Task, Version};
 use tokio::time::{Instant, sleep};
 
 use super::ask::Target;
-use super::{Access, ClusterError, Files};
+use super::{Access, ClusterError, Files, Source};
 use crate::http::{Http, Server};
 
 /// How often the agent is asked for a sandbox that is not there yet.
@@ -119,6 +120,17 @@ impl Agent {
     /// Its files: the sandboxes of tasks, and its log, which is `/slave/log`.
     pub fn files(&self) -> Files {
         Files::new(self.target.clone(), Api::Agent, Access::Endpoints)
+    }
+
+    /// Its log: by the call `READ_LOG` where the agent knows it, else its file `/slave/log`.
+    pub fn log(&self) -> Source {
+        Source::agent_log(self.files(), self.target.clone())
+    }
+
+    /// What a container writes, by the call `READ_LOG`, which only ClusterD knows. For a container
+    /// of type `DOCKER` this is what Docker keeps, which is not in the sandbox.
+    pub fn container_log(&self, container: ContainerId, log: Log) -> Source {
+        Source::container_log(self.files(), self.target.clone(), container, log)
     }
 
     /// Makes a call of the operator API that is not answered by a stream.

@@ -5,7 +5,7 @@ use mesos_types::operator::{agent, master};
 use mesos_types::state::{File, FileData, Listing, Number};
 
 use super::ask::{Target, add};
-use super::{ClusterError, Follow, FollowOptions};
+use super::{ClusterError, Follow, FollowOptions, Source};
 use crate::http::{Body, HttpError, Server};
 
 /// The most that a server gives of a file at once: 16 memory pages.
@@ -56,7 +56,7 @@ impl Files {
     }
 
     /// The server, for errors.
-    fn server(&self) -> Result<Server, ClusterError> {
+    pub(super) fn server(&self) -> Result<Server, ClusterError> {
         let none = || HttpError::Address("no server".to_owned());
         Ok(self.target.asked().ok_or_else(none)?)
     }
@@ -114,6 +114,11 @@ impl Files {
     fn other(&self, call: &str) -> Result<ClusterError, ClusterError> {
         let why = format!("the answer is not one to {call}");
         Ok(ClusterError::Answer { server: self.server()?, path: "/api/v1".to_owned(), why })
+    }
+
+    /// A file, for reading it piece by piece. Nothing is asked for yet.
+    pub fn open(&self, path: impl Into<String>) -> Source {
+        Source::file(self.clone(), path.into())
     }
 
     /// Reads a piece of a file: from an offset, at most so many bytes. The server may give less,
@@ -225,7 +230,7 @@ impl Files {
 
     /// Gives the text of a file piece by piece, and goes on while it grows.
     pub fn follow(&self, path: impl Into<String>, options: FollowOptions) -> Follow {
-        Follow::new(self.clone(), path.into(), options)
+        self.open(path).follow(options)
     }
 }
 

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use tokio::time::Instant;
 
 use super::files::MOST;
-use super::{ClusterError, Files, tail};
+use super::{ClusterError, Source, tail};
 
 /// Where in a file to begin.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,14 +71,17 @@ pub enum Piece {
     },
 }
 
-/// Gives a file piece by piece, and goes on while it grows: see [`Files::follow`].
+/// Gives a file or a log piece by piece, and goes on while it grows: see
+/// [`Files::follow`](super::Files::follow) and [`Source::follow`].
+///
+/// A file that was emptied and has grown beyond the old end since it was read last cannot be told
+/// from one that went on.
 ///
 /// Only one piece is in memory at a time. [`next`](Self::next) may be dropped while it waits; no
 /// byte is lost by that.
 #[derive(Debug)]
 pub struct Follow {
-    files: Files,
-    path: String,
+    source: Source,
     options: FollowOptions,
     /// Where the next piece begins, once that is known.
     offset: Option<u64>,
@@ -92,10 +95,9 @@ pub struct Follow {
 }
 
 impl Follow {
-    pub(super) fn new(files: Files, path: String, options: FollowOptions) -> Self {
+    pub(super) fn new(source: Source, options: FollowOptions) -> Self {
         Follow {
-            files,
-            path,
+            source,
             options,
             offset: None,
             failing: None,
@@ -170,7 +172,7 @@ impl Follow {
         if since.elapsed() + pause > limit {
             return Err(error);
         }
-        tracing::debug!(path = self.path, %error, "asking again");
+        tracing::debug!(path = self.source.path(), %error, "asking again");
         self.pause(pause);
         Ok(())
     }
@@ -184,7 +186,7 @@ impl Follow {
                 *self.offset.insert(start)
             }
         };
-        let chunk = self.files.read(&self.path, offset, MOST).await?;
+        let chunk = self.source.read(offset, MOST).await?;
         if !chunk.bytes.is_empty() {
             self.offset = Some(offset.saturating_add(chunk.bytes.len() as u64));
             return Ok(Some(Piece::Data { offset, bytes: chunk.bytes }));
@@ -202,8 +204,8 @@ impl Follow {
         match self.options.start {
             Start::Begin => Ok(0),
             Start::Offset(offset) => Ok(offset),
-            Start::End => self.files.size(&self.path).await,
-            Start::Lines(lines) => tail::offset(&self.files, &self.path, lines).await,
+            Start::End => self.source.size().await,
+            Start::Lines(lines) => tail::offset(&self.source, lines).await,
         }
     }
 }

@@ -8,7 +8,7 @@ use mesos_types::state::{
 };
 
 use super::ask::{Target, add};
-use super::{Access, Agent, ClusterError, Files};
+use super::{Access, Agent, ClusterError, Files, Source};
 use crate::http::{Masters, Server};
 
 /// The masters of a cluster, of which the leading one answers.
@@ -196,6 +196,12 @@ impl Master {
     /// The files of the leading master; its log is `/master/log`.
     pub fn files(&self) -> Files {
         Files::new(self.target.clone(), Api::Master, Access::Endpoints)
+    }
+
+    /// The log of the leading master: by the call `READ_LOG` where the master knows it, else its
+    /// file `/master/log`.
+    pub fn log(&self) -> Source {
+        Source::master_log(self.files(), self.target.clone())
     }
 
     /// Makes a call of the operator API.

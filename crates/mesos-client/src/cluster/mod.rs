@@ -30,6 +30,7 @@ mod error;
 mod files;
 mod follow;
 mod master;
+mod source;
 mod tail;
 
 pub use agent::Agent;
@@ -37,3 +38,4 @@ pub use error::ClusterError;
 pub use files::{Access, Chunk, Files};
 pub use follow::{Follow, FollowOptions, Piece, Start};
 pub use master::{Master, TaskFilter, TaskPages};
+pub use source::Source;

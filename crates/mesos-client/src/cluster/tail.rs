@@ -1,10 +1,10 @@
 use super::files::MOST;
-use super::{ClusterError, Files};
+use super::{ClusterError, Source};
 
 /// Where the last lines of a file begin. The file is read backwards from its end, one piece in
 /// memory at a time; what is added meanwhile comes after.
-pub(super) async fn offset(files: &Files, path: &str, lines: u64) -> Result<u64, ClusterError> {
-    let size = files.size(path).await?;
+pub(super) async fn offset(source: &Source, lines: u64) -> Result<u64, ClusterError> {
+    let size = source.size().await?;
     if lines == 0 {
         return Ok(size);
     }
@@ -17,7 +17,7 @@ pub(super) async fn offset(files: &Files, path: &str, lines: u64) -> Result<u64,
         let mut piece = Vec::new();
         // A server may give less than it was asked for.
         while at < end {
-            let chunk = files.read(path, at, end - at).await?;
+            let chunk = source.read(at, end - at).await?;
             if chunk.bytes.is_empty() {
                 // The file was cut short meanwhile: it is read from its beginning.
                 return Ok(0);

@@ -10,7 +10,7 @@ use mesos_client::cluster::{
 };
 use mesos_client::http::{Config, Http, HttpError, Limits, Server};
 use mesos_types::operator::agent;
-use mesos_types::state::{Data, FileData, Number};
+use mesos_types::state::{Data, FileData, Log, Number};
 use mesos_types::{Codec as _, FileInfo};
 
 use crate::server::{Asked, Step, TestServer, answer, json, redirect};
@@ -215,6 +215,99 @@ async fn files_of_old_releases_are_read() {
     assert!(matches!(error, ClusterError::NoFile { .. }), "{error}");
     // What the server knows is asked for at once from then on.
     assert_eq!(server.asked().len(), 2 + 1 + 2);
+}
+
+/// A log of a server of ClusterD, and one of a server that does not know the call.
+#[tokio::test]
+async fn logs_are_read_by_read_log_where_the_server_knows_it() {
+    use mesos_types::operator::{agent::call::read_log::Source as Of, agent::response, master};
+
+    for known in [true, false] {
+        let disk = Disk::default();
+        for (path, text) in [
+            ("/slave/log", "agent\n"),
+            ("/master/log", "master\n"),
+            ("out", "out\nout\n"),
+            ("err", "err\n"),
+        ] {
+            disk.put(path, text);
+        }
+        let served = disk.clone();
+        let server = TestServer::start(move |asked| {
+            if asked.path() != "/api/v1" {
+                return served.serve(asked);
+            }
+            if !known {
+                return answer("400 Bad Request", "text/plain", "Expecting 'type' to be present");
+            }
+            let file = |path: &str| served.0.lock().unwrap()[path].clone();
+            let data = |path: &str, offset: Option<u64>, length| {
+                let file = file(path);
+                let data = Disk::read(&file, offset.unwrap_or(0), length).to_vec().into();
+                response::read_log::Data { size: file.len() as u64, data }
+            };
+            let bytes = match agent::Call::decode(&asked.body) {
+                Ok(agent::Call::ReadLog(call)) => {
+                    let log = match call.source {
+                        Of::Agent => response::ReadLog {
+                            stdout: Some(data("/slave/log", call.stdout_offset, call.length)),
+                            stderr: None,
+                        },
+                        Of::Container if call.container_id.as_ref().unwrap().value == "c" => {
+                            response::ReadLog {
+                                stdout: Some(data("out", call.stdout_offset, call.length)),
+                                stderr: Some(data("err", call.stderr_offset, call.length)),
+                            }
+                        }
+                        _ => return answer("404 Not Found", "text/plain", "no such container"),
+                    };
+                    agent::Response::ReadLog(log).encode_to_vec()
+                }
+                // The numbers of the calls differ.
+                _ => match master::Call::decode(&asked.body).unwrap() {
+                    master::Call::ReadLog(call) => {
+                        let log = data("/master/log", call.offset, call.length);
+                        master::Response::ReadLog(master::response::ReadLog {
+                            size: log.size,
+                            data: log.data,
+                        })
+                        .encode_to_vec()
+                    }
+                    other => panic!("{other:?}"),
+                },
+            };
+            answer("200 OK", "application/x-protobuf", bytes)
+        })
+        .await;
+        let agent = crate::cluster::agent_at(&server);
+        let once = FollowOptions { follow: false, ..options() };
+        assert_eq!(all(agent.log().follow(once.clone())).await.unwrap(), b"agent\n");
+        assert_eq!(
+            all(crate::cluster::master_at(&server).log().follow(once.clone())).await.unwrap(),
+            b"master\n"
+        );
+        // A server that does not know the call is asked for it once.
+        let log = agent.log();
+        let start = Start::Lines(1);
+        let mut follow = log.follow(FollowOptions { start, ..options() });
+        assert_eq!(data(&mut follow).await, b"agent\n");
+        disk.append("/slave/log", "more\n");
+        assert_eq!(data(&mut follow).await, b"more\n");
+        if !known {
+            // One for each of the three logs above.
+            assert_eq!(server.asked().iter().filter(|asked| asked.path() == "/api/v1").count(), 3);
+        }
+        let container =
+            |id: &str, log| agent.container_log(id.parse().unwrap(), log).follow(once.clone());
+        let (out, err) =
+            (all(container("c", Log::Stdout)).await, all(container("c", Log::Stderr)).await);
+        if known {
+            assert_eq!((out.unwrap(), err.unwrap()), (b"out\nout\n".to_vec(), b"err\n".to_vec()));
+            assert!(all(container("x", Log::Stdout)).await.is_err());
+        } else {
+            assert_eq!(kind(&out.unwrap_err()), "refused");
+        }
+    }
 }
 
 #[tokio::test]
