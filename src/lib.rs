@@ -129,6 +129,10 @@
 //! | [`recordio`] | streams of records, and of the messages in them |
 //! | [`http`] | the HTTP APIs: media types, headers, responses, errors, redirects |
 //! | [`libprocess`] | addresses of processes, and the requests that carry their messages |
+//! | [`resources`] | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them |
+//! | [`validate`] | the rules that Mesos puts on messages beyond the schema |
+//! | [`constraints`] | offer constraints, evaluated as the master's allocator does |
+//! | [`state`] | the JSON documents of the endpoints of master and agent, such as `/state` |
 //! | [`recording`] | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | [`laws`] | the laws, as functions |
@@ -151,6 +155,10 @@
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers |
 //! | `internal` | messages between masters, agents and drivers over libprocess; switches on `operator`, for calls and events of resource providers |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs |
+//! | `resources` | what schedulers compute with resources, roles, attributes and offers |
+//! | `validate` | the rules that Mesos puts on messages beyond the schema; switches on `resources` |
+//! | `constraints` | evaluation of offer constraints, regular expressions included |
+//! | `state` | the JSON documents of the endpoints of master and agent; switches on `json` |
 //! | `laws` | the laws of the codec as functions, for tests and fuzz targets |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type |
@@ -176,8 +184,12 @@ struct Readme;
 
 mod captured;
 pub mod codec;
+#[cfg(feature = "constraints")]
+pub mod constraints;
 #[cfg(feature = "registry")]
 pub mod dynamic;
+#[cfg(any(feature = "constraints", feature = "resources", feature = "state"))]
+mod excerpt;
 pub mod executor;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub mod generate;
@@ -206,13 +218,21 @@ pub mod recordio;
 pub mod registry;
 #[cfg(feature = "legacy")]
 mod release;
+#[cfg(feature = "resources")]
+pub mod resources;
 pub mod scheduler;
 mod schema;
 #[cfg(feature = "serde")]
 mod serde_form;
+#[cfg(feature = "state")]
+pub mod state;
 #[cfg(any(test, feature = "registry"))]
 mod types;
+#[cfg(any(feature = "resources", feature = "state"))]
+pub mod units;
 pub mod v0;
+#[cfg(feature = "validate")]
+pub mod validate;
 pub mod wire;
 
 pub use captured::Captured;

@@ -46,7 +46,11 @@ fn fills() -> BTreeMap<&'static str, Fill> {
         #[cfg(feature = "legacy")]
         legacy::v0_27::executor::event::Shutdown,
         #[cfg(feature = "operator")]
+        operator::agent::call::ReadLog,
+        #[cfg(feature = "operator")]
         operator::master::call::DrainAgent,
+        #[cfg(feature = "operator")]
+        operator::master::call::ReadLog,
         #[cfg(feature = "operator")]
         operator::quota::QuotaRequest,
         #[cfg(feature = "operator")]

@@ -35,6 +35,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("requests", |data| said(laws::requests(data))),
     ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),
     ("upid", |data| said(laws::upid(data))),
+    ("validate", |data| said(mesos_types::validate::laws::any(data))),
     ("walker", |data| said(laws::any_walk(data))),
 ];
 

@@ -3,7 +3,7 @@ use std::fmt;
 
 use crate::wire::{Dialect, Finding, FindingKind, Path, WalkError, WireError};
 
-/// Why bytes or a generated value are no value of the wanted type: what, and where.
+/// The reason why bytes or a generated value are not a value of the wanted type, and the place.
 ///
 /// The path is in the names of the schema, outermost first: `Offer.resources[3].scalar.value`.
 ///

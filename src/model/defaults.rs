@@ -71,7 +71,12 @@ with_defaults! {
 
 #[cfg(feature = "operator")]
 with_defaults! {
+    crate::operator::agent::call::ReadLog {
+        stdout_offset: stdout_offset,
+        stderr_offset: stderr_offset,
+    }
     crate::operator::master::call::DrainAgent { mark_gone: mark_gone }
+    crate::operator::master::call::ReadLog { offset: offset }
     crate::operator::quota::QuotaRequest { force: force }
     crate::operator::v0::call::DrainAgent { mark_gone: mark_gone }
 }

@@ -12,7 +12,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
 use crate::codec::Codec;
-use crate::wire::{self, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable};
+use crate::wire::{self, Cut, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable};
 
 pub(crate) use read::Reader;
 pub(crate) use write::Exact;
@@ -84,7 +84,9 @@ pub(crate) fn deserialize_enum<'de, D: Deserializer<'de>>(
         }
         fn visit_str<E: Error>(self, name: &str) -> Result<i32, E> {
             let number = self.0.number_in(name, Dialect::V1);
-            number.ok_or_else(|| E::custom(format_args!("{} has no value {name:?}", self.0.name)))
+            number.ok_or_else(|| {
+                E::custom(format_args!("{} has no value {}", self.0.name, Cut(name)))
+            })
         }
     }
 

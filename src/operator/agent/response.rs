@@ -152,7 +152,7 @@ message! {
     /// Body of `LIST_FILES`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::agent::response::ListFiles {
-        /// What the directory holds, one entry for each file or directory.
+        /// Content of the directory, one entry for each file or directory.
         pub file_infos: Vec<FileInfo> = 1,
     }
 }
@@ -361,7 +361,7 @@ pub mod get_containers {
             pub container_id: ContainerId = 4,
             /// Networks, process and more. Unset when it could not be found out.
             pub container_status: Option<Box<ContainerStatus>> = 5,
-            /// What the container uses. Unset when it could not be found out.
+            /// Resource usage of the container. Unset when it could not be measured.
             pub resource_statistics: Option<Box<ResourceStatistics>> = 6,
         }
     }

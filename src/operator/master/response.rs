@@ -163,7 +163,7 @@ message! {
     /// Body of `LIST_FILES`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::master::response::ListFiles {
-        /// What the directory holds, one entry for each file or directory.
+        /// Content of the directory, one entry for each file or directory.
         pub file_infos: Vec<FileInfo> = 1,
     }
 }
@@ -239,7 +239,7 @@ message! {
     /// contact with.
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetExecutors = v1::master::response::GetExecutors {
-        /// The executors. Those that Mesos provides for single commands are not among them.
+        /// The executors, without those that Mesos provides for single commands.
         pub executors: Vec<get_executors::Executor> = 1,
         /// In old releases, executors whose framework is not back after a change of the
         /// leading master. Deprecated and empty since 1.3.
@@ -371,11 +371,11 @@ pub mod get_agents {
             pub reregistered_time: Option<TimeInfo> = 6,
             /// All resources of the agent, with those of its providers and oversubscribed ones.
             pub total_resources: Vec<Resource> = 7,
-            /// Of these, the ones that tasks and executors use.
+            /// The resources among these that tasks and executors use.
             pub allocated_resources: Vec<Resource> = 8,
-            /// Of these, the ones in outstanding offers.
+            /// The resources among these that are in outstanding offers.
             pub offered_resources: Vec<Resource> = 9,
-            /// What the agent declared it can do. Since 1.3.
+            /// Capabilities that the agent declared. Since 1.3.
             pub capabilities: Vec<crate::agent_info::Capability> = 10,
             /// Resource providers of the agent. Since 1.5.
             pub resource_providers: Vec<agent::ResourceProvider> = 11,
