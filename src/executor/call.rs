@@ -124,7 +124,7 @@ impl Call {
         framework_id: FrameworkId,
         data: impl Into<Bytes>,
     ) -> Self {
-        Call::new(executor_id, framework_id, CallKind::Message(Message::new(data)))
+        Call::new(executor_id, framework_id, CallKind::Message(Message::new(data.into())))
     }
 
     /// Gives a sign of life.

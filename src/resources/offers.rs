@@ -106,7 +106,7 @@ impl Offer {
 ///
 /// let offer = |id: &str, host: &str| Offer {
 ///     resources: vec![Resource::cpus(4.0)],
-///     ..Offer::new(id, "F1", format!("S-{host}").as_str().into(), host)
+///     ..Offer::new(id, "F1", format!("S-{host}"), host)
 /// };
 /// let mut offers: OfferIndex = [offer("O1", "a"), offer("O2", "b")].into_iter().collect();
 /// assert_eq!(offers.filter(filter::on_host("b")).count(), 1);
