@@ -49,7 +49,7 @@ message! {
 }
 
 open_enum! {
-    /// How far the draining of an agent is. Since 1.9.
+    /// State of the draining of an agent. Since 1.9.
     pub enum DrainState = v1::DrainState {
         /// Unset or not known to the reader.
         Unknown = 0 "UNKNOWN",
@@ -61,7 +61,7 @@ open_enum! {
 }
 
 message! {
-    /// How to drain an agent, as the operator asked. Since 1.9.
+    /// Settings of a drain, as the operator asked for it. Since 1.9.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainConfig = v1::DrainConfig {
         /// Upper bound on the grace period with which each task is killed. Unset: the kill

@@ -100,7 +100,7 @@ pub mod environment {
             /// The value if `type` is `VALUE`; it may be empty. Required before 1.2, so that older
             /// peers reject a variable without it.
             pub value: Option<String> = 2,
-            /// Where the value is. The default is `VALUE`, so that variables of older frameworks
+            /// Place of the value. The default is `VALUE`, so that variables of older frameworks
             /// keep their meaning. Introduced in 1.3.
             ///
             /// Default `VALUE`.
@@ -116,7 +116,7 @@ pub mod environment {
         use crate::codec::open_enum;
 
         open_enum! {
-            /// Where the value of a variable is. Introduced in 1.3.
+            /// Place of the value of a variable. Introduced in 1.3.
             pub enum Type = v1::environment::variable::Type {
                 /// An unrecognised kind; rejected.
                 Unknown = 0 "UNKNOWN",
@@ -206,7 +206,7 @@ impl CommandInfo {
         self.shell.unwrap_or(true)
     }
 
-    /// How the command is started. With a shell, `arguments` have no effect.
+    /// The way in which the command is started. With a shell, `arguments` have no effect.
     pub fn invocation(&self) -> Invocation<'_> {
         let value = self.value.as_deref();
         if self.is_shell() {
@@ -290,7 +290,7 @@ impl environment::Variable {
         }
     }
 
-    /// Where the value is: field `type`, `VALUE` if unset.
+    /// Place of the value: field `type`, `VALUE` if unset.
     pub fn r#type(&self) -> environment::variable::Type {
         self.r#type.unwrap_or(environment::variable::Type::Value)
     }

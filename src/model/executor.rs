@@ -1,4 +1,4 @@
-//! Executors: how to start one, and what it may use.
+//! Executors: how one is started, and what it may use.
 
 use std::time::Duration;
 
@@ -18,8 +18,8 @@ use crate::model::time::DurationInfo;
 use crate::model::with::with;
 
 message! {
-    /// How to start an executor and what it may use; made by the scheduler. Tasks of a
-    /// framework with an equal `ExecutorInfo` on one agent share the running executor.
+    /// Description of an executor, made by the scheduler: how to start it and what it may use.
+    /// Tasks of a framework with an equal `ExecutorInfo` on one agent share the running executor.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExecutorInfo = v1::ExecutorInfo {
         /// Chosen by the framework, unique among its live executors on an agent; 1 to 255 bytes.

@@ -518,9 +518,9 @@ impl Filters {
         self.refuse_seconds.unwrap_or(Self::DEFAULT.as_secs_f64())
     }
 
-    /// How long the allocator does not offer resources again. Zero means that there is no filter;
-    /// more than 365 days, infinity included, counts as 365 days. A number that is unset, negative
-    /// or NaN counts as the default, 5 seconds.
+    /// Time for which the allocator does not offer the resources again. Zero means that there is no
+    /// filter; more than 365 days, infinity included, counts as 365 days. A number that is unset,
+    /// negative or NaN counts as the default, 5 seconds.
     pub fn refuse(&self) -> Duration {
         let seconds = self.refuse_secs();
         if seconds > Self::LONGEST.as_secs_f64() {

@@ -135,7 +135,7 @@ pub mod reservation_info {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// How a reservation came about.
+        /// Origin of a reservation.
         pub enum Type = v1::resource::reservation_info::Type {
             /// Unset or not known to the reader; rejected as invalid.
             Unknown = 0 "UNKNOWN",
@@ -169,8 +169,8 @@ pub mod disk_info {
     }
 
     message! {
-        /// Where the disk space comes from; unset means the file system of the agent's work
-        /// directory. Since 0.27.
+        /// Origin of the disk space; unset means the file system of the agent's work directory.
+        /// Since 0.27.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Source = v1::resource::disk_info::Source {
             /// Kind of the source, with its body.

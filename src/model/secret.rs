@@ -35,7 +35,7 @@ union! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Secret = v1::Secret {
         tag r#type: Option<Type> = 1 "type",
-        /// Where to find the secret, if `type` is `REFERENCE`.
+        /// Place of the secret, if `type` is `REFERENCE`.
         Reference(Reference) = reference = 2,
         /// The secret, if `type` is `VALUE`.
         Value(Value) = value = 3,
@@ -55,7 +55,7 @@ open_enum! {
 }
 
 message! {
-    /// Where a module finds the secret in its secret store.
+    /// Place of a secret in the secret store of a module.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Reference = v1::secret::Reference {
         /// Name of the secret in the store.

@@ -239,7 +239,7 @@ message! {
     /// Body of `READ_LOG`. Only in ClusterD, 2026.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReadLog = v1::agent::call::ReadLog {
-        /// Whose log to read.
+        /// Owner of the log to read.
         pub source: read_log::Source = 1,
         /// Container whose output to read; set exactly if `source` is `CONTAINER`.
         pub container_id: Option<ContainerId> = 2,
@@ -261,7 +261,7 @@ pub mod read_log {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// Whose log to read.
+        /// Owner of the log to read.
         #[non_exhaustive]
         pub enum Source = v1::agent::call::read_log::Source {
             /// Refused.

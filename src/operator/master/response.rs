@@ -463,13 +463,14 @@ pub mod get_executors {
 }
 
 impl GetMaster {
-    /// When the process of the master started. `None` if unset, before 1970, or not
+    /// Time at which the process of the master started. `None` if unset, before 1970, or not
     /// representable.
     pub fn start_time(&self) -> Option<SystemTime> {
         time::since_epoch(self.start_time?)
     }
 
-    /// When it became the leading master. `None` if unset, before 1970, or not representable.
+    /// Time at which it became the leading master. `None` if unset, before 1970, or not
+    /// representable.
     pub fn elected_time(&self) -> Option<SystemTime> {
         time::since_epoch(self.elected_time?)
     }
