@@ -13,7 +13,7 @@ use crate::wire::{Dialect, Finding, FindingKind, Path, WalkError, WireError};
 /// // An offer that ends inside its id.
 /// let error = Offer::decode(b"\x0a\x04\x0a\x05O1").unwrap_err();
 /// assert_eq!(error.kind(), ErrorKind::Truncated);
-/// assert_eq!(error.path().to_string(), "Offer.id.value");
+/// assert_eq!(error.path().to_string(), "Offer.id");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
