@@ -6,7 +6,7 @@
 //! | [`v1`] | schedulers, executors and operators over HTTP |
 //! | `v0` | drivers over libprocess messages, and their authentication |
 //! | [`master`] | where the leading master is: what a user writes, and how the leader is chosen |
-//! | the root | [`Environment`] of an executor, [`Backoff`], durations |
+//! | the root | [`Environment`] of an executor, [`Backoff`], durations, [`ErrorList`] |
 //!
 //! Every protocol is one struct. What happened goes in with the time at which it happened, what
 //! has to be done comes out, and the struct says when it wants to be woken:
@@ -33,6 +33,7 @@
 mod backoff;
 mod duration;
 mod environment;
+mod error_list;
 pub mod master;
 #[cfg(any(feature = "v0", feature = "v1"))]
 mod ordered;
@@ -43,4 +44,5 @@ pub mod v1;
 
 pub use backoff::Backoff;
 pub use duration::{DurationError, parse_duration};
+pub use error_list::ErrorList;
 pub use environment::{Environment, EnvironmentError, EnvironmentProblem, Recovery};

@@ -8,7 +8,7 @@ use mesos_types::http::{Api, MediaType};
 use mesos_types::recordio::RecordError;
 use mesos_types::scheduler::call::{Acknowledge, AcknowledgeOperationStatus, Subscribe};
 use mesos_types::scheduler::{Call, CallKind, Event, OfferConstraints, Response};
-use mesos_types::{Codec, Dialect, FrameworkId, FrameworkInfo, OperationStatus, json};
+use mesos_types::{Codec, Dialect, Filters, FrameworkId, FrameworkInfo, OperationStatus, json};
 
 use super::link::{Caller, Link, Role, Step};
 use super::{Answer, CallError, Input, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
@@ -451,6 +451,30 @@ impl Connection {
         }
         self.out.push_back(Output::Ended(result));
     }
+}
+
+/// A call of a type that has no filters.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a call {0} has no filters")]
+pub struct FiltersError(pub String);
+
+/// Sets how long the resources of a call are not to be offered again.
+///
+/// # Errors
+/// The call is not one of ACCEPT, DECLINE, ACCEPT_INVERSE_OFFERS and DECLINE_INVERSE_OFFERS.
+pub fn set_filters(call: &mut Call, filters: Option<Filters>) -> Result<(), FiltersError> {
+    let place = match &mut call.kind {
+        CallKind::Accept(body) => &mut body.filters,
+        CallKind::Decline(body) => &mut body.filters,
+        CallKind::AcceptInverseOffers(body) => &mut body.filters,
+        CallKind::DeclineInverseOffers(body) => &mut body.filters,
+        other => {
+            let name = other.tag().map_or_else(|| "without a type".to_owned(), |t| t.to_string());
+            return Err(FiltersError(name));
+        }
+    };
+    *place = filters;
+    Ok(())
 }
 
 /// The call that subscribes a framework as it is known.

@@ -1,1 +1,8 @@
-fn main() {}
+//! The protocols against vectors, recorded conversations and random sequences.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod http;
+mod master;
+mod model;
+mod replay;
+mod vectors;
