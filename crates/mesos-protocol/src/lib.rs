@@ -44,5 +44,5 @@ pub mod v1;
 
 pub use backoff::Backoff;
 pub use duration::{DurationError, parse_duration};
-pub use error_list::ErrorList;
 pub use environment::{Environment, EnvironmentError, EnvironmentProblem, Recovery};
+pub use error_list::ErrorList;

@@ -274,11 +274,8 @@ pub fn read_node(format: NodeFormat, content: &[u8]) -> Result<MasterInfo, Decod
 pub fn master_info(upid: &Upid, ip: Option<Ipv4Addr>) -> MasterInfo {
     let ip = upid.host().parse().ok().or(ip);
     let bytes = ip.map_or([0; 4], |ip: Ipv4Addr| ip.octets());
-    let mut info = MasterInfo::new(
-        upid.id().to_owned(),
-        u32::from_le_bytes(bytes),
-        u32::from(upid.port()),
-    );
+    let mut info =
+        MasterInfo::new(upid.id().to_owned(), u32::from_le_bytes(bytes), u32::from(upid.port()));
     info.pid = Some(upid.to_string());
     info.hostname = Some(upid.host().to_owned());
     info.address = Some(Address {
@@ -313,7 +310,8 @@ pub fn master_host(info: &MasterInfo) -> (String, u16) {
         .or_else(|| (info.ip != 0).then(|| ip.to_string()))
         .or_else(|| given(&info.hostname))
         .unwrap_or_default();
-    let host = if host.contains(':') && !host.starts_with('[') { format!("[{host}]") } else { host };
+    let host =
+        if host.contains(':') && !host.starts_with('[') { format!("[{host}]") } else { host };
     let port = address.and_then(|a| u16::try_from(a.port).ok()).filter(|port| *port != 0);
     (host, port.or_else(|| u16::try_from(info.port).ok()).unwrap_or(0))
 }

@@ -14,9 +14,7 @@ use mesos_types::http::{
 use mesos_types::recordio::{Encoding, Events, RecordError};
 use mesos_types::{Codec, Dialect, json};
 
-use super::{
-    Answer, CallError, Expect, Lost, Request, RequestId, SubscribeError, Ticket, Timing,
-};
+use super::{Answer, CallError, Expect, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 use crate::Backoff;
 
 /// A role of the HTTP APIs that subscribes.
@@ -64,7 +62,10 @@ enum State<E> {
     /// An attempt to subscribe is due at this time.
     Waiting(Instant),
     /// SUBSCRIBE is not answered yet.
-    Subscribing { request: RequestId, deadline: Instant },
+    Subscribing {
+        request: RequestId,
+        deadline: Instant,
+    },
     Open(Box<Stream<E>>),
     /// There will be no more attempts.
     Closed,
@@ -211,8 +212,7 @@ impl<R: Role> Link<R> {
         self.redirected = None;
         self.redirects = 0;
         self.drop_stream(if self.endpoints.is_empty() { Lost::NoMaster } else { Lost::Moved });
-        self.state =
-            if self.endpoints.is_empty() { State::Idle } else { State::Waiting(self.now) };
+        self.state = if self.endpoints.is_empty() { State::Idle } else { State::Waiting(self.now) };
     }
 
     /// Whether it is time to subscribe.

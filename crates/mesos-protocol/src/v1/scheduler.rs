@@ -349,7 +349,9 @@ impl Connection {
                 let error = CallError::NothingToAcknowledge;
                 self.out.push_back(Output::Done(ticket, Err(error)));
             }
-            CallKind::Acknowledge(body) => self.acknowledge_for(ticket, Acknowledgement::Task(body)),
+            CallKind::Acknowledge(body) => {
+                self.acknowledge_for(ticket, Acknowledgement::Task(body))
+            }
             CallKind::AcknowledgeOperationStatus(body) => {
                 self.acknowledge_for(ticket, Acknowledgement::Operation(body));
             }
@@ -378,8 +380,7 @@ impl Connection {
     fn resubscribe(&mut self, ticket: Ticket, id: Option<FrameworkId>, body: Subscribe) {
         let busy = self.subscriber.is_some() || (self.link.is_open() && !self.config.resubscribe);
         if busy || self.link.is_closed() {
-            let error =
-                if busy { CallError::AlreadySubscribed } else { CallError::Stopped };
+            let error = if busy { CallError::AlreadySubscribed } else { CallError::Stopped };
             self.out.push_back(Output::Done(ticket, Err(error)));
             return;
         }
@@ -429,9 +430,6 @@ impl Connection {
             }
             None => self.end(Ok(())),
         }
-        if let Some(ticket) = self.subscriber.take() {
-            self.out.push_back(Output::Done(ticket, Err(CallError::Stopped)));
-        }
     }
 
     fn end(&mut self, result: Result<(), SubscribeError>) {
@@ -443,11 +441,17 @@ impl Connection {
         while let Some(step) = self.link.step() {
             match step {
                 Step::Cancel(id) => self.out.push_back(Output::Cancel(id)),
-                Step::Answered(Caller::User(ticket) | Caller::Acknowledgement(_, Some(ticket)), _) => {
+                Step::Answered(
+                    Caller::User(ticket) | Caller::Acknowledgement(_, Some(ticket)),
+                    _,
+                ) => {
                     self.out.push_back(Output::Done(ticket, Err(CallError::Stopped)));
                 }
                 _ => {}
             }
+        }
+        if let Some(ticket) = self.subscriber.take() {
+            self.out.push_back(Output::Done(ticket, Err(CallError::Stopped)));
         }
         self.out.push_back(Output::Ended(result));
     }

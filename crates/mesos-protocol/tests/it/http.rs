@@ -126,10 +126,12 @@ impl Play {
 /// What mesos-go calls an error.
 fn text(error: &CallError, kind: &str) -> String {
     match error {
-        CallError::AlreadySubscribed => "already subscribed, cannot re-issue a SUBSCRIBE call".into(),
-        CallError::NotSubscribed => format!(
-            "no subscription established: httpsched: expected SUBSCRIBE instead of {kind}"
-        ),
+        CallError::AlreadySubscribed => {
+            "already subscribed, cannot re-issue a SUBSCRIBE call".into()
+        }
+        CallError::NotSubscribed => {
+            format!("no subscription established: httpsched: expected SUBSCRIBE instead of {kind}")
+        }
         CallError::Api(error) | CallError::Subscribe(SubscribeError::Api(error)) => {
             format!("{}: {}", go_text(error.kind()), error.details)
         }
@@ -195,8 +197,7 @@ fn scenarios() {
             if subscribes && !std::mem::replace(&mut started, true) {
                 // The user's call stands for the connection's own.
                 play.connection.handle(Input::Call(ticket, call), play.now);
-                play.connection
-                    .handle(Input::Endpoints(vec![ENDPOINT.parse().unwrap()]), play.now);
+                play.connection.handle(Input::Endpoints(vec![ENDPOINT.parse().unwrap()]), play.now);
             } else {
                 play.connection.handle(Input::Call(ticket, call), play.now);
             }
@@ -220,15 +221,16 @@ fn scenarios() {
             request["type"] != "SUBSCRIBE" && status >= 300 && ![307, 403].contains(&status)
         });
         let agree_so_far = wanted.iter().zip(&play.requests).all(|(a, b)| a == b);
-        let rule = if refused && agree_so_far && results.last() == last(&expected["results"]).as_ref() {
-            Some("a refusal is reported at once and not repeated")
-        } else if failed && agree_so_far && results_until_failure(&results, expected) {
-            Some("a call that failed does not end a healthy subscription")
-        } else if play.own > 0 && agree_so_far {
-            Some("the connection subscribes again by itself")
-        } else {
-            None
-        };
+        let rule =
+            if refused && agree_so_far && results.last() == last(&expected["results"]).as_ref() {
+                Some("a refusal is reported at once and not repeated")
+            } else if failed && agree_so_far && results_until_failure(&results, expected) {
+                Some("a call that failed does not end a healthy subscription")
+            } else if play.own > 0 && agree_so_far {
+                Some("the connection subscribes again by itself")
+            } else {
+                None
+            };
         score.add(&entry, same_requests && same_results && same_notes, rule);
     }
     score.report("scenarios of the scheduler's connection");
@@ -243,5 +245,8 @@ fn results_until_failure(found: &[String], expected: &Value) -> bool {
     let expected = expected["results"].as_array().cloned().unwrap_or_default();
     let failure = found.iter().position(|result| result != "ok").unwrap_or(found.len());
     found.iter().zip(&expected).take(failure + 1).all(|(a, b)| b == a)
-        && found.iter().skip(failure + 1).all(|r| !r.starts_with(go_text(ApiErrorKind::NotSubscribed)))
+        && found
+            .iter()
+            .skip(failure + 1)
+            .all(|r| !r.starts_with(go_text(ApiErrorKind::NotSubscribed)))
 }

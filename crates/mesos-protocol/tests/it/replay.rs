@@ -136,7 +136,8 @@ fn schedulers() {
                 let call = Call { framework_id: None, kind: recorded.kind.clone() };
                 replay.connection.handle(Input::Call(Ticket(i as u64), call), now);
             }
-            let (id, sent) = replay.next_request().unwrap_or_else(|| panic!("{path:?} was not sent"));
+            let (id, sent) =
+                replay.next_request().unwrap_or_else(|| panic!("{path:?} was not sent"));
             assert_same(&message, &sent, &recorded);
             count += 1;
             whole = recorded.kind == CallKind::Teardown;
