@@ -33,6 +33,11 @@ impl<K: Hash + Eq, V> Ordered<K, V> {
         self.places.remove(key).and_then(|place| self.values.remove(&place))
     }
 
+    #[cfg(feature = "v0")]
+    pub fn contains(&self, key: &K) -> bool {
+        self.places.contains_key(key)
+    }
+
     pub fn values(&self) -> impl ExactSizeIterator<Item = &V> {
         self.values.values()
     }
