@@ -121,6 +121,8 @@ pub struct Client {
     principal: String,
     secret: String,
     state: ClientState,
+    /// What goes with the name of the mechanism.
+    data: Option<Bytes>,
     /// The process of the other side, once it has spoken.
     peer: Option<Upid>,
 }
@@ -144,8 +146,16 @@ impl Client {
             principal: principal.into(),
             secret: secret.into(),
             state: ClientState::Begun,
+            data: None,
             peer: None,
         }
+    }
+
+    /// Sends empty data with the name of the mechanism, as drivers of Mesos do, and not none.
+    #[must_use]
+    pub fn with_empty_data(mut self) -> Self {
+        self.data = Some(Bytes::new());
+        self
     }
 
     /// The message that asks the master for authentication. All answers come from a process of
@@ -175,7 +185,10 @@ impl Client {
                 }
                 self.peer = Some(from.clone());
                 self.state = ClientState::Started;
-                let start = AuthenticationStartMessage::new(MECHANISM.to_owned());
+                let start = AuthenticationStartMessage {
+                    data: self.data.clone(),
+                    ..AuthenticationStartMessage::new(MECHANISM.to_owned())
+                };
                 Ok(Reaction::Send(start.into()))
             }
             (AuthenticationMessage::Step(body), ClientState::Started) => {

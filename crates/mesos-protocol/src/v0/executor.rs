@@ -1,7 +1,7 @@
 //! The driver of an executor.
 
-use std::collections::VecDeque;
 use std::collections::HashMap;
+use std::collections::VecDeque;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
@@ -13,7 +13,7 @@ use mesos_types::internal::{
 use mesos_types::libprocess::{Upid, UpidError};
 use mesos_types::{
     AgentId, AgentInfo, ExecutorId, ExecutorInfo, FrameworkId, FrameworkInfo, Status, TaskId,
-    TaskInfo, TaskState, TaskStatus, task_status,
+    TaskInfo, TaskState, TaskStatus,
 };
 
 use super::binding::{BindingError, ExecutorMessage};
@@ -306,8 +306,6 @@ impl Driver {
         let Environment { framework_id, executor_id, slave_id, slave, .. } = &self.environment;
         status.timestamp = Some(seconds);
         status.agent_id = Some(slave_id.clone());
-        status.executor_id = Some(executor_id.clone());
-        status.source = Some(task_status::Source::Executor);
         status.uuid = Some(uuid.clone());
         let update = StatusUpdate {
             executor_id: Some(executor_id.clone()),

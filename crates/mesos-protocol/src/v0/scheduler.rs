@@ -6,15 +6,15 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use mesos_types::framework_info::capability;
 use mesos_types::internal::{
-    FrameworkToExecutorMessage, KillTaskMessage, LaunchTasksMessage, ReconcileTasksMessage,
-    RegisterFrameworkMessage, ReregisterFrameworkMessage, ResourceRequestMessage,
-    ReviveOffersMessage, StatusUpdateAcknowledgementMessage, StatusUpdateMessage,
-    UnregisterFrameworkMessage,
+    DeactivateFrameworkMessage, FrameworkToExecutorMessage, KillTaskMessage, LaunchTasksMessage,
+    ReconcileTasksMessage, RegisterFrameworkMessage, ReregisterFrameworkMessage,
+    ResourceRequestMessage, ReviveOffersMessage, StatusUpdateAcknowledgementMessage,
+    StatusUpdateMessage, UnregisterFrameworkMessage,
 };
 use mesos_types::libprocess::Upid;
 use mesos_types::offer::Operation;
 use mesos_types::scheduler::call::Acknowledge;
-use mesos_types::scheduler::Call;
+use mesos_types::scheduler::{Call, CallKind, OfferConstraints, call, v0};
 use mesos_types::{
     AgentId, Codec, Credential, ExecutorId, Filters, FrameworkId, FrameworkInfo, MasterInfo, Offer,
     OfferId, Request, Status, TaskId, TaskInfo, TaskState, TaskStatus, task_status,
@@ -48,6 +48,17 @@ pub enum Acknowledgements {
     Explicit,
 }
 
+/// In which messages a driver speaks to the master, which understands either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Style {
+    /// One type of message for each thing, as drivers up to 0.23 and mesos-go do. Only what has
+    /// no such message is a call.
+    #[default]
+    Messages,
+    /// `mesos.scheduler.Call` for everything, as the drivers of Mesos do since.
+    Calls,
+}
+
 /// What a driver needs to know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
@@ -61,6 +72,10 @@ pub struct Config {
     pub credential: Option<Credential>,
     /// Who acknowledges status updates.
     pub acknowledgements: Acknowledgements,
+    /// In which messages the driver speaks to the master.
+    pub style: Style,
+    /// Roles for which no offers are wanted at first. They are told with [`Style::Calls`] only.
+    pub suppressed_roles: Vec<String>,
 }
 
 impl Config {
@@ -72,6 +87,8 @@ impl Config {
             pid,
             credential: None,
             acknowledgements: Acknowledgements::default(),
+            style: Style::default(),
+            suppressed_roles: Vec::new(),
         }
     }
 }
@@ -177,7 +194,6 @@ pub enum Dropped {
 #[derive(Clone, Debug)]
 enum Purpose {
     Register,
-    Unregister,
     Launch(Vec<TaskId>),
 }
 
@@ -290,24 +306,27 @@ impl Driver {
             return Ok(self.status);
         }
         self.check("stop", Status::Running)?;
-        let goodbye = self.leading().zip(self.config.framework.id.clone());
-        let goodbye = goodbye.filter(|_| !failover).map(|(master, id)| {
-            let message = UnregisterFrameworkMessage::new(id);
-            self.outbox.message(&self.config.pid, &master, &message)
-        });
-        self.end(Status::Stopped);
-        if let Some(goodbye) = goodbye {
-            self.pending.insert(goodbye.id, Purpose::Unregister);
-            self.out.push_front((Output::Send(goodbye), None));
+        if let Some((master, id)) = self.registered().filter(|_| !failover) {
+            let message = UnregisterFrameworkMessage::new(id.clone());
+            let goodbye = self.outgoing(&master, id, &message, CallKind::Teardown);
+            self.push(Output::Send(goodbye));
         }
+        self.end(Status::Stopped);
         Ok(self.status)
     }
 
-    /// Ends the driver at once. The master is told nothing, so that another driver may take the
-    /// framework over.
+    /// Ends the driver at once. The framework stays, so that another driver may take it over.
     pub fn abort(&mut self) -> Status {
         match self.status {
-            Status::Running => self.end(Status::Aborted),
+            Status::Running => {
+                if let (Some((master, id)), Style::Calls) = (self.registered(), self.config.style) {
+                    // Those drivers tell the master to make no more offers.
+                    let message = DeactivateFrameworkMessage::new(id);
+                    let outgoing = self.outbox.message(&self.config.pid, &master, &message);
+                    self.push(Output::Send(outgoing));
+                }
+                self.end(Status::Aborted);
+            }
             Status::NotStarted => self.status = Status::Aborted,
             _ => {}
         }
@@ -345,17 +364,22 @@ impl Driver {
             return Err(self.error("launch_tasks", DriverErrorKind::Disconnected));
         };
         for task in &mut tasks {
-            name_framework(task, &framework_id);
+            self.name_framework(task, &framework_id);
         }
         self.use_offers(&offer_ids, tasks.iter());
         let ids = tasks.iter().map(|task| task.task_id.clone()).collect();
-        let message = LaunchTasksMessage {
-            framework_id,
-            tasks,
-            filters: filters.unwrap_or_default(),
-            offer_ids,
+        let filters = filters.unwrap_or_default();
+        let outgoing = match self.config.style {
+            Style::Messages => {
+                let message = LaunchTasksMessage { framework_id, tasks, filters, offer_ids };
+                self.outbox.message(&self.config.pid, &master, &message)
+            }
+            Style::Calls => {
+                let operations = vec![Operation::launch(tasks)];
+                let call = Call::accept(framework_id, offer_ids, operations, Some(filters));
+                self.outbox.named(&self.config.pid, &master, CALL, &call)
+            }
         };
-        let outgoing = self.outbox.message(&self.config.pid, &master, &message);
         self.pending.insert(outgoing.id, Purpose::Launch(ids));
         self.push(Output::Send(outgoing));
         Ok(self.status)
@@ -395,7 +419,7 @@ impl Driver {
             };
             for task in tasks.iter_mut() {
                 if let Some((_, framework_id)) = &registered {
-                    name_framework(task, framework_id);
+                    self.name_framework(task, framework_id);
                 }
                 ids.push(task.task_id.clone());
             }
@@ -421,7 +445,8 @@ impl Driver {
     /// # Errors
     /// The driver does not run, or is disconnected.
     pub fn kill_task(&mut self, task_id: TaskId) -> Result<Status, DriverError> {
-        self.tell("kill_task", |id| KillTaskMessage::new(id, task_id))
+        let kind = CallKind::Kill(call::Kill::new(task_id.clone()));
+        self.tell("kill_task", |id| KillTaskMessage::new(id, task_id), kind)
     }
 
     /// Asks the allocator for resources, which the built-in one ignores.
@@ -429,8 +454,9 @@ impl Driver {
     /// # Errors
     /// As [`kill_task`](Self::kill_task).
     pub fn request_resources(&mut self, requests: Vec<Request>) -> Result<Status, DriverError> {
+        let kind = CallKind::Request(call::Request { requests: requests.clone() });
         let message = |framework_id| ResourceRequestMessage { framework_id, requests };
-        self.tell("request_resources", message)
+        self.tell("request_resources", message, kind)
     }
 
     /// Asks for offers again, for these roles or, if there are none, for all of the framework.
@@ -438,7 +464,9 @@ impl Driver {
     /// # Errors
     /// As [`kill_task`](Self::kill_task).
     pub fn revive_offers(&mut self, roles: Vec<String>) -> Result<Status, DriverError> {
-        self.tell("revive_offers", |framework_id| ReviveOffersMessage { framework_id, roles })
+        let body = (!roles.is_empty()).then(|| call::Revive { roles: roles.clone() });
+        let message = |framework_id| ReviveOffersMessage { framework_id, roles };
+        self.tell("revive_offers", message, CallKind::Revive(body))
     }
 
     /// Asks for no more offers, for these roles or, if there are none, for all of the framework.
@@ -459,10 +487,13 @@ impl Driver {
     /// # Errors
     /// As [`kill_task`](Self::kill_task).
     pub fn reconcile_tasks(&mut self, statuses: Vec<TaskStatus>) -> Result<Status, DriverError> {
-        self.tell("reconcile_tasks", |id| ReconcileTasksMessage {
-            statuses,
-            ..ReconcileTasksMessage::new(id)
-        })
+        let tasks = statuses.iter().map(|status| call::reconcile::Task {
+            agent_id: status.agent_id.clone(),
+            task_id: status.task_id.clone(),
+        });
+        let kind = CallKind::Reconcile(call::Reconcile { tasks: tasks.collect() });
+        let message = |id| ReconcileTasksMessage { statuses, ..ReconcileTasksMessage::new(id) };
+        self.tell("reconcile_tasks", message, kind)
     }
 
     /// Sends data to an executor: to its agent, if a task was launched there, else to the
@@ -477,12 +508,20 @@ impl Driver {
         data: Bytes,
     ) -> Result<Status, DriverError> {
         let (master, id) = self.needs("send_framework_message")?;
-        let to = self.agents.get(&agent_id).unwrap_or(&master);
-        if *to == self.config.pid {
+        let agent = self.agents.get(&agent_id).cloned();
+        if agent.as_ref() == Some(&self.config.pid) {
             return Ok(self.status);
         }
-        let message = FrameworkToExecutorMessage::new(agent_id, id, executor_id, data);
-        let outgoing = self.outbox.message(&self.config.pid, to, &message);
+        let body = call::Message {
+            agent_id: agent_id.clone(),
+            executor_id: executor_id.clone(),
+            data: data.clone(),
+        };
+        let message = FrameworkToExecutorMessage::new(agent_id, id.clone(), executor_id, data);
+        let outgoing = match agent {
+            Some(agent) => self.outbox.message(&self.config.pid, &agent, &message),
+            None => self.outgoing(&master, id, &message, CallKind::Message(body)),
+        };
         self.push(Output::Send(outgoing));
         Ok(self.status)
     }
@@ -569,11 +608,31 @@ impl Driver {
         &mut self,
         call: &'static str,
         message: impl FnOnce(FrameworkId) -> T,
+        kind: CallKind,
     ) -> Result<Status, DriverError> {
         let (master, id) = self.needs(call)?;
-        let outgoing = self.outbox.message(&self.config.pid, &master, &message(id));
+        let message = message(id.clone());
+        let outgoing = self.outgoing(&master, id, &message, kind);
         self.push(Output::Send(outgoing));
         Ok(self.status)
+    }
+
+    /// One or the other, by the style of the driver.
+    fn outgoing<T: Codec>(
+        &mut self,
+        master: &Upid,
+        id: FrameworkId,
+        message: &T,
+        kind: CallKind,
+    ) -> Outgoing {
+        let pid = &self.config.pid;
+        match self.config.style {
+            Style::Messages => self.outbox.message(pid, master, message),
+            Style::Calls => {
+                let call = Call { framework_id: Some(id), kind };
+                self.outbox.named(pid, master, CALL, &call)
+            }
+        }
     }
 
     /// Takes offers out of the cache, with the processes of the agents on which tasks start.
@@ -664,9 +723,11 @@ impl Driver {
             Some(credential) => {
                 let secret = credential.secret.clone().unwrap_or_default();
                 let mut client = Client::new(&self.config.pid, &credential.principal, secret);
+                if self.config.style == Style::Calls {
+                    client = client.with_empty_data();
+                }
                 let message = client.begin();
-                self.authentication =
-                    Authentication::Pending(client, self.now + AUTHENTICATION);
+                self.authentication = Authentication::Pending(client, self.now + AUTHENTICATION);
                 self.send_authentication(&master, &message);
             }
         }
@@ -687,12 +748,28 @@ impl Driver {
     fn register(&mut self) {
         let Some(master) = self.master.clone() else { return };
         let framework = self.config.framework.clone();
-        let (pid, known) = (&self.config.pid, framework.id.as_ref());
-        let outgoing = if known.is_some_and(|id| !id.as_ref().is_empty()) {
-            let message = ReregisterFrameworkMessage::new(framework, self.failover);
-            self.outbox.message(pid, &master, &message)
-        } else {
-            self.outbox.message(pid, &master, &RegisterFrameworkMessage::new(framework))
+        let known = framework.id.clone().filter(|id| !id.as_ref().is_empty());
+        let pid = &self.config.pid;
+        let outgoing = match (self.config.style, known) {
+            (Style::Messages, None) => {
+                self.outbox.message(pid, &master, &RegisterFrameworkMessage::new(framework))
+            }
+            (Style::Messages, Some(_)) => {
+                let message = ReregisterFrameworkMessage::new(framework, self.failover);
+                self.outbox.message(pid, &master, &message)
+            }
+            (Style::Calls, known) => {
+                let body = v0::call::Subscribe {
+                    force: known.is_some().then_some(self.failover),
+                    suppressed_roles: self.config.suppressed_roles.clone(),
+                    // The drivers of Mesos always have them, if only empty.
+                    offer_constraints: Some(OfferConstraints::default()),
+                    ..v0::call::Subscribe::new(framework)
+                };
+                let kind = v0::CallKind::Subscribe(body);
+                let call = v0::Call { framework_id: known, kind };
+                self.outbox.named(pid, &master, CALL, &call)
+            }
         };
         self.pending.insert(outgoing.id, Purpose::Register);
         self.push(Output::Send(outgoing));
@@ -873,9 +950,10 @@ impl Driver {
         let StatusUpdateMessage { update, pid } = message;
         let own = pid.as_deref() == Some(self.config.pid.as_str());
         let uuid = update.uuid.filter(|uuid| !uuid.is_empty() && !own);
-        let due = uuid.clone().zip(update.slave_id).map(|(uuid, agent)| {
-            Acknowledge::new(agent, update.status.task_id.clone(), uuid)
-        });
+        let due = uuid
+            .clone()
+            .zip(update.slave_id)
+            .map(|(uuid, agent)| Acknowledge::new(agent, update.status.task_id.clone(), uuid));
         let status = TaskStatus { uuid, ..update.status };
         let mut after = None;
         match (self.config.acknowledgements, due) {
@@ -892,16 +970,17 @@ impl Driver {
 
     fn send_acknowledgement(&mut self, due: Acknowledge) {
         let Some((master, id)) = self.registered() else { return };
-        let Acknowledge { agent_id, task_id, uuid } = due;
-        let message = StatusUpdateAcknowledgementMessage::new(agent_id, id, task_id, uuid);
-        let outgoing = self.outbox.message(&self.config.pid, &master, &message);
+        let Acknowledge { agent_id, task_id, uuid } = due.clone();
+        let message = StatusUpdateAcknowledgementMessage::new(agent_id, id.clone(), task_id, uuid);
+        let outgoing = self.outgoing(&master, id, &message, CallKind::Acknowledge(due));
         self.push(Output::Send(outgoing));
     }
-}
 
-/// Names the framework of a task's executor, if nobody did.
-fn name_framework(task: &mut TaskInfo, id: &FrameworkId) {
-    if let Some(executor) = &mut task.executor {
-        executor.framework_id.get_or_insert_with(|| id.clone());
+    /// Names the framework of a task's executor, if nobody did. Masters have done so themselves
+    /// since they take calls.
+    fn name_framework(&self, task: &mut TaskInfo, id: &FrameworkId) {
+        if let (Style::Messages, Some(executor)) = (self.config.style, &mut task.executor) {
+            executor.framework_id.get_or_insert_with(|| id.clone());
+        }
     }
 }

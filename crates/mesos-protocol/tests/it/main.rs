@@ -5,4 +5,5 @@ mod http;
 mod master;
 mod model;
 mod replay;
+mod v0;
 mod vectors;
