@@ -1,0 +1,14 @@
+//! Clients.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
+)]
+
+pub mod detect;
+pub mod net;
+pub mod scheduler;
+mod shell;
+#[cfg(feature = "zookeeper")]
+mod zookeeper;
