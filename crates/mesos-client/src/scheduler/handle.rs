@@ -28,6 +28,10 @@ impl fmt::Debug for CallFuture {
 }
 
 impl CallFuture {
+    pub(super) fn of(answer: oneshot::Receiver<Result<Option<Response>, CallError>>) -> Self {
+        CallFuture(answer)
+    }
+
     /// The answer as a message, which RECONCILE_OPERATIONS has with some releases.
     ///
     /// # Errors

@@ -31,10 +31,12 @@
 //!
 //! [`SchedulerDriver`] calls the methods of a [`Scheduler`] instead.
 
+mod driver;
 mod events;
 mod handle;
 mod offers;
 
+pub use driver::{Api, DriverConfig, DriverError, Scheduler, SchedulerDriver};
 pub use events::{Event, Events};
 pub use handle::{CallFuture, Handle, Tasks};
 pub use mesos_protocol::v1::scheduler::Acknowledgements;
