@@ -7,6 +7,7 @@
 )]
 
 pub mod detect;
+pub mod executor;
 pub mod net;
 pub mod scheduler;
 mod shell;

@@ -1,7 +1,6 @@
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -24,7 +23,6 @@ type Reply = oneshot::Sender<Result<Response<Bytes>, TransportError>>;
 #[derive(Clone, Debug)]
 pub(crate) struct Pipeline {
     requests: mpsc::UnboundedSender<(Bytes, Reply)>,
-    waiting: Arc<AtomicUsize>,
 }
 
 /// A request as bytes.
@@ -53,9 +51,8 @@ impl Pipeline {
     /// A line to the host and port of an address. Its task ends with its last owner.
     pub fn new(connect: Arc<dyn Connect>, target: Uri) -> Self {
         let (requests, queue) = mpsc::unbounded_channel();
-        let waiting = Arc::new(AtomicUsize::new(0));
-        tokio::spawn(run(connect, target, queue, waiting.clone()));
-        Pipeline { requests, waiting }
+        tokio::spawn(run(connect, target, queue));
+        Pipeline { requests }
     }
 
     /// Puts a request in the line at once; what comes back is its answer.
@@ -74,15 +71,9 @@ impl Pipeline {
         bytes: Bytes,
     ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'static {
         let (reply, answer) = oneshot::channel();
-        self.waiting.fetch_add(1, Ordering::Relaxed);
         // A task that is gone drops the reply.
         let _ = self.requests.send((bytes, reply));
         async move { answer.await.unwrap_or(Err(TransportError::Closed)) }
-    }
-
-    /// How many requests are not written or not answered yet.
-    pub fn waiting(&self) -> usize {
-        self.waiting.load(Ordering::Relaxed)
     }
 }
 
@@ -90,13 +81,11 @@ async fn run(
     connect: Arc<dyn Connect>,
     target: Uri,
     mut queue: mpsc::UnboundedReceiver<(Bytes, Reply)>,
-    waiting: Arc<AtomicUsize>,
 ) {
     while let Some(first) = queue.recv().await {
         match connect.connect(target.clone()).await {
-            Ok(io) => converse(io, first, &mut queue, &waiting).await,
+            Ok(io) => converse(io, first, &mut queue).await,
             Err(error) => {
-                waiting.fetch_sub(1, Ordering::Relaxed);
                 let _ = first.1.send(Err(TransportError::Connect(error.to_string())));
             }
         }
@@ -108,7 +97,6 @@ async fn converse(
     io: Box<dyn Io>,
     first: (Bytes, Reply),
     queue: &mut mpsc::UnboundedReceiver<(Bytes, Reply)>,
-    waiting: &AtomicUsize,
 ) {
     let (mut input, mut output) = tokio::io::split(io);
     let mut reader = AnswerReader::default();
@@ -131,12 +119,11 @@ async fn converse(
             read = input.read_buf(&mut reader.buffer) => match read {
                 Ok(0) => {
                     if let (Some(answer), Some(reply)) = (reader.end(), replies.pop_front()) {
-                        waiting.fetch_sub(1, Ordering::Relaxed);
                         let _ = reply.send(Ok(answer));
                     }
                     break TransportError::Closed;
                 }
-                Ok(_) => match answers(&mut reader, &mut replies, waiting) {
+                Ok(_) => match answers(&mut reader, &mut replies) {
                     Ok(true) => {}
                     Ok(false) => break TransportError::Closed,
                     Err(error) => break error,
@@ -168,7 +155,7 @@ async fn converse(
                         reader.buffer.reserve(4096);
                         match input.read_buf(&mut reader.buffer).await {
                             Ok(0) | Err(_) => break,
-                            Ok(_) => match answers(&mut reader, &mut replies, waiting) {
+                            Ok(_) => match answers(&mut reader, &mut replies) {
                                 Ok(true) => {}
                                 _ => break,
                             },
@@ -180,7 +167,6 @@ async fn converse(
         }
     };
     for reply in replies {
-        waiting.fetch_sub(1, Ordering::Relaxed);
         let _ = reply.send(Err(error.clone()));
     }
 }
@@ -202,7 +188,6 @@ async fn abandoned(reply: Option<&mut Reply>) {
 fn answers(
     reader: &mut AnswerReader,
     replies: &mut VecDeque<Reply>,
-    waiting: &AtomicUsize,
 ) -> Result<bool, TransportError> {
     loop {
         match reader.next() {
@@ -211,7 +196,6 @@ fn answers(
                 let Some(reply) = replies.pop_front() else {
                     return Err(TransportError::Broken("an answer to no request".to_owned()));
                 };
-                waiting.fetch_sub(1, Ordering::Relaxed);
                 let _ = reply.send(Ok(answer));
                 if !open {
                     return Ok(false);

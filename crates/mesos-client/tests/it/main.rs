@@ -1,1 +1,5 @@
-fn main(){}
+//! Clients against masters and agents in the same process.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod fake;
+mod scheduler;
