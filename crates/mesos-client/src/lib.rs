@@ -11,5 +11,7 @@ pub mod executor;
 pub mod net;
 pub mod scheduler;
 mod shell;
+#[cfg(feature = "v0")]
+pub mod v0;
 #[cfg(feature = "zookeeper")]
 mod zookeeper;

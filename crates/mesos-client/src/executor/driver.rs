@@ -170,14 +170,14 @@ impl ExecutorDriver {
                 (status, _) => return Err(ExecutorDriverError::Started(status)),
             }
         };
-        let ExecutorDriverConfig { executor, config, .. } = config;
         #[cfg(feature = "v0")]
-        let opened = match config_v0(self) {
+        let opened = match config.v0 {
             Some(v0) => crate::v0::connect_executor(v0).await,
-            None => open(config),
+            None => open(config.config),
         };
         #[cfg(not(feature = "v0"))]
-        let opened = open(config);
+        let opened = open(config.config);
+        let executor = config.executor;
         let (handle, events) = match opened {
             Ok(opened) => opened,
             Err(error) => {
@@ -341,6 +341,7 @@ fn dispatch(
         Event::Kill(body) => executor.kill_task(driver, &body.task_id),
         Event::Message(data) => executor.framework_message(driver, &data),
         Event::Shutdown => executor.shutdown(driver),
+        Event::Error(text) => executor.error(driver, &text),
         Event::Acknowledged(_) | Event::Heartbeat => {}
         Event::Unknown(event) => tracing::warn!(?event, "an event is not known"),
         Event::Skipped(error) => tracing::warn!(%error, "a record is not an event"),

@@ -109,6 +109,8 @@ pub enum Event {
     Unknown(Box<executor::Event>),
     /// A record of the stream that is not an event.
     Skipped(RecordError),
+    /// The agent finds something wrong, but goes on; over messages of libprocess only.
+    Error(String),
 }
 
 /// What happens to a connection, as it comes over the channel to its user.
@@ -117,6 +119,8 @@ pub(crate) enum Notice {
     Disconnected(Lost),
     Event(Box<executor::Event>),
     Skipped(RecordError),
+    #[cfg(feature = "v0")]
+    Error(String),
     Ended(Result<(), SubscribeError>),
 }
 
@@ -225,11 +229,20 @@ pub fn connect(config: Config) -> Result<(Handle, Events), ConnectError> {
         notices,
     };
     tokio::spawn(shell.run());
-    let handle = Handle { commands: commands.clone(), environment: Arc::new(config.environment) };
-    Ok((handle, Events { commands, batches, batch: VecDeque::new() }))
+    Ok(pair(commands, batches, config.environment))
 }
 
-type Commands = mpsc::UnboundedSender<Command<Call, ()>>;
+/// The two ends that a user gets of a connection.
+pub(crate) fn pair(
+    commands: Commands,
+    batches: mpsc::Receiver<Vec<Notice>>,
+    environment: Environment,
+) -> (Handle, Events) {
+    let handle = Handle { commands: commands.clone(), environment: Arc::new(environment) };
+    (handle, Events { commands, batches, batch: VecDeque::new() })
+}
+
+pub(crate) type Commands = mpsc::UnboundedSender<Command<Call, ()>>;
 
 /// A call on its way. It is sent whether this is awaited or not.
 pub struct CallFuture(oneshot::Receiver<Result<(), CallError>>);
@@ -335,6 +348,8 @@ impl Events {
                     },
                     Notice::Disconnected(lost) => Some(Ok(Event::Disconnected(lost))),
                     Notice::Skipped(error) => Some(Ok(Event::Skipped(error))),
+                    #[cfg(feature = "v0")]
+                    Notice::Error(text) => Some(Ok(Event::Error(text))),
                     Notice::Ended(Ok(())) => None,
                     Notice::Ended(Err(error)) => Some(Err(error)),
                 });

@@ -50,8 +50,17 @@ pub(crate) fn write(request: &Request<Bytes>, out: &mut BytesMut) {
 impl Pipeline {
     /// A line to the host and port of an address. Its task ends with its last owner.
     pub fn new(connect: Arc<dyn Connect>, target: Uri) -> Self {
+        Self::watched(connect, target, || {})
+    }
+
+    /// A line that tells whenever its connection was closed, or could not be opened.
+    pub fn watched(
+        connect: Arc<dyn Connect>,
+        target: Uri,
+        lost: impl Fn() + Send + 'static,
+    ) -> Self {
         let (requests, queue) = mpsc::unbounded_channel();
-        tokio::spawn(run(connect, target, queue));
+        tokio::spawn(run(connect, target, queue, lost));
         Pipeline { requests }
     }
 
@@ -59,7 +68,7 @@ impl Pipeline {
     pub fn send(
         &self,
         request: &Request<Bytes>,
-    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'static {
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send + use<> {
         let mut bytes = BytesMut::with_capacity(request.body().len() + 512);
         write(request, &mut bytes);
         self.send_bytes(bytes.freeze())
@@ -69,7 +78,7 @@ impl Pipeline {
     pub fn send_bytes(
         &self,
         bytes: Bytes,
-    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send + 'static {
+    ) -> impl Future<Output = Result<Response<Bytes>, TransportError>> + Send + use<> {
         let (reply, answer) = oneshot::channel();
         // A task that is gone drops the reply.
         let _ = self.requests.send((bytes, reply));
@@ -81,6 +90,7 @@ async fn run(
     connect: Arc<dyn Connect>,
     target: Uri,
     mut queue: mpsc::UnboundedReceiver<(Bytes, Reply)>,
+    lost: impl Fn() + Send + 'static,
 ) {
     while let Some(first) = queue.recv().await {
         match connect.connect(target.clone()).await {
@@ -89,6 +99,7 @@ async fn run(
                 let _ = first.1.send(Err(TransportError::Connect(error.to_string())));
             }
         }
+        lost();
     }
 }
 

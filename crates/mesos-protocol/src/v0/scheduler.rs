@@ -481,6 +481,18 @@ impl Driver {
         Ok(self.status)
     }
 
+    /// Sends a call for which drivers have no message of its own, as `mesos.scheduler.Call`.
+    ///
+    /// # Errors
+    /// As [`kill_task`](Self::kill_task).
+    pub fn call(&mut self, kind: CallKind) -> Result<Status, DriverError> {
+        let (master, id) = self.needs("call")?;
+        let call = Call { framework_id: Some(id), kind };
+        let outgoing = self.outbox.named(&self.config.pid, &master, CALL, &call);
+        self.push(Output::Send(outgoing));
+        Ok(self.status)
+    }
+
     /// Asks for the latest status of these tasks or, if there are none, of all of the framework
     /// that the master knows.
     ///
