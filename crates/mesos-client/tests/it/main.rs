@@ -3,3 +3,5 @@
 
 mod fake;
 mod scheduler;
+#[cfg(feature = "v0")]
+mod v0;
