@@ -5,3 +5,5 @@ mod fake;
 mod scheduler;
 #[cfg(feature = "v0")]
 mod v0;
+#[cfg(feature = "zookeeper")]
+mod zookeeper;
