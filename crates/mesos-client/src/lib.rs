@@ -9,6 +9,7 @@
 pub mod detect;
 pub mod executor;
 pub mod net;
+pub mod operator;
 pub mod scheduler;
 mod shell;
 #[cfg(feature = "v0")]
