@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 mod fake;
+mod faults;
 mod operator;
 mod scheduler;
 #[cfg(feature = "v0")]
