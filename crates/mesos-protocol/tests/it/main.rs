@@ -5,5 +5,6 @@ mod http;
 mod master;
 mod model;
 mod replay;
+mod simulation;
 mod v0;
 mod vectors;
