@@ -893,6 +893,7 @@ impl Driver {
             }
             M::FrameworkReregistered(body) => {
                 self.confirmed(leads)?;
+                self.config.framework.id.get_or_insert(body.framework_id);
                 self.callback(Callback::Reregistered(Box::new(body.master_info)));
             }
             M::ResourceOffers(body) => {

@@ -4,6 +4,7 @@
 mod http;
 mod master;
 mod model;
+mod model_v0;
 mod replay;
 mod simulation;
 mod v0;
