@@ -1,6 +1,7 @@
 //! Clients against masters and agents in the same process.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod executor;
 mod fake;
 mod faults;
 mod operator;
