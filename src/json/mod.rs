@@ -50,8 +50,9 @@ use serde::de::DeserializeSeed as _;
 use serde::ser::Serializer;
 
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
-use crate::exact::{Exact, Reader};
+use crate::dynamic::DynamicMessage;
 use crate::registry::Entry;
+use crate::serde_form::{Exact, Reader};
 use crate::wire::{self, Dialect, FindingKind, Form, MessageTable, Path};
 use print::Style;
 use tree::{Seed, Tree};
@@ -68,6 +69,13 @@ impl Document {
     /// Of a message that is known by its table only, in sound form.
     pub(crate) fn new(table: &'static MessageTable, dialect: Dialect, bytes: Vec<u8>) -> Self {
         Document { table, dialect, bytes }
+    }
+}
+
+impl DynamicMessage {
+    /// The value in exact form and the names of a dialect, as [`exact`].
+    pub fn json(&self, dialect: Dialect) -> Document {
+        Document::new(self.table(), dialect, self.encode_to_vec())
     }
 }
 
@@ -92,8 +100,12 @@ pub fn exact<T: Codec>(value: &T, dialect: Dialect) -> Document {
 
 /// A value in exact form, as JSON without white space.
 pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
-    // What a value encodes to is sound.
-    print::print(Style::Exact, T::TABLE, dialect, &value.encode_to_vec()).unwrap_or_default()
+    exact_text(T::TABLE, dialect, &value.encode_to_vec())
+}
+
+/// The exact form of what a value encodes to, which is sound.
+pub(crate) fn exact_text(table: &'static MessageTable, dialect: Dialect, bytes: &[u8]) -> Vec<u8> {
+    print::print(Style::Exact, table, dialect, bytes).unwrap_or_default()
 }
 
 /// Reads a value from a JSON document as Mesos does, in the names of a dialect: what the type
@@ -103,10 +115,20 @@ pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
 /// [`ErrorKind::Json`] where the text is no JSON or does not fit the type; otherwise as
 /// [`Codec::decode`].
 pub fn from_slice<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
-    if let Some(value) = read_exact(T::TABLE, dialect, json).and_then(|b| T::decode(&b).ok()) {
+    read_with(T::TABLE, dialect, json, &mut |bytes| T::decode(bytes))
+}
+
+/// Reads a document into whatever `decode` makes of its bytes.
+pub(crate) fn read_with<V>(
+    table: &'static MessageTable,
+    dialect: Dialect,
+    json: &[u8],
+    decode: &mut dyn FnMut(&[u8]) -> Result<V, DecodeError>,
+) -> Result<V, DecodeError> {
+    if let Some(value) = read_exact(table, dialect, json).and_then(|b| decode(&b).ok()) {
         return Ok(value);
     }
-    T::decode(&read_leniently(T::TABLE, dialect, json)?).map_err(DecodeError::without_offset)
+    decode(&read_leniently(table, dialect, json)?).map_err(DecodeError::without_offset)
 }
 
 /// The canonical bytes of a message of any registered type, from a JSON document as Mesos
@@ -188,12 +210,9 @@ pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
     if let Ok(text) = print::print(Style::Mesos, table, dialect, bytes) {
         return Ok(text);
     }
-    let walk = wire::walk(table, bytes, wire::DEFAULT_DEPTH, Form::Sound)
-        .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
+    let walk =
+        wire::walk(table, bytes, wire::DEFAULT_DEPTH, Form::Sound).map_err(DecodeError::from)?;
     let limit = || DecodeError::new(ErrorKind::Limit, Path::new(table), None);
-    if walk.memory > options.memory(bytes.len()) {
-        return Err(limit());
-    }
     let missing = |kind| kind == FindingKind::Missing;
     if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {
         return Err(error);

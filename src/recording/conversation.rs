@@ -86,7 +86,7 @@ pub enum Fault {
     Cut,
     /// The records are not framed as they ought to be.
     #[error(transparent)]
-    Records(#[from] recordio::Error),
+    Records(#[from] recordio::StreamError),
 }
 
 /// What a request asks, and what answers it.

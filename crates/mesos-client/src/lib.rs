@@ -6,8 +6,10 @@
 //! | [`executor`] | executors, likewise |
 //! | [`operator`] | calls to masters and agents, the live picture of a cluster, streams of containers |
 //! | [`detect`] | where the leading master is |
+//! | [`cluster`] | what masters and agents show: documents, lists of tasks, sandboxes and logs |
+//! | [`http`] | requests to one server, or to whichever master leads |
 //! | `v0` | a peer of libprocess, and drivers on it |
-//! | [`net`] | connections, and the trait that sends requests |
+//! | [`net`] | connections of schedulers, executors and watchers: calls in order, and streams |
 //!
 //! # From nothing to a framework that launches tasks
 //!
@@ -102,6 +104,7 @@
 //!
 //! | feature | adds | default |
 //! |---|---|---|
+//! | `tls` | HTTPS by rustls | yes |
 //! | `v0` | drivers over libprocess messages, module `v0` | |
 //! | `zookeeper` | the leading master by its node in ZooKeeper | |
 #![forbid(unsafe_code)]
@@ -111,8 +114,14 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
+pub mod cluster;
 pub mod detect;
 pub mod executor;
+pub mod http;
 pub mod net;
 pub mod operator;
 pub mod scheduler;

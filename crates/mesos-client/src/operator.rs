@@ -49,7 +49,7 @@ pub use mesos_protocol::v1::agent::Printed;
 pub use mesos_protocol::v1::operator::Picture;
 
 use crate::detect::{DetectError, Detector, Fixed};
-use crate::net::{ByteStream, Http, Transport, TransportError};
+use crate::net::{ByteStream, Connections, Transport, TransportError};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// Why a call of an operator failed.
@@ -82,7 +82,7 @@ pub enum OperatorError {
     Other(&'static str),
     /// The stream is not RecordIO, or breaks off inside a record.
     #[error("the stream: {0}")]
-    Framing(#[from] recordio::Error),
+    Framing(#[from] recordio::StreamError),
 }
 
 /// How often an answer may name another master.
@@ -122,7 +122,7 @@ fn endpoint(address: &str, path: &str) -> Result<Uri, OperatorError> {
 impl Caller {
     fn new(api: Api, address: &str) -> Result<Self, OperatorError> {
         Ok(Caller {
-            transport: Arc::new(Http::default()),
+            transport: Arc::new(Connections::default()),
             endpoint: Arc::new(Mutex::new(endpoint(address, api.path())?)),
             media: MediaType::Protobuf,
             timeout: Duration::from_secs(60),
@@ -315,6 +315,8 @@ methods! {
         /// A part of a file of the master.
         read_file(path: &str, offset: u64, length: Option<u64>)
             -> ReadFile(master::response::ReadFile);
+        /// A part of the master's log; with ClusterD only.
+        read_log(offset: u64, length: Option<u64>) -> ReadLog(master::response::ReadLog);
         /// The whole cluster.
         get_state() -> GetState(master::response::GetState);
         /// The agents.
@@ -545,6 +547,8 @@ methods! {
         /// A part of a file of the agent.
         read_file(path: &str, offset: u64, length: Option<u64>)
             -> ReadFile(agent::response::ReadFile);
+        /// A part of the agent's log; with ClusterD only.
+        read_log(offset: u64, length: Option<u64>) -> ReadLog(agent::response::ReadLog);
         /// All of the agent.
         get_state() -> GetState(agent::response::GetState);
         /// The containers, nested and standalone ones if they are wanted.
@@ -584,6 +588,8 @@ methods! {
         remove_nested_container(container_id: ContainerId);
         /// Kills a container.
         kill_container(container_id: ContainerId, signal: Option<i32>);
+        /// Changes how much memory a container may take, in megabytes; with ClusterD only.
+        update_container_memory_limit(container_id: ContainerId, megabytes: f64);
         /// Removes what is left of a container.
         remove_container(container_id: ContainerId);
         /// Adds a resource provider.

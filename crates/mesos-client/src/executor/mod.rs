@@ -47,7 +47,7 @@ use mesos_types::{TaskGroupInfo, TaskInfo, TaskStatus, executor, task_status};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::detect::Fixed;
-use crate::net::{Connect, Http, Tcp, Transport};
+use crate::net::{Connect, Connections, Tcp, Transport};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// What an executor needs to know to connect.
@@ -187,11 +187,11 @@ impl Connect for Unix {
 fn transport(environment: &Environment) -> Result<Arc<dyn Transport>, ConnectError> {
     #[cfg(unix)]
     let http = match &environment.domain_socket {
-        Some(path) => Http::new(Unix(path.clone())),
-        None => Http::new(Tcp::default()),
+        Some(path) => Connections::new(Unix(path.clone())),
+        None => Connections::new(Tcp::default()),
     };
     #[cfg(not(unix))]
-    let http = Http::new(Tcp::default());
+    let http = Connections::new(Tcp::default());
     Ok(match &environment.authentication_token {
         None => Arc::new(http),
         Some(token) => {

@@ -1,11 +1,14 @@
 use std::fmt;
 use std::io;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use http::Uri;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
+
+use crate::http::{Connector, Roots, TlsError};
 
 /// A connection to a peer.
 pub trait Io: AsyncRead + AsyncWrite + Send + Unpin + 'static {}
@@ -25,16 +28,25 @@ pub trait Connect: Send + Sync + fmt::Debug + 'static {
     fn connect(&self, target: Uri) -> BoxFuture<'static, io::Result<Box<dyn Io>>>;
 }
 
-/// Connections over TCP.
+/// Connections over TCP; with TLS where the address says `https`, to servers whose certificates
+/// lead to the roots of the system. [`Connector`] takes other roots.
 #[derive(Clone, Debug)]
 pub struct Tcp {
-    /// How long connecting may take. Five seconds by default.
-    pub timeout: Duration,
+    timeout: Duration,
+    /// Made with the first address that wants it.
+    tls: Arc<OnceLock<Result<Connector, TlsError>>>,
 }
 
 impl Default for Tcp {
     fn default() -> Self {
-        Tcp { timeout: Duration::from_secs(5) }
+        Tcp::new(Duration::from_secs(5))
+    }
+}
+
+impl Tcp {
+    /// Connections that take no longer than this to be made. Five seconds by default.
+    pub fn new(timeout: Duration) -> Self {
+        Tcp { timeout, tls: Arc::default() }
     }
 }
 
@@ -50,17 +62,33 @@ pub(crate) fn authority(target: &Uri) -> io::Result<(String, u16)> {
 impl Connect for Tcp {
     fn connect(&self, target: Uri) -> BoxFuture<'static, io::Result<Box<dyn Io>>> {
         let timeout = self.timeout;
+        if target.scheme_str() == Some("https") {
+            let made = self.tls.get_or_init(|| Connector::new(&Roots::System, timeout));
+            return match made {
+                Ok(connector) => Connect::connect(connector, target),
+                Err(error) => {
+                    let error = io::Error::other(error.to_string());
+                    Box::pin(std::future::ready(Err(error)))
+                }
+            };
+        }
         Box::pin(async move {
-            if target.scheme_str() == Some("https") {
-                let text = "this connector has no TLS";
-                return Err(io::Error::new(io::ErrorKind::Unsupported, text));
-            }
             let (host, port) = authority(&target)?;
             let stream = tokio::time::timeout(timeout, TcpStream::connect((host.as_str(), port)))
                 .await
                 .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
             stream.set_nodelay(true)?;
             Ok(Box::new(stream) as Box<dyn Io>)
+        })
+    }
+}
+
+impl Connect for Connector {
+    fn connect(&self, target: Uri) -> BoxFuture<'static, io::Result<Box<dyn Io>>> {
+        let connector = self.clone();
+        Box::pin(async move {
+            let io = Connector::connect(&connector, target).await?;
+            Ok(Box::new(io) as Box<dyn Io>)
         })
     }
 }

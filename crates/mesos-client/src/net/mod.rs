@@ -9,4 +9,4 @@ pub(crate) use answer::AnswerReader;
 pub use connect::{Connect, Io, Tcp};
 pub(crate) use pipeline::Pipeline;
 pub(crate) use transport::REFUSAL;
-pub use transport::{ByteStream, Http, Transport, TransportError};
+pub use transport::{ByteStream, Connections, Transport, TransportError};

@@ -89,7 +89,7 @@ impl Stream for ByteStream {
     }
 }
 
-/// Sends requests. [`Http`] is the one for real peers.
+/// Sends requests. [`Connections`] is the one for real peers.
 pub trait Transport: Send + Sync + fmt::Debug + 'static {
     /// Sends a call whose answer is wanted as a whole. Calls to one peer arrive in the order in
     /// which this is called, though their answers may be awaited later.
@@ -109,32 +109,32 @@ pub trait Transport: Send + Sync + fmt::Debug + 'static {
 /// Sends requests over HTTP 1.1: calls to one peer share one connection, each stream has its
 /// own.
 #[derive(Clone)]
-pub struct Http {
+pub struct Connections {
     connect: Arc<dyn Connect>,
     authorization: Option<HeaderValue>,
     lines: Arc<Mutex<HashMap<String, Pipeline>>>,
 }
 
-impl fmt::Debug for Http {
+impl fmt::Debug for Connections {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let authorization = self.authorization.as_ref().map(|_| format_args!("<hidden>"));
-        f.debug_struct("Http")
+        f.debug_struct("Connections")
             .field("connect", &self.connect)
             .field("authorization", &authorization)
             .finish_non_exhaustive()
     }
 }
 
-impl Default for Http {
+impl Default for Connections {
     fn default() -> Self {
-        Http::new(Tcp::default())
+        Connections::new(Tcp::default())
     }
 }
 
-impl Http {
+impl Connections {
     /// Requests over connections that are opened so.
     pub fn new(connect: impl Connect) -> Self {
-        Http { connect: Arc::new(connect), authorization: None, lines: Arc::default() }
+        Connections { connect: Arc::new(connect), authorization: None, lines: Arc::default() }
     }
 
     /// Sends these credentials with every request:
@@ -159,7 +159,7 @@ impl Http {
     }
 }
 
-impl Transport for Http {
+impl Transport for Connections {
     fn call(
         &self,
         mut request: Request<Bytes>,

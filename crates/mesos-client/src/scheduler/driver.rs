@@ -21,7 +21,7 @@ use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{Acknowledgements, CallFuture, Config, Event, Events, Handle, Timing, connect};
 use crate::detect::{DetectError, Detector};
-use crate::net::{Http, Tcp, Transport};
+use crate::net::{Connections, Tcp, Transport};
 
 /// What a framework wants to be told. Every method does nothing unless it is written.
 ///
@@ -145,9 +145,9 @@ pub struct DriverConfig {
     pub binding_port: u16,
     /// The address that others are told, if it is not the one that is bound; with V0 only.
     pub published_address: Option<IpAddr>,
-    /// Sends the requests of the V1 API. By default over TCP without TLS.
+    /// Sends the requests of the V1 API.
     pub transport: Option<Arc<dyn Transport>>,
-    /// Whether masters are talked to over TLS. The transport has to be able to.
+    /// Whether masters are talked to over TLS.
     pub tls: bool,
     /// Finds the leading master in place of `master`.
     pub detector: Option<Box<dyn Detector>>,
@@ -577,9 +577,9 @@ async fn open(config: DriverConfig) -> (Box<dyn Scheduler>, Result<Opened, Drive
         Api::V1 => {
             let transport = match (config.transport, &config.credential) {
                 (Some(transport), _) => Ok(transport),
-                (None, None) => Ok(Arc::new(Http::default()) as Arc<dyn Transport>),
+                (None, None) => Ok(Arc::new(Connections::default()) as Arc<dyn Transport>),
                 (None, Some(credential)) => Basic::try_from(credential).map(|basic| {
-                    let http = Http::new(Tcp::default());
+                    let http = Connections::new(Tcp::default());
                     let http = http.with_authorization(basic.to_header_value());
                     Arc::new(http) as Arc<dyn Transport>
                 }),

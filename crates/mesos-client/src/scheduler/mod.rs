@@ -56,7 +56,7 @@ use mesos_types::{FrameworkInfo, scheduler};
 use tokio::sync::mpsc;
 
 use crate::detect::{DetectError, Detector, detector};
-use crate::net::{Http, Transport};
+use crate::net::{Connections, Transport};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// What a scheduler needs to know to connect.
@@ -77,7 +77,7 @@ pub struct Config {
     pub acknowledgements: Acknowledgements,
     /// How long the master may take, and how often subscribing is tried.
     pub timing: Timing,
-    /// Whether masters are talked to over TLS. The transport has to be able to.
+    /// Whether masters are talked to over TLS.
     pub tls: bool,
     /// Sends the requests.
     pub transport: Arc<dyn Transport>,
@@ -101,7 +101,7 @@ impl Config {
             acknowledgements: Acknowledgements::default(),
             timing: Timing::default(),
             tls: false,
-            transport: Arc::new(Http::default()),
+            transport: Arc::new(Connections::default()),
             session_timeout: Duration::from_secs(60),
             seed: None,
         }

@@ -37,7 +37,7 @@ pub enum Printed {
 /// stream.push(bytes.into(), Instant::now());
 /// assert_eq!(stream.next()?, Some(Ok(Printed::Stdout("hello".into()))));
 /// assert_eq!(stream.next()?, None);
-/// # Ok::<(), mesos_types::recordio::Error>(())
+/// # Ok::<(), mesos_types::recordio::StreamError>(())
 /// ```
 #[derive(Debug)]
 pub struct OutputStream {
@@ -65,7 +65,7 @@ impl OutputStream {
     /// # Errors
     /// The stream is not RecordIO.
     #[allow(clippy::should_implement_trait)]
-    pub fn next(&mut self) -> Result<Option<Result<Printed, RecordError>>, recordio::Error> {
+    pub fn next(&mut self) -> Result<Option<Result<Printed, RecordError>>, recordio::StreamError> {
         loop {
             let message = match self.events.next_event()? {
                 None => return Ok(None),
@@ -103,7 +103,7 @@ impl OutputStream {
     ///
     /// # Errors
     /// The stream ends inside a record.
-    pub fn finish(self) -> Result<(), recordio::Error> {
+    pub fn finish(self) -> Result<(), recordio::StreamError> {
         self.events.finish()
     }
 }

@@ -153,7 +153,7 @@ pub enum Lost {
     Silent(Duration),
     /// The stream of events is not RecordIO.
     #[error("the stream of events: {0}")]
-    Framing(#[from] recordio::Error),
+    Framing(#[from] recordio::StreamError),
     /// The first event was not SUBSCRIBED.
     #[error("the first event was not SUBSCRIBED")]
     NotSubscribed,
