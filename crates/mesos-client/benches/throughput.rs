@@ -36,7 +36,10 @@ fn stream(acknowledged: bool) -> Vec<Bytes> {
         encode_message(&update, Encoding::Protobuf, &mut bytes);
     }
     let bytes = Bytes::from(bytes);
-    (0..bytes.len()).step_by(64 << 10).map(|at| bytes.slice(at..bytes.len().min(at + (64 << 10)))).collect()
+    (0..bytes.len())
+        .step_by(64 << 10)
+        .map(|at| bytes.slice(at..bytes.len().min(at + (64 << 10))))
+        .collect()
 }
 
 #[derive(Debug)]
@@ -133,7 +136,8 @@ async fn as_callbacks(chunks: &[Bytes]) -> Duration {
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
-    for (name, acknowledged) in [("without acknowledgements", false), ("with acknowledgements", true)]
+    for (name, acknowledged) in
+        [("without acknowledgements", false), ("with acknowledgements", true)]
     {
         let chunks = stream(acknowledged);
         let mut best = [Duration::MAX; 3];

@@ -624,6 +624,26 @@ impl AgentClient {
         }
     }
 
+    /// A part of what a container printed, from these bytes of its output and its error output
+    /// on; with ClusterD only.
+    ///
+    /// # Errors
+    /// As [`OperatorError`] says.
+    pub async fn read_container_log(
+        &self,
+        container_id: ContainerId,
+        stdout_offset: u64,
+        stderr_offset: u64,
+        length: Option<u64>,
+    ) -> Result<agent::response::ReadLog, OperatorError> {
+        let call =
+            agent::Call::read_container_log(container_id, stdout_offset, stderr_offset, length);
+        match self.call(&call).await? {
+            Some(agent::Response::ReadLog(body)) => Ok(body),
+            _ => Err(OperatorError::Other("read_container_log")),
+        }
+    }
+
     /// Starts a container of its own, or a nested one.
     ///
     /// # Errors
@@ -657,8 +677,7 @@ impl AgentClient {
         command: Option<CommandInfo>,
         container: Option<ContainerInfo>,
     ) -> Result<ContainerOutput, OperatorError> {
-        let call =
-            agent::Call::launch_nested_container_session(container_id, command, container);
+        let call = agent::Call::launch_nested_container_session(container_id, command, container);
         self.output("LAUNCH_NESTED_CONTAINER_SESSION", &call).await
     }
 
@@ -698,8 +717,7 @@ impl AgentClient {
         let body = futures_util::stream::poll_fn(move |cx| queue.poll_recv(cx).map(|p| p.map(Ok)));
         let body = futures_util::stream::iter([Ok(first)]).chain(body);
         let body = ByteStream::new(body);
-        let request =
-            self.caller.request("ATTACH_CONTAINER_INPUT", self.endpoint(), body)?;
+        let request = self.caller.request("ATTACH_CONTAINER_INPUT", self.endpoint(), body)?;
         let caller = self.caller.clone();
         // What is written goes on while nobody waits for the answer.
         let answer = tokio::spawn(async move {

@@ -43,7 +43,9 @@ pub(crate) enum Command<C, A> {
     Call(C, Reply<A>),
     /// So many events were dealt with.
     Handled(usize),
-    Stop { failover: bool },
+    Stop {
+        failover: bool,
+    },
 }
 
 /// So many notices are kept for a user who does not take them; then the stream is not read on.
@@ -228,7 +230,9 @@ fn take<M: Machine>(
     }
 }
 
-async fn next(body: &mut Option<(RequestId, ByteStream)>) -> Option<Result<bytes::Bytes, TransportError>> {
+async fn next(
+    body: &mut Option<(RequestId, ByteStream)>,
+) -> Option<Result<bytes::Bytes, TransportError>> {
     match body {
         Some((_, stream)) => stream.next().await,
         None => std::future::pending().await,

@@ -259,7 +259,10 @@ impl ExecutorDriver {
     ///
     /// # Errors
     /// The driver does not run, or the state is TASK_STAGING; then the driver is aborted.
-    pub fn send_status_update(&self, status: TaskStatus) -> Result<CallFuture, ExecutorDriverError> {
+    pub fn send_status_update(
+        &self,
+        status: TaskStatus,
+    ) -> Result<CallFuture, ExecutorDriverError> {
         let handle = self.handle()?;
         if status.state == TaskState::Staging {
             self.abort()?;
@@ -317,12 +320,7 @@ async fn run(driver: ExecutorDriver, mut executor: Box<dyn Executor>, mut events
     driver.inner.status.send_replace(status);
 }
 
-fn dispatch(
-    driver: &ExecutorDriver,
-    executor: &mut dyn Executor,
-    event: Event,
-    known: &mut bool,
-) {
+fn dispatch(driver: &ExecutorDriver, executor: &mut dyn Executor, event: Event, known: &mut bool) {
     match event {
         Event::Subscribed(body) => {
             if std::mem::replace(known, true) {

@@ -77,7 +77,8 @@ impl Config {
     pub fn from_env() -> Result<Self, EnvironmentError> {
         // What is not text is none of Mesos' variables.
         let variables = std::env::vars_os();
-        let text = variables.filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)));
+        let text =
+            variables.filter_map(|(k, v)| Some((k.into_string().ok()?, v.into_string().ok()?)));
         Environment::read(text).map(Config::new)
     }
 }

@@ -115,9 +115,11 @@ impl AnswerReader {
         self.rest = Rest::Head;
         let body = self.body.split().freeze();
         let head = self.head.take()?;
-        let closes = head.headers().get_all(CONNECTION).iter().any(|value| {
-            value.to_str().is_ok_and(|text| text.eq_ignore_ascii_case("close"))
-        });
+        let closes = head
+            .headers()
+            .get_all(CONNECTION)
+            .iter()
+            .any(|value| value.to_str().is_ok_and(|text| text.eq_ignore_ascii_case("close")));
         Some((head.map(|()| body), !closes))
     }
 

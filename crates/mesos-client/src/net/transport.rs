@@ -152,9 +152,8 @@ impl Connections {
         };
         let key = format!("{scheme}://{authority}");
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
-        let line = lines
-            .entry(key)
-            .or_insert_with(|| Pipeline::new(self.connect.clone(), uri.clone()));
+        let line =
+            lines.entry(key).or_insert_with(|| Pipeline::new(self.connect.clone(), uri.clone()));
         Ok(line.clone())
     }
 }

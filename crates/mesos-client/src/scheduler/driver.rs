@@ -277,13 +277,8 @@ impl SchedulerDriver {
             return Err(DriverError::NoFramework);
         }
         let status = Status::NotStarted;
-        let state = State {
-            status,
-            config: Some(config),
-            handle: None,
-            launches: None,
-            ended: false,
-        };
+        let state =
+            State { status, config: Some(config), handle: None, launches: None, ended: false };
         let inner = Inner { state: Mutex::new(state), status: watch::channel(status).0 };
         Ok(SchedulerDriver { inner: Arc::new(inner) })
     }
@@ -549,10 +544,8 @@ impl SchedulerDriver {
         framework: FrameworkInfo,
         suppressed_roles: Vec<String>,
     ) -> Result<CallFuture, DriverError> {
-        let body = call::UpdateFramework {
-            suppressed_roles,
-            ..call::UpdateFramework::new(framework)
-        };
+        let body =
+            call::UpdateFramework { suppressed_roles, ..call::UpdateFramework::new(framework) };
         Ok(self.handle()?.call(CallKind::UpdateFramework(body)))
     }
 

@@ -50,8 +50,7 @@ pub async fn connect_executor(
     let peer = Peer::bind(&binding).await.map_err(|error| register(&error))?;
     let own = peer.process("executor").map_err(|error| register(&error))?;
     let environment = config.environment.clone();
-    let mut driver =
-        Driver::new(config.environment, own.pid().clone(), fastrand::u64(..), now());
+    let mut driver = Driver::new(config.environment, own.pid().clone(), fastrand::u64(..), now());
     // A driver that was just made starts.
     let _ = driver.start();
     // The first message is the registration. If it cannot be sent there is no agent.
@@ -64,14 +63,8 @@ pub async fn connect_executor(
     }
     let (commands, queue) = mpsc::unbounded_channel();
     let (notices, batches) = mpsc::channel(4);
-    let shell = Shell {
-        driver,
-        own,
-        commands: queue,
-        notices,
-        backlog: VecDeque::new(),
-        known: None,
-    };
+    let shell =
+        Shell { driver, own, commands: queue, notices, backlog: VecDeque::new(), known: None };
     tokio::spawn(shell.run());
     let environment = HttpEnvironment {
         framework_id: environment.framework_id,
@@ -190,10 +183,7 @@ impl Shell {
             }
             Callback::Reregistered(agent) => {
                 let (executor, framework) = self.known.clone().unwrap_or_else(|| {
-                    (
-                        Box::new(ExecutorInfo::new("".into())),
-                        Box::new(FrameworkInfo::new("", "")),
-                    )
+                    (Box::new(ExecutorInfo::new("".into())), Box::new(FrameworkInfo::new("", "")))
                 });
                 let body = event::Subscribed::new(*executor, *framework, *agent);
                 Event::Subscribed(Box::new(body))

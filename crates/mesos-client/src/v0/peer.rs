@@ -104,9 +104,8 @@ impl Peer {
             Ok(IpAddr::V4(_)) => host,
             // Others may not know the name, so they are told its address.
             Err(_) => {
-                let address = tokio::net::lookup_host((host.as_str(), port))
-                    .await?
-                    .find(SocketAddr::is_ipv4);
+                let address =
+                    tokio::net::lookup_host((host.as_str(), port)).await?.find(SocketAddr::is_ipv4);
                 address.map_or(host, |address| address.ip().to_string())
             }
         };

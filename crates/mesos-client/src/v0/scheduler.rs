@@ -337,12 +337,11 @@ impl Shell {
             CallKind::Accept(body) => {
                 let launches = body.operations.iter();
                 if launches.clone().all(|o| matches!(o.kind, OperationKind::Launch(_))) {
-                    let tasks = body.operations.into_iter().flat_map(|operation| {
-                        match operation.kind {
+                    let tasks =
+                        body.operations.into_iter().flat_map(|operation| match operation.kind {
                             OperationKind::Launch(launch) => launch.task_infos,
                             _ => Vec::new(),
-                        }
-                    });
+                        });
                     let tasks = tasks.collect();
                     return self.driver.launch_tasks(body.offer_ids, tasks, body.filters);
                 }

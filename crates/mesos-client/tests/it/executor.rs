@@ -78,10 +78,7 @@ impl Agent {
             }
             _ => {}
         }
-        Ok(Response::builder()
-            .status(202)
-            .body(Full::new(Bytes::new()).boxed_unsync())
-            .unwrap())
+        Ok(Response::builder().status(202).body(Full::new(Bytes::new()).boxed_unsync()).unwrap())
     }
 
     fn launch(&self, id: &str) {
@@ -127,8 +124,7 @@ fn environment(address: &str, checkpoint: bool) -> Environment {
 async fn what_is_not_acknowledged_is_told_again() {
     let agent = Agent::default();
     let address = listen(agent.clone()).await;
-    let (handle, mut events) =
-        executor::connect(Config::new(environment(&address, true))).unwrap();
+    let (handle, mut events) = executor::connect(Config::new(environment(&address, true))).unwrap();
     let Some(Ok(Event::Subscribed(_))) = events.next().await else { panic!() };
     agent.launch("t1");
     let Some(Ok(Event::Launch(task))) = events.next().await else { panic!() };

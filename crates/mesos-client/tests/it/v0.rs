@@ -14,8 +14,8 @@ use mesos_protocol::v0::executor::Environment;
 use mesos_types::internal::{self, StatusUpdateMessage};
 use mesos_types::libprocess::{Message, Upid, message_name};
 use mesos_types::{
-    AgentInfo, Codec, CommandInfo, Credential, ExecutorInfo, FrameworkId, FrameworkInfo, MasterInfo,
-    Offer, Status, TaskInfo, TaskState, TaskStatus,
+    AgentInfo, Codec, CommandInfo, Credential, ExecutorInfo, FrameworkId, FrameworkInfo,
+    MasterInfo, Offer, Status, TaskInfo, TaskState, TaskStatus,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
@@ -33,7 +33,11 @@ fn read<T: Codec>(message: &Message) -> T {
 }
 
 /// A master that authenticates, registers, offers once, and answers a task with updates.
-async fn master(mut process: Process, credentials: Option<Credentials>, log: Arc<Mutex<Vec<String>>>) {
+async fn master(
+    mut process: Process,
+    credentials: Option<Credentials>,
+    log: Arc<Mutex<Vec<String>>>,
+) {
     let mut session: Option<(Process, Server)> = None;
     let mut authenticated = credentials.is_none();
     let mut updates: VecDeque<TaskState> = VecDeque::new();
@@ -271,10 +275,8 @@ async fn an_executor_lives_and_ends() {
                 let update: StatusUpdateMessage = read(&message);
                 states.push(update.update.status.state);
                 if states.len() == 2 {
-                    let shutdown = internal::ShutdownExecutorMessage {
-                        executor_id: None,
-                        framework_id: None,
-                    };
+                    let shutdown =
+                        internal::ShutdownExecutorMessage { executor_id: None, framework_id: None };
                     post(&agent, &from, &shutdown).await;
                 }
             }
@@ -306,16 +308,24 @@ async fn requests_in_bytes() {
     let from = "Libprocess-From: master@127.0.0.1:5050\r\n";
     let cases = [
         (format!("{head}{from}Content-Length: 4\r\n\r\n\x12\x02hi"), "HTTP/1.1 202 ", true),
-        (format!("{head}Libprocess-From: bogus\r\nContent-Length: 4\r\n\r\n\x12\x02hi"),
-         "HTTP/1.1 400 ", false),
-        (format!("{head}User-Agent: libprocess/master@127.0.0.1:5050\r\n\
-                  Transfer-Encoding: chunked\r\n\r\n4\r\n\x12\x02hi\r\n0\r\n\r\n"), "", true),
+        (
+            format!("{head}Libprocess-From: bogus\r\nContent-Length: 4\r\n\r\n\x12\x02hi"),
+            "HTTP/1.1 400 ",
+            false,
+        ),
+        (
+            format!(
+                "{head}User-Agent: libprocess/master@127.0.0.1:5050\r\n\
+                  Transfer-Encoding: chunked\r\n\r\n4\r\n\x12\x02hi\r\n0\r\n\r\n"
+            ),
+            "",
+            true,
+        ),
         (format!("{}{from}\r\n", head.replace("POST", "GET")), "HTTP/1.1 400 ", false),
         (format!("{}{from}\r\n", head.replace("scheduler(1)", "other")), "HTTP/1.1 404 ", false),
     ];
     for (request, answer, arrives) in cases {
-        let mut stream =
-            tokio::net::TcpStream::connect(("127.0.0.1", peer.port())).await.unwrap();
+        let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", peer.port())).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
         if !answer.is_empty() {
             let mut buffer = [0; 512];

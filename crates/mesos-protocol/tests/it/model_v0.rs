@@ -100,8 +100,10 @@ fn run_scheduler(
     let mut last = None;
     for action in actions {
         let before = driver.status();
-        let message = |from: Upid, (name, body): (String, Bytes)| {
-            scheduler::Input::Message { from, name, body }
+        let message = |from: Upid, (name, body): (String, Bytes)| scheduler::Input::Message {
+            from,
+            name,
+            body,
         };
         let info = || MasterInfo::new("m".to_owned(), 0, 5050);
         let input = match action {
@@ -231,14 +233,13 @@ fn run_scheduler(
                     prop_assert!(!ended, "a message after the end");
                     last = Some(message.id);
                     let body = match style {
-                        scheduler::Style::Messages => message
-                            .name
-                            .ends_with("AcknowledgementMessage")
-                            .then(|| {
+                        scheduler::Style::Messages => {
+                            message.name.ends_with("AcknowledgementMessage").then(|| {
                                 internal::StatusUpdateAcknowledgementMessage::decode(&message.body)
                                     .unwrap()
                                     .uuid
-                            }),
+                            })
+                        }
                         scheduler::Style::Calls => {
                             let call = mesos_types::scheduler::v0::Call::decode(&message.body);
                             match call.ok().map(|call| call.kind) {

@@ -26,6 +26,7 @@ enum Inner {
     Acknowledge(TaskId, Bytes),
 }
 
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug)]
 enum Parcel {
     Wire(String, Bytes),
@@ -33,9 +34,15 @@ enum Parcel {
     Exited,
 }
 
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug)]
 enum What {
-    Deliver { from: Upid, to: Upid, parcel: Parcel, epoch: u64 },
+    Deliver {
+        from: Upid,
+        to: Upid,
+        parcel: Parcel,
+        epoch: u64,
+    },
     Wake,
     /// The masters and agents do what they do from time to time.
     Tick,
@@ -238,9 +245,8 @@ impl World {
                 scheduler::Output::Send(message) => {
                     self.driver.handle(scheduler::Input::Sent(message.id), self.instant());
                     if message.name.ends_with("AcknowledgementMessage") {
-                        let body = internal::StatusUpdateAcknowledgementMessage::decode(
-                            &message.body,
-                        );
+                        let body =
+                            internal::StatusUpdateAcknowledgementMessage::decode(&message.body);
                         let uuid = body.unwrap().uuid;
                         let (told, acknowledged) = self.told.entry(uuid).or_default();
                         *acknowledged += 1;
@@ -332,8 +338,11 @@ impl World {
                     _ if !subscribed => {}
                     "LaunchTasksMessage" => {
                         let body = internal::LaunchTasksMessage::decode(&body).unwrap();
-                        let agents: Vec<_> =
-                            body.offer_ids.iter().filter_map(|id| master.offers.remove(id)).collect();
+                        let agents: Vec<_> = body
+                            .offer_ids
+                            .iter()
+                            .filter_map(|id| master.offers.remove(id))
+                            .collect();
                         for task in body.tasks {
                             match agents.first() {
                                 Some(agent) => {
@@ -343,7 +352,9 @@ impl World {
                                     let to = self.agents[*agent].pid.clone();
                                     self.send(&pid, &to, Parcel::Inner(Inner::Run(task)));
                                 }
-                                None => self.tell_state(&pid, &from, &task.task_id, TaskState::Lost),
+                                None => {
+                                    self.tell_state(&pid, &from, &task.task_id, TaskState::Lost)
+                                }
                             }
                         }
                     }
@@ -481,11 +492,10 @@ impl World {
                     let body = internal::ReregisterExecutorMessage::decode(&body).unwrap();
                     let known: HashSet<_> = body.tasks.iter().map(|t| t.task_id.clone()).collect();
                     let told = body.updates;
-                    let again =
-                        internal::ExecutorReregisteredMessage::new(
-                            format!("S{n}").into(),
-                            AgentInfo::new("h"),
-                        );
+                    let again = internal::ExecutorReregisteredMessage::new(
+                        format!("S{n}").into(),
+                        AgentInfo::new("h"),
+                    );
                     self.wire(&pid, &from, &again);
                     for update in told {
                         self.accept(n, &from, update);
@@ -567,7 +577,8 @@ impl World {
                 }
                 executor::Output::Callback(executor::Callback::LaunchTask(task)) => {
                     let status = TaskStatus::new(task.task_id.clone(), TaskState::Running);
-                    let sent = self.agents[n].executor.send_status_update(status, SystemTime::now());
+                    let sent =
+                        self.agents[n].executor.send_status_update(status, SystemTime::now());
                     sent.unwrap();
                     let after = self.millis(20_000);
                     self.at(after, What::Finish(n, task.task_id));

@@ -151,7 +151,7 @@ fn calls() {
             };
             let mut call = Call::new(CallKind::bare(Some(tag)));
             let result = set_filters(&mut call, Some(Filters::default()));
-            score.add(&entry, result.is_err() == !entry["expected"]["panic"].is_null(), None);
+            score.add(&entry, result.is_ok() == entry["expected"]["panic"].is_null(), None);
             continue;
         }
         let expected = &entry["expected"];
