@@ -57,7 +57,7 @@
 //!         }
 //!     } else {
 //!         let an_hour = Filters::refuse_for(std::time::Duration::from_secs(3600));
-//!         let _ = handle.decline([offer.id.clone()], Some(an_hour));
+//!         handle.decline([offer.id.clone()], Some(an_hour));
 //!     }
 //! }
 //! ```
@@ -75,7 +75,7 @@
 //!     while let Some(event) = events.next().await {
 //!         match event? {
 //!             Event::Subscribed(_) if tasks.open().len() > 0 => {
-//!                 let _ = handle.reconcile(tasks.open());
+//!                 handle.reconcile(tasks.open());
 //!             }
 //!             Event::Update(status) => {
 //!                 tasks.update(&status);

@@ -7,7 +7,7 @@ use mesos_types::{
 };
 use tokio::sync::watch;
 
-use super::{CallFuture, Config, ConnectError, EnvironmentError, Event, Events, Handle, connect};
+use super::{Config, ConnectError, EnvironmentError, Event, Events, Handle, SentCall, connect};
 
 /// What an executor wants to be told. Every method does nothing unless it is written.
 ///
@@ -259,10 +259,7 @@ impl ExecutorDriver {
     ///
     /// # Errors
     /// The driver does not run, or the state is TASK_STAGING; then the driver is aborted.
-    pub fn send_status_update(
-        &self,
-        status: TaskStatus,
-    ) -> Result<CallFuture, ExecutorDriverError> {
+    pub fn send_status_update(&self, status: TaskStatus) -> Result<SentCall, ExecutorDriverError> {
         let handle = self.handle()?;
         if status.state == TaskState::Staging {
             self.abort()?;
@@ -278,7 +275,7 @@ impl ExecutorDriver {
     pub fn send_framework_message(
         &self,
         data: impl Into<Bytes>,
-    ) -> Result<CallFuture, ExecutorDriverError> {
+    ) -> Result<SentCall, ExecutorDriverError> {
         Ok(self.handle()?.message(data))
     }
 }

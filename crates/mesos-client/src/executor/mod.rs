@@ -245,8 +245,17 @@ pub(crate) fn pair(
 
 pub(crate) type Commands = mpsc::UnboundedSender<Command<Call, ()>>;
 
-/// A call on its way. It is sent whether this is awaited or not.
-pub struct CallFuture(oneshot::Receiver<Result<(), CallError>>);
+/// A call that was sent. It may be awaited for its answer, or dropped.
+pub struct SentCall(oneshot::Receiver<Result<(), CallError>>);
+
+/// The answer to a [`SentCall`].
+pub struct CallFuture(SentCall);
+
+impl fmt::Debug for SentCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SentCall")
+    }
+}
 
 impl fmt::Debug for CallFuture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -254,11 +263,20 @@ impl fmt::Debug for CallFuture {
     }
 }
 
+impl IntoFuture for SentCall {
+    type Output = Result<(), CallError>;
+    type IntoFuture = CallFuture;
+
+    fn into_future(self) -> CallFuture {
+        CallFuture(self)
+    }
+}
+
 impl Future for CallFuture {
     type Output = Result<(), CallError>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        Pin::new(&mut self.0).poll(cx).map(|result| result.unwrap_or(Err(CallError::Stopped)))
+        Pin::new(&mut self.0.0).poll(cx).map(|result| result.unwrap_or(Err(CallError::Stopped)))
     }
 }
 
@@ -275,18 +293,18 @@ impl Handle {
         &self.environment
     }
 
-    fn call(&self, kind: CallKind) -> CallFuture {
+    fn call(&self, kind: CallKind) -> SentCall {
         let (reply, answer) = oneshot::channel();
         let Environment { executor_id, framework_id, .. } = &*self.environment;
         let call = Call::new(executor_id.clone(), framework_id.clone(), kind);
         // A connection that is gone drops the reply, and the call has failed.
         let _ = self.commands.send(Command::Call(call, reply));
-        CallFuture(answer)
+        SentCall(answer)
     }
 
     /// Tells of a task. A `uuid`, the source and the time are filled in unless they are set. The
     /// update is told again to an agent that was restarted until it is acknowledged.
-    pub fn update(&self, mut status: TaskStatus) -> CallFuture {
+    pub fn update(&self, mut status: TaskStatus) -> SentCall {
         status.uuid.get_or_insert_with(uuid);
         status.source.get_or_insert(task_status::Source::Executor);
         status.executor_id.get_or_insert_with(|| self.environment.executor_id.clone());
@@ -298,12 +316,12 @@ impl Handle {
     }
 
     /// Sends data to the scheduler, without a promise of delivery.
-    pub fn message(&self, data: impl Into<Bytes>) -> CallFuture {
+    pub fn message(&self, data: impl Into<Bytes>) -> SentCall {
         self.call(CallKind::Message(call::Message::new(data.into())))
     }
 
     /// Gives a sign of life, which some releases want for connections that are idle.
-    pub fn heartbeat(&self) -> CallFuture {
+    pub fn heartbeat(&self) -> SentCall {
         self.call(CallKind::Heartbeat)
     }
 

@@ -185,7 +185,9 @@ impl AnswerReader {
 mod tests {
     use super::*;
 
-    fn all(bytes: &[u8], size: usize) -> (Vec<(u16, Vec<u8>, bool)>, Option<Vec<u8>>) {
+    type Found = (Vec<(u16, Vec<u8>, bool)>, Option<Vec<u8>>);
+
+    fn all(bytes: &[u8], size: usize) -> Found {
         let (mut reader, mut found) = (AnswerReader::default(), Vec::new());
         for piece in bytes.chunks(size) {
             reader.buffer.extend_from_slice(piece);

@@ -202,14 +202,12 @@ impl Transport for Connections {
             // The connection lives as long as the answer.
             let mut driver = Box::pin(connection);
             let mut response = Box::pin(sender.send_request(Request::from_parts(parts, body)));
-            let response = loop {
-                tokio::select! {
-                    answer = &mut response => break answer.map_err(broken)?,
-                    ended = &mut driver => match ended {
-                        Ok(()) => return response.await.map_err(broken).map(closed),
-                        Err(error) => return Err(broken(error)),
-                    },
-                }
+            let response = tokio::select! {
+                answer = &mut response => answer.map_err(broken)?,
+                ended = &mut driver => match ended {
+                    Ok(()) => return response.await.map_err(broken).map(closed),
+                    Err(error) => return Err(broken(error)),
+                },
             };
             let (parts, body) = response.into_parts();
             let stream = Driven { body, driver: Some(driver), _sender: sender };

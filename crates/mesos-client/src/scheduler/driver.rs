@@ -19,7 +19,7 @@ use mesos_types::{
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
-use super::{Acknowledgements, CallFuture, Config, Event, Events, Handle, Timing, connect};
+use super::{Acknowledgements, Config, Event, Events, Handle, SentCall, Timing, connect};
 use crate::detect::{DetectError, Detector};
 use crate::net::{Connections, Tcp, Transport};
 
@@ -238,15 +238,15 @@ struct State {
 
 /// Tasks that were sent, whose fate the user is to be told.
 struct Launch {
-    call: CallFuture,
+    call: SentCall,
     tasks: Vec<TaskId>,
     reply: oneshot::Sender<Result<Option<mesos_types::scheduler::Response>, CallError>>,
 }
 
 /// Runs a [`Scheduler`]. Clones are the same driver.
 ///
-/// The calls are those of the drivers of Mesos. Each is sent at once, in order, and gives a
-/// future of its answer, which need not be awaited.
+/// The calls are those of the drivers of Mesos. Each is sent at once, in order. What it
+/// returns may be awaited for the answer, or dropped.
 #[derive(Clone)]
 pub struct SchedulerDriver {
     inner: Arc<Inner>,
@@ -416,7 +416,7 @@ impl SchedulerDriver {
         offer_ids: impl IntoIterator<Item = OfferId>,
         tasks: Vec<TaskInfo>,
         filters: Option<Filters>,
-    ) -> Result<CallFuture, DriverError> {
+    ) -> Result<SentCall, DriverError> {
         if tasks.is_empty() {
             return Ok(self.handle()?.decline(offer_ids, filters));
         }
@@ -433,7 +433,7 @@ impl SchedulerDriver {
         offer_ids: impl IntoIterator<Item = OfferId>,
         operations: impl IntoIterator<Item = Operation>,
         filters: Option<Filters>,
-    ) -> Result<CallFuture, DriverError> {
+    ) -> Result<SentCall, DriverError> {
         let handle = self.handle()?;
         let operations: Vec<Operation> = operations.into_iter().collect();
         let mut tasks = Vec::new();
@@ -455,7 +455,7 @@ impl SchedulerDriver {
             // The task that is gone has ended the driver, and the call with it.
             let _ = launches.send(Launch { call, tasks, reply });
         }
-        Ok(CallFuture::of(answer))
+        Ok(SentCall::of(answer))
     }
 
     /// Gives an offer back.
@@ -466,7 +466,7 @@ impl SchedulerDriver {
         &self,
         offer_id: OfferId,
         filters: Option<Filters>,
-    ) -> Result<CallFuture, DriverError> {
+    ) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.decline([offer_id], filters))
     }
 
@@ -474,7 +474,7 @@ impl SchedulerDriver {
     ///
     /// # Errors
     /// The driver does not run.
-    pub fn kill_task(&self, task_id: TaskId) -> Result<CallFuture, DriverError> {
+    pub fn kill_task(&self, task_id: TaskId) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.kill(task_id, None, None))
     }
 
@@ -482,7 +482,7 @@ impl SchedulerDriver {
     ///
     /// # Errors
     /// The driver does not run.
-    pub fn revive_offers(&self) -> Result<CallFuture, DriverError> {
+    pub fn revive_offers(&self) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.revive(Vec::new()))
     }
 
@@ -490,7 +490,7 @@ impl SchedulerDriver {
     ///
     /// # Errors
     /// The driver does not run.
-    pub fn suppress_offers(&self) -> Result<CallFuture, DriverError> {
+    pub fn suppress_offers(&self) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.suppress(Vec::new()))
     }
 
@@ -498,7 +498,7 @@ impl SchedulerDriver {
     ///
     /// # Errors
     /// The driver does not run.
-    pub fn reconcile_tasks(&self, statuses: &[TaskStatus]) -> Result<CallFuture, DriverError> {
+    pub fn reconcile_tasks(&self, statuses: &[TaskStatus]) -> Result<SentCall, DriverError> {
         let tasks = statuses.iter().map(|s| (s.task_id.clone(), s.agent_id.clone()));
         Ok(self.handle()?.reconcile(tasks))
     }
@@ -507,7 +507,7 @@ impl SchedulerDriver {
     ///
     /// # Errors
     /// The driver does not run.
-    pub fn request_resources(&self, requests: Vec<Request>) -> Result<CallFuture, DriverError> {
+    pub fn request_resources(&self, requests: Vec<Request>) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.request(requests))
     }
 
@@ -520,7 +520,7 @@ impl SchedulerDriver {
         executor_id: ExecutorId,
         agent_id: AgentId,
         data: impl Into<Bytes>,
-    ) -> Result<CallFuture, DriverError> {
+    ) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.message(agent_id, executor_id, data))
     }
 
@@ -528,10 +528,7 @@ impl SchedulerDriver {
     ///
     /// # Errors
     /// The driver does not run.
-    pub fn acknowledge_status_update(
-        &self,
-        status: &TaskStatus,
-    ) -> Result<CallFuture, DriverError> {
+    pub fn acknowledge_status_update(&self, status: &TaskStatus) -> Result<SentCall, DriverError> {
         Ok(self.handle()?.acknowledge(status))
     }
 
@@ -543,7 +540,7 @@ impl SchedulerDriver {
         &self,
         framework: FrameworkInfo,
         suppressed_roles: Vec<String>,
-    ) -> Result<CallFuture, DriverError> {
+    ) -> Result<SentCall, DriverError> {
         let body =
             call::UpdateFramework { suppressed_roles, ..call::UpdateFramework::new(framework) };
         Ok(self.handle()?.call(CallKind::UpdateFramework(body)))

@@ -17,9 +17,18 @@ use tokio::sync::oneshot;
 use super::Commands;
 use crate::shell::Command;
 
-/// A call on its way. It is sent whether this is awaited or not, and in the order in which the
-/// methods of the handle are called.
-pub struct CallFuture(oneshot::Receiver<Result<Option<Response>, CallError>>);
+/// A call that was sent, in the order in which the methods of the handle are called. It may be
+/// awaited for its answer, or dropped.
+pub struct SentCall(oneshot::Receiver<Result<Option<Response>, CallError>>);
+
+/// The answer to a [`SentCall`].
+pub struct CallFuture(SentCall);
+
+impl fmt::Debug for SentCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SentCall")
+    }
+}
 
 impl fmt::Debug for CallFuture {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -27,9 +36,9 @@ impl fmt::Debug for CallFuture {
     }
 }
 
-impl CallFuture {
+impl SentCall {
     pub(super) fn of(answer: oneshot::Receiver<Result<Option<Response>, CallError>>) -> Self {
-        CallFuture(answer)
+        SentCall(answer)
     }
 
     /// The answer as a message, which RECONCILE_OPERATIONS has with some releases.
@@ -41,19 +50,27 @@ impl CallFuture {
     }
 }
 
+impl IntoFuture for SentCall {
+    type Output = Result<(), CallError>;
+    type IntoFuture = CallFuture;
+
+    fn into_future(self) -> CallFuture {
+        CallFuture(self)
+    }
+}
+
 impl Future for CallFuture {
     type Output = Result<(), CallError>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let result = Pin::new(&mut self.0).poll(cx);
+        let result = Pin::new(&mut self.0.0).poll(cx);
         result.map(|result| result.unwrap_or(Err(CallError::Stopped)).map(drop))
     }
 }
 
 /// Calls of a scheduler. Clones call for the same framework.
 ///
-/// Every method sends its call at once and returns a future of the answer, which need not be
-/// awaited. The framework's id is filled in.
+/// Every method sends its call at once. What it returns may be awaited for the answer, or dropped. The framework's id is filled in.
 #[derive(Clone, Debug)]
 pub struct Handle {
     commands: Commands,
@@ -65,19 +82,19 @@ impl Handle {
     }
 
     /// Sends any call.
-    pub fn call(&self, kind: CallKind) -> CallFuture {
+    pub fn call(&self, kind: CallKind) -> SentCall {
         self.send(Call { framework_id: None, kind })
     }
 
-    fn send(&self, call: Call) -> CallFuture {
+    fn send(&self, call: Call) -> SentCall {
         let (reply, answer) = oneshot::channel();
         // A connection that is gone drops the reply, and the call has failed.
         let _ = self.commands.send(Command::Call(call, reply));
-        CallFuture(answer)
+        SentCall(answer)
     }
 
     /// Launches tasks on an offer. What is left over is not offered again for 5 seconds.
-    pub fn launch(&self, offer: &Offer, tasks: impl IntoIterator<Item = TaskInfo>) -> CallFuture {
+    pub fn launch(&self, offer: &Offer, tasks: impl IntoIterator<Item = TaskInfo>) -> SentCall {
         let operation = Operation::launch(tasks.into_iter().collect());
         self.accept([offer.id.clone()], [operation], None)
     }
@@ -89,7 +106,7 @@ impl Handle {
         offers: impl IntoIterator<Item = OfferId>,
         operations: impl IntoIterator<Item = Operation>,
         filters: Option<Filters>,
-    ) -> CallFuture {
+    ) -> SentCall {
         let mut offer_ids: Vec<OfferId> = Vec::new();
         for id in offers {
             if !offer_ids.contains(&id) {
@@ -106,7 +123,7 @@ impl Handle {
         &self,
         offers: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
-    ) -> CallFuture {
+    ) -> SentCall {
         let offer_ids = offers.into_iter().collect();
         self.call(CallKind::Decline(call::Decline { offer_ids, filters }))
     }
@@ -116,7 +133,7 @@ impl Handle {
         &self,
         offers: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
-    ) -> CallFuture {
+    ) -> SentCall {
         let inverse_offer_ids = offers.into_iter().collect();
         let body = call::AcceptInverseOffers { inverse_offer_ids, filters };
         self.call(CallKind::AcceptInverseOffers(body))
@@ -127,7 +144,7 @@ impl Handle {
         &self,
         offers: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
-    ) -> CallFuture {
+    ) -> SentCall {
         let inverse_offer_ids = offers.into_iter().collect();
         let body = call::DeclineInverseOffers { inverse_offer_ids, filters };
         self.call(CallKind::DeclineInverseOffers(body))
@@ -140,28 +157,28 @@ impl Handle {
         task_id: TaskId,
         agent_id: Option<AgentId>,
         kill_policy: Option<KillPolicy>,
-    ) -> CallFuture {
+    ) -> SentCall {
         self.call(CallKind::Kill(call::Kill { task_id, agent_id, kill_policy }))
     }
 
     /// Ends an executor on an agent, with its tasks.
-    pub fn shutdown(&self, executor_id: ExecutorId, agent_id: AgentId) -> CallFuture {
+    pub fn shutdown(&self, executor_id: ExecutorId, agent_id: AgentId) -> SentCall {
         self.call(CallKind::Shutdown(call::Shutdown { executor_id, agent_id }))
     }
 
     /// Asks for offers again, for these roles or, if there are none, for all of the framework.
-    pub fn revive(&self, roles: Vec<String>) -> CallFuture {
+    pub fn revive(&self, roles: Vec<String>) -> SentCall {
         self.call(CallKind::Revive((!roles.is_empty()).then_some(call::Revive { roles })))
     }
 
     /// Asks for no more offers, for these roles or, if there are none, for all of the framework.
-    pub fn suppress(&self, roles: Vec<String>) -> CallFuture {
+    pub fn suppress(&self, roles: Vec<String>) -> SentCall {
         self.call(CallKind::Suppress((!roles.is_empty()).then_some(call::Suppress { roles })))
     }
 
     /// Acknowledges a status, where that is left to the user. It is an error to acknowledge one
     /// twice, or one that needs no acknowledgement.
-    pub fn acknowledge(&self, status: &TaskStatus) -> CallFuture {
+    pub fn acknowledge(&self, status: &TaskStatus) -> SentCall {
         match status.acknowledgement() {
             Some(body) => self.call(CallKind::Acknowledge(body)),
             // Refused without being sent, for there is no update of this uuid.
@@ -174,7 +191,7 @@ impl Handle {
     }
 
     /// Acknowledges the status of an operation, as [`acknowledge`](Self::acknowledge).
-    pub fn acknowledge_operation(&self, status: &OperationStatus) -> CallFuture {
+    pub fn acknowledge_operation(&self, status: &OperationStatus) -> SentCall {
         let nothing = || AcknowledgeOperationStatus::new(Bytes::new(), "".into());
         let body = status.acknowledgement().unwrap_or_else(nothing);
         self.call(CallKind::AcknowledgeOperationStatus(body))
@@ -186,7 +203,7 @@ impl Handle {
     pub fn reconcile(
         &self,
         tasks: impl IntoIterator<Item = (TaskId, Option<AgentId>)>,
-    ) -> CallFuture {
+    ) -> SentCall {
         let tasks = tasks.into_iter();
         let tasks = tasks.map(|(task_id, agent_id)| call::reconcile::Task { task_id, agent_id });
         self.call(CallKind::Reconcile(call::Reconcile { tasks: tasks.collect() }))
@@ -197,7 +214,7 @@ impl Handle {
     pub fn reconcile_operations(
         &self,
         operations: Vec<call::reconcile_operations::Operation>,
-    ) -> CallFuture {
+    ) -> SentCall {
         self.call(CallKind::ReconcileOperations(call::ReconcileOperations { operations }))
     }
 
@@ -207,18 +224,18 @@ impl Handle {
         agent_id: AgentId,
         executor_id: ExecutorId,
         data: impl Into<Bytes>,
-    ) -> CallFuture {
+    ) -> SentCall {
         let data = data.into();
         self.call(CallKind::Message(call::Message { agent_id, executor_id, data }))
     }
 
     /// Asks the allocator for resources, which the built-in one ignores.
-    pub fn request(&self, requests: Vec<Request>) -> CallFuture {
+    pub fn request(&self, requests: Vec<Request>) -> SentCall {
         self.call(CallKind::Request(call::Request { requests }))
     }
 
     /// Changes the framework. Its id must be set.
-    pub fn update_framework(&self, framework_info: FrameworkInfo) -> CallFuture {
+    pub fn update_framework(&self, framework_info: FrameworkInfo) -> SentCall {
         self.call(CallKind::UpdateFramework(call::UpdateFramework::new(framework_info)))
     }
 

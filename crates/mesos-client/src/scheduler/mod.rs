@@ -38,7 +38,7 @@ mod offers;
 
 pub use driver::{Api, DriverConfig, DriverError, Scheduler, SchedulerDriver};
 pub use events::{Event, Events};
-pub use handle::{CallFuture, Handle, Tasks};
+pub use handle::{CallFuture, Handle, SentCall, Tasks};
 pub use mesos_protocol::v1::scheduler::Acknowledgements;
 pub use mesos_protocol::v1::{CallError, Lost, Retry, SubscribeError, Timing};
 pub use offers::OfferCache;

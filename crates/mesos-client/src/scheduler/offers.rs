@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use mesos_types::{AgentId, Filters, Offer, OfferId};
 
-use super::{CallFuture, Event, Handle};
+use super::{Event, Handle, SentCall};
 
 /// The offers that are open: they came, and were not used, declined or withdrawn since.
 ///
@@ -63,7 +63,7 @@ impl OfferCache {
     }
 
     /// Declines all open offers. `None` if there are none.
-    pub fn decline_all(&mut self, handle: &Handle, filters: Option<Filters>) -> Option<CallFuture> {
+    pub fn decline_all(&mut self, handle: &Handle, filters: Option<Filters>) -> Option<SentCall> {
         let ids: Vec<OfferId> = self.0.drain().map(|(id, _)| id).collect();
         (!ids.is_empty()).then(|| handle.decline(ids, filters))
     }

@@ -172,7 +172,7 @@ impl Executor for Runner {
     fn launch_task(&mut self, driver: &ExecutorDriver, task: &TaskInfo) {
         self.0.lock().unwrap().push(format!("launch {}", task.task_id));
         let status = TaskStatus::new(task.task_id.clone(), TaskState::Finished);
-        let _ = driver.send_status_update(status).unwrap();
+        driver.send_status_update(status).unwrap();
     }
 
     fn shutdown(&mut self, driver: &ExecutorDriver) {

@@ -82,7 +82,7 @@ async fn framework(seed: u64) -> turmoil::Result {
                 let open = tasks.iter().filter(|(_, s)| s.is_none_or(|s| !s.is_terminal()));
                 let open: Vec<_> = open.map(|(id, _)| (id.clone(), None)).collect();
                 if !open.is_empty() {
-                    let _ = handle.reconcile(open);
+                    handle.reconcile(open);
                 }
                 continue;
             }
@@ -99,10 +99,10 @@ async fn framework(seed: u64) -> turmoil::Result {
                 tasks.insert(id.clone(), None);
                 let task =
                     TaskInfo::new("t", id, "S0".into()).with_command(CommandInfo::shell("true"));
-                let _ = handle.launch(&offers[0], [task]);
+                handle.launch(&offers[0], [task]);
             }
             Event::Offers(offers) => {
-                let _ = handle.decline(offers.into_iter().map(|offer| offer.id), None);
+                handle.decline(offers.into_iter().map(|offer| offer.id), None);
             }
             Event::Update(status) => {
                 let known = tasks.get_mut(&status.task_id).expect("a task of this framework");

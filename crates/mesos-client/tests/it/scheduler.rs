@@ -182,9 +182,9 @@ impl Scheduler for Log {
     fn resource_offers(&mut self, driver: &SchedulerDriver, offers: &[Offer]) {
         let ids = offers.iter().map(|offer| offer.id.clone());
         if std::mem::replace(&mut self.launched, true) {
-            let _ = driver.launch_tasks(ids, vec![], None).unwrap();
+            driver.launch_tasks(ids, vec![], None).unwrap();
         } else {
-            let _ = driver.launch_tasks(ids, vec![task("t")], None).unwrap();
+            driver.launch_tasks(ids, vec![task("t")], None).unwrap();
         }
     }
 

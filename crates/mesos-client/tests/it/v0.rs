@@ -127,7 +127,7 @@ impl Scheduler for Log {
     fn resource_offers(&mut self, driver: &SchedulerDriver, offers: &[Offer]) {
         let task = TaskInfo::new("t", "t".into(), offers[0].agent_id.clone())
             .with_command(CommandInfo::shell("true"));
-        let _ = driver.launch_tasks([offers[0].id.clone()], vec![task], None).unwrap();
+        driver.launch_tasks([offers[0].id.clone()], vec![task], None).unwrap();
     }
 
     fn status_update(&mut self, driver: &SchedulerDriver, status: &TaskStatus) {
@@ -226,7 +226,7 @@ impl Executor for Runner {
         self.0.lock().unwrap().push(format!("launch {}", task.task_id));
         for state in [TaskState::Running, TaskState::Finished] {
             let status = TaskStatus::new(task.task_id.clone(), state);
-            let _ = driver.send_status_update(status).unwrap();
+            driver.send_status_update(status).unwrap();
         }
     }
 
