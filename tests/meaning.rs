@@ -230,10 +230,10 @@ fn seconds_are_spans_if_they_can_be() {
     assert_eq!(CheckInfo::default().timeout(), Some(Duration::from_secs(20)));
     let subscribed = scheduler::event::Subscribed {
         heartbeat_interval_seconds: Some(15.0),
-        ..scheduler::event::Subscribed::new("f".into())
+        ..scheduler::event::Subscribed::new("f")
     };
     assert_eq!(subscribed.heartbeat_interval(), Some(Duration::from_secs(15)));
-    assert_eq!(scheduler::event::Subscribed::new("f".into()).heartbeat_interval(), None);
+    assert_eq!(scheduler::event::Subscribed::new("f").heartbeat_interval(), None);
 }
 
 #[test]
@@ -313,13 +313,13 @@ fn spans_in_messages() {
         let unavailability = Unavailability { start: TimeInfo::new(0), duration: info.clone() };
         assert_eq!(unavailability.duration(), span);
         let executor =
-            ExecutorInfo { shutdown_grace_period: info.clone(), ..ExecutorInfo::new("e".into()) };
+            ExecutorInfo { shutdown_grace_period: info.clone(), ..ExecutorInfo::new("e") };
         assert_eq!(executor.shutdown_grace_period(), span);
         let task = TaskInfo { max_completion_time: info, ..task() };
         assert_eq!(task.max_completion_time(), span);
     }
     let at = |timestamp| {
-        TaskStatus { timestamp, ..TaskStatus::new("t".into(), TaskState::Running) }.timestamp()
+        TaskStatus { timestamp, ..TaskStatus::new("t", TaskState::Running) }.timestamp()
     };
     assert_eq!(at(Some(2.0)), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(2)));
     for none in [None, Some(-1.0), Some(f64::NAN), Some(f64::INFINITY), Some(1e300)] {
@@ -357,13 +357,13 @@ fn refusal_as_the_allocator_reads_it() {
 // Views.
 
 fn task() -> TaskInfo {
-    TaskInfo::new("t", "t1".into(), "S0".into())
+    TaskInfo::new("t", "t1", "S0")
 }
 
 #[test]
 fn what_carries_out_a_task() {
     let command = CommandInfo::shell("true");
-    let executor = ExecutorInfo::new("e".into());
+    let executor = ExecutorInfo::new("e");
     assert_eq!(task().execution(), Execution::Neither);
     let by_command = task().with_command(command.clone());
     assert_eq!(by_command.execution(), Execution::Command(&command));
@@ -520,9 +520,9 @@ fn labels_and_parameters_by_key() {
     let labels = Labels::from_iter([("k", "v"), ("k", "w"), ("", "")]);
     assert_eq!(
         (labels.get("k"), labels.get(""), labels.get("x")),
-        (Some(Some("v")), Some(Some("")), None)
+        (Some("v"), Some(""), None)
     );
-    assert_eq!(Labels(vec![Label::new("k"), ("k", "v").into()]).get("k"), Some(None));
+    assert_eq!(Labels(vec![Label::new("k"), ("k", "v").into()]).get("k"), None);
     assert_eq!(Labels::default().get(""), None);
     let parameters = Parameters::from_iter([("k".to_owned(), "v"), ("k".to_owned(), "w")]);
     assert_eq!((parameters.get("k"), parameters.get("x")), (Some("v"), None));
@@ -645,9 +645,9 @@ fn acknowledgements_need_what_they_repeat() {
     let status = TaskStatus {
         uuid: Some(uuid.clone()),
         agent_id: Some("S0".into()),
-        ..TaskStatus::new("t1".into(), TaskState::Running)
+        ..TaskStatus::new("t1", TaskState::Running)
     };
-    let acknowledge = call::Acknowledge::new("S0".into(), "t1".into(), uuid.clone());
+    let acknowledge = call::Acknowledge::new("S0", "t1", uuid.clone());
     assert_eq!(status.acknowledgement(), Some(acknowledge));
     for (uuid, agent) in
         [(None, true), (Some(bytes(0)), true), (Some(uuid.clone()), false), (None, false)]
@@ -661,7 +661,7 @@ fn acknowledgements_need_what_they_repeat() {
         operation_id: Some("o1".into()),
         ..OperationStatus::new(OperationState::Finished)
     };
-    let acknowledge = call::AcknowledgeOperationStatus::new(uuid.clone(), "o1".into());
+    let acknowledge = call::AcknowledgeOperationStatus::new(uuid.clone(), "o1");
     assert_eq!(status.acknowledgement(), Some(acknowledge.clone()));
     let placed = OperationStatus {
         agent_id: Some("S0".into()),
@@ -705,10 +705,10 @@ fn calls() -> Vec<(scheduler::Call, &'static str)> {
         .with_resources([Resource::cpus(0.5), Resource::ports([31000..=31001])]);
     let filters = |seconds| Some(Filters::refuse_for(Duration::from_secs_f64(seconds)));
     let acknowledge =
-        call::Acknowledge::new("S0".into(), "t1".into(), vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
+        call::Acknowledge::new("S0", "t1", vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
     let asked = call::reconcile::Task {
         agent_id: Some("S0".into()),
-        ..call::reconcile::Task::new("t1".into())
+        ..call::reconcile::Task::new("t1")
     };
     let request = Request { resources: vec![Resource::cpus(1.0)], ..Request::default() };
     vec![
@@ -760,7 +760,7 @@ fn calls() -> Vec<(scheduler::Call, &'static str)> {
         (
             Call::acknowledge_operation_status(
                 id(),
-                call::AcknowledgeOperationStatus::new(bytes(1), "o1".into()),
+                call::AcknowledgeOperationStatus::new(bytes(1), "o1"),
             ),
             "0a070a056669642d31100f8a01091a010722040a026f31",
         ),
@@ -807,7 +807,7 @@ fn calls_of_executors_are_these_bytes() {
     use executor::{Call, call::Update};
 
     let (executor, framework) = (|| ExecutorId::from("e1"), || FrameworkId::from("fid-1"));
-    let status = TaskStatus::new("t1".into(), TaskState::Running);
+    let status = TaskStatus::new("t1", TaskState::Running);
     let table = [
         (
             Call::subscribe(executor(), framework(), vec![], vec![]),
@@ -843,7 +843,7 @@ fn operations_on_offers_have_their_type() {
     use resource::disk_info::source;
 
     let disk = || Resource::disk(64.0);
-    let executor = ExecutorInfo::new("e".into());
+    let executor = ExecutorInfo::new("e");
     let table = [
         (Type::Launch, Operation::launch(vec![task()])),
         (Type::LaunchGroup, Operation::launch_group(executor.clone(), vec![task()])),
@@ -1159,7 +1159,7 @@ fn conversion(input: &Json, expected: &Json) -> Option<bool> {
         && input["wire TaskInfo"]["command"].is_string()
     {
         // Nothing is lost here; the executor, which wins there, is at hand.
-        let task = task().with_executor(ExecutorInfo::new("E".into()));
+        let task = task().with_executor(ExecutorInfo::new("E"));
         let task = TaskInfo { command: Some(Box::default()), ..task };
         let Execution::Both { executor, .. } = task.execution() else { return Some(false) };
         return Some(

@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(body.inverse_offers, []);
 
         let unavailability = Unavailability::new(TimeInfo { nanoseconds: 1 });
-        let inverse_offers = vec![InverseOffer::new("O".into(), "F".into(), unavailability)];
+        let inverse_offers = vec![InverseOffer::new("O", "F", unavailability)];
         message.inverse_offers = inverse_offers.clone();
         let body = body!(message.into(), scheduler::Event::Offers(body) => body);
         assert_eq!(body.inverse_offers, inverse_offers);
@@ -344,9 +344,9 @@ mod tests {
             executor_id: Some("other executor".into()),
             timestamp: Some(1.0),
             uuid: Some(Bytes::from_static(b"other uuid")),
-            ..TaskStatus::new("T".into(), TaskState::Running)
+            ..TaskStatus::new("T", TaskState::Running)
         };
-        let mut message = StatusUpdateMessage::new(StatusUpdate::new("F".into(), own, 2.0));
+        let mut message = StatusUpdateMessage::new(StatusUpdate::new("F", own, 2.0));
 
         let status = status_of(message.clone());
         assert_eq!(status.agent_id, Some("other agent".into()));

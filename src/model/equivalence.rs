@@ -642,7 +642,7 @@ mod tests {
             ExecutorInfo {
                 resources: vec![Resource::cpus(0.1), Resource::mem(32.0)],
                 command: Some(Box::new(CommandInfo::shell("e"))),
-                ..ExecutorInfo::new("e".into())
+                ..ExecutorInfo::new("e")
             },
             true: |e| e.shutdown_grace_period = Some(DurationInfo::from_secs(1));
             true: |e| e.labels = Some(labels(&["a"]));
@@ -666,7 +666,7 @@ mod tests {
 
     #[test]
     fn of_tasks() {
-        let task = |id: &str| TaskInfo::new("t", id.into(), "a".into());
+        let task = |id: &str| TaskInfo::new("t", id, "a");
         edited! {
             TaskGroupInfo { tasks: vec![task("1"), task("2")] },
             true: |g| g.tasks.reverse();
@@ -699,7 +699,7 @@ mod tests {
     #[test]
     fn of_statuses() {
         edited! {
-            TaskStatus::new("t".into(), TaskState::Running),
+            TaskStatus::new("t", TaskState::Running),
             true: |s| s.labels = Some(labels(&["a"]));
             true: |s| s.container_status = Some(Box::default());
             true: |s| s.unreachable_time = Some(TimeInfo::new(1));

@@ -466,7 +466,7 @@ fn offers(score: &mut Score, function: &str, entry: &Json) {
         return score.unknown(function);
     };
     let offer = |(at, host): (usize, &str)| {
-        Offer::new(format!("O{at}").as_str().into(), "F".into(), "S".into(), host)
+        Offer::new(format!("O{at}").as_str(), "F", "S", host)
     };
     let index: OfferIndex = hosts.split(',').enumerate().map(offer).collect();
     let negated = function.contains("FilterNot");
