@@ -1,7 +1,8 @@
 //! Compiles `proto/` into the generated layer when feature `codegen` is on.
 //!
-//! The result is checked in under `src/proto/`, so that a dependant needs neither this nor
-//! `protoc`. With `MESOS_TYPES_REFRESH=1` the checked-in files are written anew; without it
+//! The result is checked in: prost types and descriptors under `src/proto/`, schema tables under
+//! `src/schema/`, and the list of types that only the generated layer has in `src/registry/`. So
+//! a dependant needs neither this nor `protoc`. With `MESOS_TYPES_REFRESH=1` the checked-in files are written anew; without it
 //! they are written to `OUT_DIR`, where `tests/generated.rs` compares the two.
 
 fn main() {
@@ -101,33 +102,44 @@ mod codegen {
         let proto = root.join("proto");
         let refresh = env::var_os("MESOS_TYPES_REFRESH").is_some_and(|v| v == "1");
         let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());
-        let (types, stock) = if refresh {
-            (root.join("src/proto"), root.join("benches/stock"))
-        } else {
-            (out.join("proto"), out.join("stock"))
-        };
-        if !refresh {
-            // What an earlier build left is no result of this one.
-            for dir in [&types, &stock] {
-                let _ = fs::remove_dir_all(dir);
-            }
-        }
-        fs::create_dir_all(&types).unwrap();
-        fs::create_dir_all(&stock).unwrap();
+        let [types, schema_folder, tables, registry, stock] =
+            ["src/proto", "src/schema", "src/schema/tables", "src/registry", "benches/stock"].map(
+                |folder| {
+                    let folder = if refresh { root.join(folder) } else { out.join(folder) };
+                    if !refresh {
+                        // What an earlier build left is not a result of this one.
+                        let _ = fs::remove_dir_all(&folder);
+                    }
+                    fs::create_dir_all(&folder).unwrap();
+                    folder
+                },
+            );
 
         let mut files = Vec::new();
         proto_files(&proto, &mut files);
         files.sort();
+        // For users who bring their own reflection: all files, without comments.
+        let mut compiler = protox::Compiler::new([&proto]).unwrap();
+        compiler.include_imports(true).include_source_info(false);
+        compiler.open_files(&files).unwrap_or_else(|e| panic!("{e:?}"));
+        fs::write(types.join("descriptor.bin"), compiler.encode_file_descriptor_set()).unwrap();
+
+        // A front only imports others, for a dependant's own files.
+        files.retain(|file| !fs::read_to_string(file).unwrap().contains("import public "));
         let set = protox::compile(&files, [&proto]).unwrap_or_else(|e| panic!("{e:?}"));
         let schema = Schema::new(&set);
 
-        fs::write(types.join("tables.rs"), tables(&schema)).unwrap();
-        fs::write(types.join("layer.rs"), layer(&schema)).unwrap();
+        for room in ROOMS {
+            fs::write(tables.join(format!("{room}.rs")), room_tables(&schema, room)).unwrap();
+        }
+        fs::write(schema_folder.join("paths.rs"), paths(&schema)).unwrap();
+        let defined = definitions(&root.join("src"));
+        fs::write(registry.join("layer.rs"), layer(&schema, &defined)).unwrap();
+        fs::write(types.join("modules.rs"), modules(&set)).unwrap();
 
         // The generated layer keeps presence: see `exact`.
         let mut config = prost_build::Config::new();
-        config.out_dir(&types).bytes(["."]).compile_well_known_types();
-        config.include_file("modules.rs");
+        config.out_dir(&types).bytes(["."]).compile_well_known_types().enable_type_names();
         let mut shapes = String::from(
             "# Fields of the generated layer that are not as prost-build would make them.\n",
         );
@@ -375,12 +387,117 @@ mod codegen {
             .then(|| value.replace("AGENT", "SLAVE"))
     }
 
-    fn tables(schema: &Schema<'_>) -> String {
+    /// The packages of a room are there with its feature; `model` is always there. A room uses
+    /// the rooms before it.
+    const ROOMS: [&str; 4] = ["model", "operator", "internal", "legacy"];
+
+    /// The room of a package, or of a message by its full name.
+    fn room(name: &str) -> usize {
+        const OPERATOR: [&str; 6] = [
+            "mesos.v1.master.",
+            "mesos.v1.agent.",
+            "mesos.v1.maintenance.",
+            "mesos.v1.quota.",
+            "mesos.v1.allocator.",
+            "mesos.v1.resource_provider.",
+        ];
+        let name = format!("{name}.");
+        // Packages end before the first name in upper case.
+        let package = name.find(|c: char| c.is_ascii_uppercase()).map_or(&*name, |i| &name[..i]);
+        if package.starts_with("mesos.legacy.") {
+            3
+        } else if OPERATOR.contains(&package)
+            || package == "mesos.master."
+            || package.starts_with("google.")
+        {
+            1
+        } else if package == "mesos."
+            || package == "mesos.scheduler."
+            || package.starts_with("mesos.v1.")
+        {
+            0
+        } else {
+            2
+        }
+    }
+
+    /// The attribute that switches a room on.
+    fn switch(room: usize) -> String {
+        match room {
+            0 => String::new(),
+            room => format!("#[cfg(feature = {:?})]\n", ROOMS[room]),
+        }
+    }
+
+    /// The packages as modules. Each has the types that prost-build made.
+    fn modules(set: &FileDescriptorSet) -> String {
+        #[derive(Default)]
+        struct Package {
+            name: Option<String>,
+            inner: BTreeMap<String, Package>,
+        }
+        /// The first room that has anything of it.
+        fn first_room(package: &Package) -> usize {
+            let own = package.name.iter().map(|name| room(name));
+            own.chain(package.inner.values().map(first_room)).min().unwrap_or_default()
+        }
+        fn write(package: &Package, t: &mut String) {
+            if let Some(name) = &package.name {
+                writeln!(t, "{}include!(\"{name}.rs\");", switch(room(name))).unwrap();
+            }
+            for (module, inner) in &package.inner {
+                writeln!(t, "{}pub mod {module} {{", switch(first_room(inner))).unwrap();
+                write(inner, t);
+                writeln!(t, "}}").unwrap();
+            }
+        }
+        let mut root = Package::default();
+        for file in &set.file {
+            let parts = file.package().split('.');
+            let package =
+                parts.fold(&mut root, |p, part| p.inner.entry(part.to_owned()).or_default());
+            package.name = Some(file.package().to_owned());
+        }
+        let mut t = String::from("// Written by build.rs from proto/. Do not edit.\n");
+        write(&root, &mut t);
+        t
+    }
+
+    /// The paths of all messages that the model defines: `v1::TaskInfo`.
+    fn definitions(src: &Path) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for entry in fs::read_dir(src).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                found.extend(definitions(&path));
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                println!("cargo::rerun-if-changed={}", path.display());
+                for line in fs::read_to_string(&path).unwrap().lines() {
+                    let line = line.trim();
+                    let Some((head, rest)) = line.split_once(" = ") else { continue };
+                    if head.starts_with("pub struct ") || head.starts_with("pub enum ") {
+                        let end = rest.find([' ', '.']).unwrap_or(rest.len());
+                        found.insert(rest[..end].to_owned());
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    fn room_tables(schema: &Schema<'_>, room_name: &str) -> String {
+        let here = ROOMS.iter().position(|r| *r == room_name).unwrap();
         let mut t = String::from(
             "// Written by build.rs from proto/. Do not edit.\n\
-             use crate::wire::{Default, EnumTable, FieldTable, Kind, Label, MessageTable, Shown, UnionTable};\n\n",
+             use crate::wire::{Default, EnumTable, FieldTable, Kind, Label, MessageTable, Shown, UnionTable};\n",
         );
-        for (name, e, _) in &schema.enums {
+        for before in &ROOMS[..here] {
+            writeln!(t, "use super::{before}::*;").unwrap();
+        }
+        t.push('\n');
+        let enums = schema.enums.iter().filter(|e| room(&e.0) == here);
+        let messages = schema.messages.iter().filter(|m| room(&m.0) == here);
+        for (name, e, _) in enums {
             let values: Vec<String> = e
                 .value
                 .iter()
@@ -395,13 +512,13 @@ mod codegen {
                 .collect();
             writeln!(
                 t,
-                "static {}: EnumTable = EnumTable {{ name: {name:?}, values: &[{}] }};",
+                "pub static {}: EnumTable = EnumTable {{ name: {name:?}, values: &[{}] }};",
                 ident(name),
                 values.join(", ")
             )
             .unwrap();
         }
-        for (name, m, _) in &schema.messages {
+        for (name, m, _) in messages.clone() {
             let mut order: Vec<usize> = (0..m.field.len()).collect();
             order.sort_by_key(|&i| m.field[i].number());
             let mut fields = String::new();
@@ -469,7 +586,7 @@ mod codegen {
             });
             writeln!(
                 t,
-                "static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, fields: &[\n{fields}] }};",
+                "pub static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, fields: &[\n{fields}] }};",
                 ident(name),
                 v0_name(name).unwrap_or_default(),
                 schema.is_map_entry(name),
@@ -477,40 +594,58 @@ mod codegen {
             )
             .unwrap();
         }
-        // The same paths as the generated types, so that one path names both.
-        writeln!(t, "\n/// Every message of the schema, in order of declaration.\npub static MESSAGES: &[&MessageTable] = &[").unwrap();
-        for (name, ..) in &schema.messages {
+        writeln!(t, "\n/// Every message of the room, in order of declaration.\n#[cfg(feature = \"legacy\")]\npub static MESSAGES: &[&MessageTable] = &[").unwrap();
+        for (name, ..) in messages {
             writeln!(t, "    &{},", ident(name)).unwrap();
         }
         writeln!(t, "];").unwrap();
+        t
+    }
+
+    /// The tables by the paths of the generated types, so that one path names both.
+    fn paths(schema: &Schema<'_>) -> String {
+        let mut t = String::from("// Written by build.rs from proto/. Do not edit.\n");
         let mut tree = Module::default();
+        let mut add = |module: &str, rust: &str, kind, name: &str| {
+            let module = match module.strip_prefix("mesos") {
+                Some(rest) => rest.trim_start_matches("::"),
+                None if module.starts_with("google") => module,
+                None => return,
+            };
+            let room = room(name);
+            let target = format!("{}::{}", ROOMS[room], ident(name));
+            let at = tree.at(module);
+            at.items.push((rust.to_upper_camel_case(), kind, target, room));
+        };
         for (name, m, module) in &schema.messages {
-            tree.at(module).items.push((
-                m.name().to_upper_camel_case(),
-                "MessageTable",
-                ident(name),
-            ));
+            add(module, m.name(), "MessageTable", name);
         }
         for (name, e, module) in &schema.enums {
-            tree.at(module).items.push((e.name().to_upper_camel_case(), "EnumTable", ident(name)));
+            add(module, e.name(), "EnumTable", name);
         }
         tree.write(&mut t);
         t
     }
 
-    /// Ties each table to its generated type.
-    fn layer(schema: &Schema<'_>) -> String {
+    /// The generated types of messages that the model does not define, room by room.
+    fn layer(schema: &Schema<'_>, defined: &BTreeSet<String>) -> String {
         let mut t = String::from(
             "// Written by build.rs from proto/. Do not edit.\n\
-             /// The generated type of each message.\n\
-             pub(crate) static LAYER: &[Layer] = &[\n",
+             /// The generated type of each message that the model does not define.\n\
+             pub(super) static LAYER: &[&[Layer]] = &[\n",
         );
-        for (name, m, module) in &schema.messages {
-            if !schema.is_map_entry(name) {
+        for (here, name_of_room) in ROOMS.iter().enumerate() {
+            writeln!(t, "{}&[", switch(here)).unwrap();
+            for (name, m, module) in schema.messages.iter().filter(|m| room(&m.0) == here) {
                 let rust = m.name().to_upper_camel_case();
-                writeln!(t, "    Layer::of::<{module}::{rust}>(tables::{module}::{rust}),")
-                    .unwrap();
+                let path = format!("{module}::{rust}");
+                let short = path.strip_prefix("mesos::").unwrap_or(&path);
+                if !schema.is_map_entry(name) && !defined.contains(short) {
+                    let table = format!("schema::tables::{name_of_room}::{}", ident(name));
+                    writeln!(t, "    Layer::of::<proto::{path}>(&{table}),").unwrap();
+                }
             }
+            writeln!(t, "],").unwrap();
         }
         t.push_str("];\n");
         t
@@ -539,25 +674,34 @@ mod codegen {
 
     #[derive(Default)]
     struct Module {
-        items: Vec<(String, &'static str, String)>,
+        /// The name in Rust, the kind of table, its path, its room.
+        items: Vec<(String, &'static str, String, usize)>,
         inner: BTreeMap<String, Module>,
     }
 
     impl Module {
         fn at(&mut self, path: &str) -> &mut Module {
-            path.split("::").fold(self, |m, s| m.inner.entry(s.to_owned()).or_default())
+            let parts = path.split("::").filter(|part| !part.is_empty());
+            parts.fold(self, |m, s| m.inner.entry(s.to_owned()).or_default())
+        }
+
+        /// The first room that has anything of it.
+        fn room(&self) -> usize {
+            let items = self.items.iter().map(|item| item.3);
+            items.chain(self.inner.values().map(Self::room)).min().unwrap_or_default()
         }
 
         fn write(&self, t: &mut String) {
-            for (name, kind, target) in &self.items {
+            for (name, kind, target, room) in &self.items {
+                let switch = switch(*room);
                 writeln!(
                     t,
-                    "pub const {name}: &crate::wire::{kind} = &crate::proto::tables::{target};"
+                    "{switch}pub const {name}: &crate::wire::{kind} = &crate::schema::tables::{target};"
                 )
                 .unwrap();
             }
             for (name, inner) in &self.inner {
-                writeln!(t, "pub mod {name} {{").unwrap();
+                writeln!(t, "{}pub mod {name} {{", switch(inner.room())).unwrap();
                 inner.write(t);
                 writeln!(t, "}}").unwrap();
             }

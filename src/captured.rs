@@ -4,8 +4,10 @@ use std::fmt;
 
 use bytes::Bytes;
 
+use crate::codec::decode::capture;
+use crate::codec::message::blank;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
-use crate::wire::{self, Finding, FindingKind, Form};
+use crate::wire::{self, Finding, Form, MessageTable};
 
 /// A message and the bytes that it was read from: whatever Google's parser accepts can be
 /// read, looked at, edited and written again, and nothing but the edit differs.
@@ -30,8 +32,7 @@ use crate::wire::{self, Finding, FindingKind, Form};
 pub struct Captured<T> {
     /// The message, to be looked at and edited.
     pub value: T,
-    original: Bytes,
-    exact: bool,
+    original: Original,
 }
 
 impl<T: Codec> Captured<T> {
@@ -52,41 +53,35 @@ impl<T: Codec> Captured<T> {
         input: impl Into<Input<'a>>,
         options: &DecodeOptions,
     ) -> Result<Self, DecodeError> {
-        let original = match input.into() {
-            Input::Slice(bytes) => Bytes::copy_from_slice(bytes),
-            Input::Shared(bytes) => bytes,
-        };
-        let (value, exact) = crate::codec::message::capture(&original, options)?;
-        Ok(Captured { value, original, exact })
+        let bytes = input.into().into_bytes();
+        let memory = options.memory(bytes.len());
+        let mut value = blank::<T>();
+        let exact = capture(T::TABLE, &bytes, options, &mut |buf, cx| {
+            value = blank();
+            value.merge_body(buf, cx)
+        })?;
+        Ok(Captured { value, original: Original { table: T::TABLE, bytes, exact, memory } })
     }
 
     /// The bytes that were read, as they were.
     pub fn original(&self) -> &Bytes {
-        &self.original
+        &self.original.bytes
     }
 
     /// Whether the value holds all of the original.
     pub fn is_exact(&self) -> bool {
-        self.exact
+        self.original.exact
     }
 
     /// What the value has no place for, and the exact bytes of bad text: at most
     /// [`MAX_FINDINGS`](wire::MAX_FINDINGS).
     pub fn residue(&self) -> Vec<Finding> {
-        self.walk().0
+        self.original.residue().0
     }
 
     /// How much [`residue`](Self::residue) there is, listed or not.
     pub fn residue_total(&self) -> usize {
-        self.walk().1
-    }
-
-    fn walk(&self) -> (Vec<Finding>, usize) {
-        if self.exact {
-            return (Vec::new(), 0);
-        }
-        wire::walk(T::TABLE, &self.original, wire::DEFAULT_DEPTH, Form::Canonical)
-            .map_or_else(|_| (Vec::new(), 0), |w| (w.findings, w.total))
+        self.original.residue().1
     }
 
     /// Writes the message with everything that was kept, in canonical form. Of an unedited
@@ -97,33 +92,85 @@ impl<T: Codec> Captured<T> {
 
     /// What the edit has left no place for: what was in an element that is gone, or where
     /// something else is now.
+    ///
+    /// At most [`MAX_FINDINGS`](wire::MAX_FINDINGS) are listed; [`lost_total`](Self::lost_total)
+    /// counts all.
     pub fn lost(&self) -> Vec<Finding> {
-        self.merged().1
+        self.merged().1.0
     }
 
-    fn merged(&self) -> (Vec<u8>, Vec<Finding>) {
-        let now = self.value.encode_to_vec();
+    /// How much [`lost`](Self::lost) there is, listed or not.
+    pub fn lost_total(&self) -> usize {
+        self.merged().1.1
+    }
+
+    /// Whether the original is in canonical form: fields in order of their numbers, numbers in
+    /// their shortest form, lists packed as the schema declares. What is exact but not canonical
+    /// says the same in other bytes, and is written in canonical form.
+    pub fn is_canonical(&self) -> bool {
+        wire::canonical(T::TABLE, &self.original.bytes, wire::DEFAULT_DEPTH)
+            .is_ok_and(|canonical| canonical == self.original.bytes)
+    }
+
+    fn merged(&self) -> (Vec<u8>, (Vec<Finding>, usize)) {
+        self.original.merged(self.value.encode_to_vec(), &mut |bytes| {
+            let again = Self::decode_with(bytes, &self.original.options(bytes.len())).ok()?;
+            Some(again.value.encode_to_vec())
+        })
+    }
+}
+
+/// The bytes that a message was read from.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Original {
+    pub table: &'static MessageTable,
+    pub bytes: Bytes,
+    /// Whether the value holds all of them.
+    pub exact: bool,
+    /// How much memory reading them was allowed to take.
+    pub memory: usize,
+}
+
+impl Original {
+    /// The options under which bytes are read again: memory for what the original was allowed,
+    /// and for what was added to it.
+    pub(crate) fn options(&self, len: usize) -> DecodeOptions {
+        let added = wire::default_memory(len.saturating_sub(self.bytes.len()));
+        DecodeOptions::new().max_memory(self.memory.saturating_add(added))
+    }
+
+    /// What the value has no place for, and how much of it there is.
+    pub(crate) fn residue(&self) -> (Vec<Finding>, usize) {
         if self.exact {
-            return (now, Vec::new());
+            return (Vec::new(), 0);
         }
-        let Ok(original) = wire::canonical(T::TABLE, &self.original, wire::DEFAULT_DEPTH) else {
-            return (now, Vec::new());
+        wire::walk(self.table, &self.bytes, wire::DEFAULT_DEPTH, Form::Canonical)
+            .map_or_else(|_| (Vec::new(), 0), |w| (w.findings, w.total))
+    }
+
+    /// The bytes of the value as it is now with everything that was kept, and what was lost.
+    /// `rewrite` reads bytes as a value and writes that.
+    pub(crate) fn merged(
+        &self,
+        now: Vec<u8>,
+        rewrite: &mut dyn FnMut(&Bytes) -> Option<Vec<u8>>,
+    ) -> (Vec<u8>, (Vec<Finding>, usize)) {
+        let none = (Vec::new(), 0);
+        if self.exact {
+            return (now, none);
+        }
+        let Ok(original) = wire::canonical(self.table, &self.bytes, wire::DEFAULT_DEPTH) else {
+            return (now, none);
         };
-        let first =
-            crate::codec::message::capture::<T>(&self.original, &DecodeOptions::unlimited());
-        let Ok((first, _)) = first else { return (now, self.residue()) };
-        let base = first.encode_to_vec();
+        let Some(base) = rewrite(&self.bytes) else { return (now, self.residue()) };
         if base == now {
-            return (original, Vec::new());
+            return (original, none);
         }
-        let merged = wire::merge(T::TABLE, &original, &base, &now);
+        let merged = wire::merge(self.table, &original, &base, &now);
         // What is written must be read as the value that it was written for.
-        let again = crate::codec::message::capture::<T>(
-            &Bytes::copy_from_slice(&merged.bytes),
-            &DecodeOptions::unlimited(),
-        );
-        match again {
-            Ok((again, _)) if again.encode_to_vec() == now => (merged.bytes, merged.lost),
+        let written = Bytes::from(merged.bytes);
+        match rewrite(&written) {
+            Some(again) if again == now => (written.into(), (merged.lost, merged.lost_total)),
             _ => (now, self.residue()),
         }
     }
@@ -139,34 +186,7 @@ impl<T: fmt::Debug> fmt::Debug for Captured<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Captured")
             .field("value", &self.value)
-            .field("exact", &self.exact)
+            .field("exact", &self.original.exact)
             .finish_non_exhaustive()
-    }
-}
-
-/// `TaskInfo.command: unknown field 42, varint 7`.
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use crate::wire::{Segment, WireType, primitive};
-        let mut rest = &self.raw[..];
-        let what = match (primitive::tag(&mut rest), self.path.segments().last()) {
-            (Ok((_, WireType::Varint)), _) => {
-                format!("varint {}", primitive::varint(&mut rest).unwrap_or_default())
-            }
-            (Ok((_, wire)), _) => format!("{wire:?}, {} bytes", rest.len()).to_lowercase(),
-            (Err(_), _) => String::new(),
-        };
-        match (self.kind, self.path.segments().split_last()) {
-            (FindingKind::UnknownField, Some((Segment::Unknown(number), _))) => {
-                write!(f, "{}: unknown field {number}, {what}", self.path.parent())
-            }
-            (FindingKind::Missing, _) => write!(f, "{}: missing", self.path),
-            (FindingKind::Utf8, _) => write!(f, "{}: text that is not UTF-8, {what}", self.path),
-            (FindingKind::WireType, _) => write!(f, "{}: wrong wire type, {what}", self.path),
-            (FindingKind::Union, _) => {
-                write!(f, "{}: a body that contradicts its tag, {what}", self.path)
-            }
-            _ => write!(f, "{}: an enum number that yields to another, {what}", self.path),
-        }
     }
 }

@@ -193,6 +193,39 @@ impl Generate for Bytes {
     }
 }
 
+#[cfg(feature = "registry")]
+impl crate::registry::Entry {
+    /// A value of the type; `None` if the model has no type for the message.
+    pub fn generate(&self, entropy: &mut Entropy<'_>) -> Option<crate::dynamic::DynamicMessage> {
+        use std::collections::HashMap;
+        use std::sync::OnceLock;
+
+        use crate::Codec as _;
+        use crate::dynamic::Held;
+
+        type Make = fn(&mut Entropy<'_>) -> Box<dyn Held>;
+        static MAKE: OnceLock<HashMap<&'static str, Make>> = OnceLock::new();
+        let make = MAKE.get_or_init(|| {
+            let mut all: HashMap<&'static str, Make> = HashMap::new();
+            macro_rules! add {
+                ($($t:ty,)*) => {$(
+                    all.insert(<$t>::FULL_NAME, |g| Box::new(<$t as Generate>::generate(g)));
+                )*};
+            }
+            crate::types::model!(add);
+            #[cfg(feature = "operator")]
+            crate::types::operator!(add);
+            #[cfg(feature = "internal")]
+            crate::types::internal!(add);
+            #[cfg(feature = "legacy")]
+            crate::types::legacy!(add);
+            all
+        });
+        let make = make.get(self.table().name).filter(|_| self.is_model())?;
+        Some(crate::dynamic::DynamicMessage(make(entropy)))
+    }
+}
+
 /// A value of a type that is made out of everything that is left.
 #[cfg(feature = "arbitrary")]
 pub(crate) fn from_unstructured<T: Generate>(

@@ -131,144 +131,67 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-pub mod acl;
-mod address;
-mod agent;
 mod captured;
-mod cgroup;
-mod check;
 pub mod codec;
-mod command;
 #[cfg(feature = "constraints")]
 pub mod constraints;
-mod container;
-mod defaults;
-pub mod device;
-mod discovery;
-mod driver;
-mod equivalence;
-#[cfg(feature = "serde")]
-mod exact;
+#[cfg(feature = "registry")]
+pub mod dynamic;
 #[cfg(any(feature = "constraints", feature = "resources", feature = "state"))]
 mod excerpt;
 pub mod executor;
-mod framework;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub mod generate;
 #[cfg(feature = "http")]
 pub mod http;
-mod id;
-pub mod image;
 #[cfg(feature = "internal")]
 pub mod internal;
-mod introspection;
 #[cfg(feature = "json")]
 pub mod json;
-mod label;
 #[cfg(feature = "laws")]
 pub mod laws;
 #[cfg(feature = "legacy")]
 pub mod legacy;
 #[cfg(feature = "libprocess")]
 pub mod libprocess;
-mod linux;
-mod machine;
-mod master;
-mod network;
-mod network_statistics;
-pub mod offer;
-mod operation;
+mod model;
 #[cfg(feature = "operator")]
 pub mod operator;
-mod perf;
+#[cfg(feature = "proto")]
 pub mod proto;
 #[cfg(feature = "recording")]
 pub mod recording;
 #[cfg(feature = "recordio")]
 pub mod recordio;
+#[cfg(feature = "registry")]
 pub mod registry;
 #[cfg(feature = "legacy")]
 mod release;
-pub mod resource;
-mod resource_provider;
 #[cfg(feature = "resources")]
 pub mod resources;
-mod role;
 pub mod scheduler;
-pub mod secret;
-mod task;
-mod text;
-mod time;
+mod schema;
+#[cfg(feature = "serde")]
+mod serde_form;
+#[cfg(feature = "state")]
+pub mod state;
+#[cfg(any(test, feature = "registry"))]
+mod types;
 #[cfg(any(feature = "resources", feature = "state"))]
 pub mod units;
-mod usage;
 pub mod v0;
 #[cfg(feature = "validate")]
 pub mod validate;
-pub mod value;
-pub mod volume;
 pub mod wire;
 
-pub use acl::{Acl, Acls};
-pub use address::{Address, Url};
-pub use agent::{AgentInfo, DrainConfig, DrainInfo, DrainState, agent_info};
 pub use captured::Captured;
-pub use cgroup::{CgroupInfo, cgroup_info};
-pub use check::{
-    CheckInfo, CheckStatusInfo, HealthCheck, check_info, check_status_info, health_check,
-};
 #[cfg(feature = "proto")]
 pub use codec::Generated;
 pub use codec::{
     Bare, Codec, DecodeError, DecodeOptions, ErrorKind, Input, UnknownName, Unrecognized,
 };
-pub use command::{CommandInfo, Environment, Invocation, command_info, environment};
-pub use container::{
-    ContainerInfo, ContainerKind, ContainerStatus, TtyInfo, container_info, tty_info,
-};
-pub use device::{Device, DeviceAccess, DeviceWhitelist, device_access};
-pub use discovery::{DiscoveryInfo, Port, Ports, discovery_info};
-pub use driver::Status;
-pub use executor::{ExecutorInfo, executor_info};
-pub use framework::{FrameworkInfo, OfferFilters, framework_info, offer_filters};
-pub use id::{
-    AgentId, ContainerId, ExecutorId, FrameworkId, OfferId, OperationId, ResourceProviderId,
-    TaskId, Uuid,
-};
-pub use image::{Image, ImageKind};
-pub use introspection::{FileInfo, Flag, Metric, VersionInfo};
-pub use label::{Label, Labels, Parameter, Parameters};
-pub use linux::{
-    CapabilityInfo, LinuxInfo, RLimitInfo, SeccompInfo, capability_info, linux_info, r_limit_info,
-};
-pub use machine::{DomainInfo, MachineId, MachineInfo, domain_info, machine_info};
-pub use master::{MasterInfo, master_info};
-pub use network::{NetworkInfo, network_info};
-pub use network_statistics::{
-    IcmpStatistics, IpStatistics, SnmpStatistics, TcpStatistics, TrafficControlStatistics,
-    UdpStatistics,
-};
-pub use offer::{Filters, InverseOffer, Offer, Request};
-pub use operation::{Operation, OperationState, OperationStatus};
-pub use perf::PerformanceStatistics;
+#[doc(inline)]
+pub use model::*;
 #[cfg(feature = "legacy")]
 pub use release::Release;
-pub use resource::{Resource, ResourceKind};
-pub use resource_provider::{
-    CsiPluginContainerInfo, CsiPluginEndpoint, CsiPluginInfo, ResourceProviderInfo,
-    csi_plugin_container_info, resource_provider_info,
-};
-pub use role::{RateLimit, RateLimits, Role, WeightInfo};
-pub use secret::{Credential, Credentials, Secret};
-pub use task::{
-    Execution, KillPolicy, Task, TaskGroupInfo, TaskInfo, TaskResourceLimitation, TaskState,
-    TaskStatus, task_status,
-};
-pub use text::ParseError;
-pub use time::{DurationInfo, TimeInfo, Unavailability};
-pub use usage::{
-    DiskStatistics, ResourceStatistics, ResourceUsage, resource_statistics, resource_usage,
-};
-pub use value::{Attribute, AttributeKind, Value};
-pub use volume::{MountPropagation, Volume, mount_propagation};
 pub use wire::Dialect;

@@ -18,7 +18,7 @@
 //! events.push(&stream[3..]);
 //! assert_eq!(events.next_event()?, Some(Ok(Event::Heartbeat)));
 //! events.finish()?;
-//! # Ok::<(), mesos_types::recordio::Error>(())
+//! # Ok::<(), mesos_types::recordio::StreamError>(())
 //! ```
 //!
 //! # What is read
@@ -53,27 +53,31 @@ pub const DEFAULT_MAX_RECORD: usize = 256 << 20;
 pub const MAX_HEADER: usize = 64;
 
 /// A stream that cannot be read on, and where.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the record at byte {offset} of the stream: {kind}")]
-pub struct Error {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StreamError {
     /// Where in the stream the record begins.
     pub offset: u64,
     /// What is wrong with it.
-    pub kind: ErrorKind,
+    pub kind: StreamErrorKind,
 }
 
+impl fmt::Display for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the record at byte {} of the stream: {}", self.offset, self.kind)
+    }
+}
+
+impl std::error::Error for StreamError {}
+
 /// What is wrong with a record.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum ErrorKind {
+pub enum StreamErrorKind {
     /// Its header is no length; this is its text, odd bytes escaped.
-    #[error("\"{0}\" is no length")]
     Length(String),
     /// Its header is longer than [`MAX_HEADER`].
-    #[error("the header is longer than {MAX_HEADER} bytes")]
     Header,
     /// It is longer than the decoder takes.
-    #[error("a length of {length} bytes is more than the {max} that are taken")]
     TooLong {
         /// The length that the header says.
         length: u64,
@@ -81,8 +85,20 @@ pub enum ErrorKind {
         max: usize,
     },
     /// The stream ends inside it.
-    #[error("the stream ends inside it")]
     Truncated,
+}
+
+impl fmt::Display for StreamErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Length(text) => write!(f, "\"{text}\" is not a length"),
+            Self::Header => write!(f, "the header is longer than {MAX_HEADER} bytes"),
+            Self::TooLong { length, max } => {
+                write!(f, "a length of {length} bytes is more than the {max} that are taken")
+            }
+            Self::Truncated => f.write_str("the stream ends inside it"),
+        }
+    }
 }
 
 /// Takes a stream apart into records.
@@ -100,7 +116,7 @@ pub enum ErrorKind {
 /// assert_eq!(decoder.next_record()?, None);
 /// let error = decoder.finish().unwrap_err();
 /// assert_eq!(error.to_string(), "the record at byte 9 of the stream: the stream ends inside it");
-/// # Ok::<(), mesos_types::recordio::Error>(())
+/// # Ok::<(), mesos_types::recordio::StreamError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Decoder {
@@ -120,7 +136,7 @@ enum State {
     Header(Vec<u8>),
     /// In a record of a length, of which so much was read.
     Record(usize, BytesMut),
-    Failed(ErrorKind),
+    Failed(StreamErrorKind),
 }
 
 impl Default for Decoder {
@@ -157,14 +173,14 @@ impl Decoder {
     ///
     /// # Errors
     /// The stream is no RecordIO, from here on. All further calls say the same.
-    pub fn next_record(&mut self) -> Result<Option<Bytes>, Error> {
+    pub fn next_record(&mut self) -> Result<Option<Bytes>, StreamError> {
         if let Some(record) = self.whole_record() {
             return Ok(Some(record));
         }
         loop {
             match &mut self.state {
                 State::Failed(kind) => {
-                    return Err(Error { offset: self.start, kind: kind.clone() });
+                    return Err(StreamError { offset: self.start, kind: kind.clone() });
                 }
                 State::Header(header) => {
                     let Some(chunk) = self.chunks.front_mut() else { return Ok(None) };
@@ -175,7 +191,7 @@ impl Decoder {
                     let taken = end.unwrap_or(seen.len());
                     header.extend_from_slice(seen.get(..taken).unwrap_or_default());
                     let next = if header.len() > MAX_HEADER {
-                        Some(State::Failed(ErrorKind::Header))
+                        Some(State::Failed(StreamErrorKind::Header))
                     } else {
                         end.map(|_| begin(header, self.max_record))
                     };
@@ -254,23 +270,23 @@ impl Decoder {
     ///
     /// # Errors
     /// It ends inside a record, or is no RecordIO.
-    pub fn finish(mut self) -> Result<(), Error> {
+    pub fn finish(mut self) -> Result<(), StreamError> {
         while self.next_record()?.is_some() {}
         if self.read == self.start {
             return Ok(());
         }
-        Err(Error { offset: self.start, kind: ErrorKind::Truncated })
+        Err(StreamError { offset: self.start, kind: StreamErrorKind::Truncated })
     }
 }
 
 /// What is after a header.
 fn begin(header: &[u8], max: usize) -> State {
     let Some(length) = parse_length(header) else {
-        return State::Failed(ErrorKind::Length(header.escape_ascii().to_string()));
+        return State::Failed(StreamErrorKind::Length(header.escape_ascii().to_string()));
     };
     match usize::try_from(length) {
         Ok(length) if length <= max => State::Record(length, BytesMut::new()),
-        _ => State::Failed(ErrorKind::TooLong { length, max }),
+        _ => State::Failed(StreamErrorKind::TooLong { length, max }),
     }
 }
 
@@ -334,14 +350,13 @@ impl Encoding {
         match self {
             Encoding::Protobuf => T::decode_with(record, options),
             #[cfg(feature = "json")]
-            Encoding::Json(dialect) => crate::json::from_slice(record, dialect),
+            Encoding::Json(dialect) => crate::json::from_mesos(record, dialect),
         }
     }
 }
 
 /// A record that is no message of the type; those after it are read all the same.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the record at byte {offset} of the stream: {source}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RecordError {
     /// Where in the stream the record begins, with its header.
     pub offset: u64,
@@ -351,9 +366,21 @@ pub struct RecordError {
     pub source: DecodeError,
 }
 
+impl fmt::Display for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the record at byte {} of the stream: {}", self.offset, self.source)
+    }
+}
+
+impl std::error::Error for RecordError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
 /// A stream of messages of one type: what a SUBSCRIBE is answered with.
 ///
-/// Messages are decoded as by [`Codec::decode`] or [`json::from_slice`](crate#modules); who
+/// Messages are decoded as by [`Codec::decode`] or [`json::from_mesos`](crate#modules); who
 /// wants something else, such as [`Captured`](crate::Captured), decodes the records of a
 /// [`Decoder`].
 pub struct Events<T> {
@@ -391,7 +418,7 @@ impl<T: Codec> Events<T> {
     ///
     /// # Errors
     /// As [`Decoder::next_record`]: the stream ends here.
-    pub fn next_event(&mut self) -> Result<Option<Result<T, RecordError>>, Error> {
+    pub fn next_event(&mut self) -> Result<Option<Result<T, RecordError>>, StreamError> {
         let offset = self.decoder.start;
         let Some(record) = self.decoder.next_record()? else { return Ok(None) };
         let decoded = self.encoding.decode(&record, &self.options);
@@ -402,7 +429,7 @@ impl<T: Codec> Events<T> {
     ///
     /// # Errors
     /// As that.
-    pub fn finish(self) -> Result<(), Error> {
+    pub fn finish(self) -> Result<(), StreamError> {
         self.decoder.finish()
     }
 }

@@ -217,7 +217,7 @@ fn every_message_of_every_release_fits_its_type() {
 
 mod conversions {
     use bytes::Bytes;
-    use mesos_types::legacy::{NoCounterpart, v0_20, v0_23, v0_27, v1_0, v1_1, v1_4};
+    use mesos_types::legacy::{NoCounterpartError, v0_20, v0_23, v0_27, v1_0, v1_1, v1_4};
     use mesos_types::scheduler::{self, call, event};
     use mesos_types::wire::{Kind, Label, MessageTable, WireType, primitive};
     use mesos_types::*;
@@ -229,12 +229,12 @@ mod conversions {
     fn call_of(
         id: Option<&str>,
         kind: v0_20::scheduler::CallKind,
-    ) -> Result<scheduler::Call, NoCounterpart> {
+    ) -> Result<scheduler::Call, NoCounterpartError> {
         v0_20::scheduler::Call { framework_info: framework(id), kind }.try_into()
     }
 
     /// What a conversion has no counterpart for.
-    fn field<T>(converted: Result<T, NoCounterpart>) -> Option<&'static str> {
+    fn field<T>(converted: Result<T, NoCounterpartError>) -> Option<&'static str> {
         converted.err().map(|e| e.field)
     }
 

@@ -4,7 +4,7 @@ mod support;
 
 use bytes::Bytes;
 use mesos_types::recordio::{
-    Decoder, Encoding, Error, ErrorKind, Events, MAX_HEADER, encode, encode_message,
+    Decoder, Encoding, Events, MAX_HEADER, StreamError, StreamErrorKind, encode, encode_message,
 };
 use mesos_types::scheduler::Event;
 use mesos_types::{Codec, Dialect};
@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use support::Score;
 
 /// All records of a decoder for now, and the error after them.
-fn drain(decoder: &mut Decoder) -> (Vec<Bytes>, Option<Error>) {
+fn drain(decoder: &mut Decoder) -> (Vec<Bytes>, Option<StreamError>) {
     let mut records = Vec::new();
     loop {
         match decoder.next_record() {
@@ -27,7 +27,7 @@ fn drain(decoder: &mut Decoder) -> (Vec<Bytes>, Option<Error>) {
 fn read<'a>(
     mut decoder: Decoder,
     pieces: impl IntoIterator<Item = &'a [u8]>,
-) -> (Vec<Bytes>, Option<Error>) {
+) -> (Vec<Bytes>, Option<StreamError>) {
     let mut records = Vec::new();
     for piece in pieces {
         decoder.push(piece);
@@ -61,7 +61,7 @@ fn as_mesos_reads_it() {
             let (ours, error) = drain(&mut decoder);
             negative |= matches!(
                 &error,
-                Some(Error { kind: ErrorKind::Length(text), .. }) if text.starts_with('-')
+                Some(StreamError { kind: StreamErrorKind::Length(text), .. }) if text.starts_with('-')
             );
             agrees &= match theirs.as_array() {
                 None => {
@@ -190,7 +190,7 @@ fn errors_say_where_and_stay() {
     decoder.push(b"1\na\nrest");
     assert_eq!(decoder.next_record().unwrap().unwrap(), "a");
     let error = decoder.next_record().unwrap_err();
-    assert_eq!(error, Error { offset: 3, kind: ErrorKind::Length(String::new()) });
+    assert_eq!(error, StreamError { offset: 3, kind: StreamErrorKind::Length(String::new()) });
     decoder.push(b"1\na");
     assert_eq!(decoder.next_record(), Err(error.clone()));
     assert_eq!(decoder.finish(), Err(error));
@@ -199,19 +199,19 @@ fn errors_say_where_and_stay() {
         same_when_split(|| Decoder::with_max_record(max), stream);
         read(Decoder::with_max_record(max), [stream]).1.map(|error| error.kind)
     };
-    assert_eq!(kind(2, b"3\n"), Some(ErrorKind::TooLong { length: 3, max: 2 }));
+    assert_eq!(kind(2, b"3\n"), Some(StreamErrorKind::TooLong { length: 3, max: 2 }));
     assert_eq!(kind(2, b"2\nab"), None);
-    assert_eq!(kind(9, b"-1\n"), Some(ErrorKind::Length("-1".into())));
-    assert_eq!(kind(9, b"+-1\n"), Some(ErrorKind::Length("+-1".into())));
-    assert_eq!(kind(9, b"\xff\n"), Some(ErrorKind::Length("\\xff".into())));
+    assert_eq!(kind(9, b"-1\n"), Some(StreamErrorKind::Length("-1".into())));
+    assert_eq!(kind(9, b"+-1\n"), Some(StreamErrorKind::Length("+-1".into())));
+    assert_eq!(kind(9, b"\xff\n"), Some(StreamErrorKind::Length("\\xff".into())));
     assert_eq!(kind(9, b"-0\n+0\n-0x0\n"), None);
-    assert_eq!(kind(9, b"+0x1\na"), Some(ErrorKind::Length("+0x1".into())));
+    assert_eq!(kind(9, b"+0x1\na"), Some(StreamErrorKind::Length("+0x1".into())));
     let zeros = |count: usize| [&vec![b'0'; count][..], b"\n"].concat();
     assert_eq!(kind(9, &zeros(MAX_HEADER)), None);
-    assert_eq!(kind(9, &zeros(MAX_HEADER + 1)), Some(ErrorKind::Header));
-    assert_eq!(kind(9, &[b'0'; MAX_HEADER + 1]), Some(ErrorKind::Header));
-    assert_eq!(kind(9, &[b'0'; MAX_HEADER]), Some(ErrorKind::Truncated));
-    let over = Some(ErrorKind::Length("18446744073709551616".into()));
+    assert_eq!(kind(9, &zeros(MAX_HEADER + 1)), Some(StreamErrorKind::Header));
+    assert_eq!(kind(9, &[b'0'; MAX_HEADER + 1]), Some(StreamErrorKind::Header));
+    assert_eq!(kind(9, &[b'0'; MAX_HEADER]), Some(StreamErrorKind::Truncated));
+    let over = Some(StreamErrorKind::Length("18446744073709551616".into()));
     assert_eq!(kind(usize::MAX, b"18446744073709551616\n"), over);
 }
 
@@ -220,7 +220,7 @@ fn a_claimed_length_takes_no_memory() {
     let mut decoder = Decoder::with_max_record(usize::MAX);
     decoder.push(b"0xFFFFFFFFFFFFFFFF\nabc");
     assert_eq!(decoder.next_record(), Ok(None));
-    assert_eq!(decoder.finish().unwrap_err().kind, ErrorKind::Truncated);
+    assert_eq!(decoder.finish().unwrap_err().kind, StreamErrorKind::Truncated);
 }
 
 #[test]

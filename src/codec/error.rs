@@ -1,9 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::wire::{Dialect, Fault, Finding, FindingKind, Path};
-#[cfg(feature = "proto")]
-use crate::wire::{FieldTable, MessageTable, Segment};
+use crate::wire::{Dialect, Finding, FindingKind, Path, WalkError, WireError};
 
 /// Why bytes or a generated value are no value of the wanted type: what, and where.
 ///
@@ -23,38 +21,30 @@ struct Inner {
 }
 
 /// What is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The bytes are not protobuf.
-    #[error("malformed bytes")]
     Malformed,
     /// The bytes end inside a field.
-    #[error("the bytes end inside a field")]
     Truncated,
     /// A limit of [`DecodeOptions`](super::DecodeOptions) is exceeded.
-    #[error("a limit is exceeded")]
     Limit,
     /// A required field is absent.
-    #[error("a required field is missing")]
     MissingRequired,
     /// A text field is not UTF-8.
-    #[error("the text is not UTF-8")]
     Utf8,
     /// The schema has no field of this number.
-    #[error("unknown field")]
     UnknownField,
     /// A field is not of the wire type that the schema says.
-    #[error("wrong wire type")]
     WireType,
     /// The body of a union stands beside another tag, or beside none.
-    #[error("the body contradicts the tag of its union")]
     Union,
     /// An unrecognised enum number stands beside another value of the same field.
-    #[error("an unrecognised enum number beside another value")]
     Enum,
-    /// A text is no JSON, or not the JSON of the message.
-    #[error("not the JSON of this message")]
+    /// A singular field occurs twice; the first value would be lost.
+    Overwritten,
+    /// A text is not JSON, or not the JSON of the message.
     Json,
 }
 
@@ -71,8 +61,28 @@ impl ErrorKind {
             Self::WireType => "wire_type",
             Self::Union => "union",
             Self::Enum => "enum",
+            Self::Overwritten => "overwritten",
             Self::Json => "json",
         }
+    }
+}
+
+/// What is wrong, in words.
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Malformed => "malformed bytes",
+            Self::Truncated => "the bytes end inside a field",
+            Self::Limit => "a limit is exceeded",
+            Self::MissingRequired => "a required field is missing",
+            Self::Utf8 => "the text is not UTF-8",
+            Self::UnknownField => "unknown field",
+            Self::WireType => "wrong wire type",
+            Self::Union => "the body contradicts the tag of its union",
+            Self::Enum => "an unrecognised enum number beside another value",
+            Self::Overwritten => "a singular field occurs twice",
+            Self::Json => "not the JSON of this message",
+        })
     }
 }
 
@@ -85,20 +95,27 @@ impl From<FindingKind> for ErrorKind {
             FindingKind::WireType => Self::WireType,
             FindingKind::Union => Self::Union,
             FindingKind::Enum => Self::Enum,
+            FindingKind::Overwritten => Self::Overwritten,
         }
     }
 }
 
-impl From<Fault> for ErrorKind {
-    fn from(fault: Fault) -> Self {
+impl From<WireError> for ErrorKind {
+    fn from(fault: WireError) -> Self {
         match fault {
-            Fault::Malformed | Fault::Split => Self::Malformed,
-            Fault::Truncated => Self::Truncated,
-            Fault::Limit => Self::Limit,
-            Fault::Missing => Self::MissingRequired,
-            Fault::Utf8 => Self::Utf8,
-            Fault::Residue => Self::UnknownField,
+            WireError::Malformed | WireError::Split => Self::Malformed,
+            WireError::Truncated => Self::Truncated,
+            WireError::Limit => Self::Limit,
+            WireError::Missing => Self::MissingRequired,
+            WireError::Utf8 => Self::Utf8,
+            WireError::Residue => Self::UnknownField,
         }
+    }
+}
+
+impl From<WalkError> for DecodeError {
+    fn from(error: WalkError) -> Self {
+        Self::new(error.kind.into(), error.path, Some(error.offset))
     }
 }
 
@@ -117,7 +134,7 @@ impl DecodeError {
     }
 
     /// Without the place in bytes that the caller has not seen.
-    #[cfg(feature = "serde")]
+    #[cfg(any(feature = "proto", feature = "serde"))]
     pub(crate) fn without_offset(mut self) -> Self {
         self.0.offset = None;
         self
@@ -187,21 +204,6 @@ impl DecodeError {
             }
         }
         In(self, dialect)
-    }
-
-    /// Puts steps before the path: `message.field[index]`.
-    #[cfg(feature = "proto")]
-    pub(crate) fn inside(
-        mut self,
-        message: &'static MessageTable,
-        field: &'static FieldTable,
-        step: Option<Segment>,
-    ) -> Self {
-        if let Some(step) = step {
-            self.0.path.prepend(message, step);
-        }
-        self.0.path.prepend(message, Segment::Field(field));
-        self
     }
 }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use crate::wire::primitive::{self as p, Fault, Result, WireType};
+use super::sink::Sink;
+use crate::wire::primitive::{self as p, Result, WireError, WireType};
 
 /// The state of one decoding.
 #[derive(Debug)]
@@ -25,13 +26,29 @@ impl<'a> Context<'a> {
     /// Takes `n` bytes of memory out of the budget.
     #[inline]
     pub fn charge(&mut self, n: usize) -> Result<()> {
-        self.budget = self.budget.checked_sub(n).ok_or(Fault::Limit)?;
+        self.budget = self.budget.checked_sub(n).ok_or(WireError::Limit)?;
         Ok(())
     }
 
     /// Something that a value cannot hold.
     pub fn residue(&self) -> Result<()> {
-        if self.strict { Err(Fault::Residue) } else { Ok(()) }
+        if self.strict { Err(WireError::Residue) } else { Ok(()) }
+    }
+}
+
+/// Whoever decodes.
+///
+/// There is one, [`Context`]. A body is generic over it, so that it is compiled only where it
+/// is used.
+pub trait Reader<'a> {
+    /// The state of the decoding.
+    fn cx(&mut self) -> &mut Context<'a>;
+}
+
+impl<'a> Reader<'a> for Context<'a> {
+    #[inline]
+    fn cx(&mut self) -> &mut Context<'a> {
+        self
     }
 }
 
@@ -46,13 +63,21 @@ pub trait Value: Sized {
     fn blank() -> Self;
 
     /// Reads it, its tag being read; `again` if the field has occurred before.
-    fn merge<'a>(&mut self, again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()>;
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()>;
 
     /// Writes it, its tag being written.
-    fn write(&self, out: &mut Vec<u8>);
+    fn write<S: Sink>(&self, out: &mut S);
+}
 
-    /// How many bytes it writes.
-    fn len(&self) -> usize;
+/// A later value of a singular field replaces an earlier one, which is lost.
+#[inline]
+fn overwrite<'a, R: Reader<'a>>(again: bool, r: &mut R) -> Result<()> {
+    if again { r.cx().residue() } else { Ok(()) }
 }
 
 macro_rules! varints {
@@ -64,17 +89,19 @@ macro_rules! varints {
                 Self::default()
             }
             #[inline]
-            fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], _: &mut Context<'a>) -> Result<()> {
+            fn merge<'a, R: Reader<'a>>(
+                &mut self,
+                again: bool,
+                buf: &mut &'a [u8],
+                r: &mut R,
+            ) -> Result<()> {
+                overwrite(again, r)?;
                 *self = p::varint(buf).map($from)?;
                 Ok(())
             }
             #[inline]
-            fn write(&self, out: &mut Vec<u8>) {
-                p::put_varint(out, $to(*self));
-            }
-            #[inline]
-            fn len(&self) -> usize {
-                p::varint_len($to(*self))
+            fn write<S: Sink>(&self, out: &mut S) {
+                out.varint($to(*self));
             }
         }
     )*};
@@ -95,17 +122,19 @@ impl Value for f64 {
         0.0
     }
     #[inline]
-    fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], _: &mut Context<'a>) -> Result<()> {
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        overwrite(again, r)?;
         *self = p::fixed64(buf).map(f64::from_bits)?;
         Ok(())
     }
     #[inline]
-    fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(&self.to_bits().to_le_bytes());
-    }
-    #[inline]
-    fn len(&self) -> usize {
-        8
+    fn write<S: Sink>(&self, out: &mut S) {
+        out.put(&self.to_bits().to_le_bytes());
     }
 }
 
@@ -116,23 +145,28 @@ impl Value for String {
         String::new()
     }
     #[inline]
-    fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        overwrite(again, r)?;
         let text = p::delimited(buf)?;
         *self = match std::str::from_utf8(text) {
             Ok(text) => text.to_owned(),
-            Err(_) if cx.lossy => String::from_utf8_lossy(text).into_owned(),
-            Err(_) => return Err(Fault::Utf8),
+            Err(_) if r.cx().lossy => {
+                // A bad byte becomes three.
+                r.cx().charge(text.len().saturating_mul(2))?;
+                String::from_utf8_lossy(text).into_owned()
+            }
+            Err(_) => return Err(WireError::Utf8),
         };
         Ok(())
     }
     #[inline]
-    fn write(&self, out: &mut Vec<u8>) {
-        p::put_varint(out, self.len() as u64);
-        out.extend_from_slice(self.as_bytes());
-    }
-    #[inline]
-    fn len(&self) -> usize {
-        p::delimited_len(String::len(self))
+    fn write<S: Sink>(&self, out: &mut S) {
+        out.put_delimited(self.as_bytes());
     }
 }
 
@@ -143,22 +177,23 @@ impl Value for Bytes {
         Bytes::new()
     }
     #[inline]
-    fn merge<'a>(&mut self, _: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        overwrite(again, r)?;
         let data = p::delimited(buf)?;
-        *self = match cx.owner {
+        *self = match r.cx().owner {
             Some(owner) => owner.slice_ref(data),
             None => Bytes::copy_from_slice(data),
         };
         Ok(())
     }
     #[inline]
-    fn write(&self, out: &mut Vec<u8>) {
-        p::put_varint(out, self.len() as u64);
-        out.extend_from_slice(self);
-    }
-    #[inline]
-    fn len(&self) -> usize {
-        p::delimited_len(Bytes::len(self))
+    fn write<S: Sink>(&self, out: &mut S) {
+        out.put_delimited(self);
     }
 }
 
@@ -169,17 +204,18 @@ impl<T: Value> Value for Box<T> {
         Box::new(T::blank())
     }
     #[inline]
-    fn merge<'a>(&mut self, again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
-        cx.charge(size_of::<T>())?;
-        T::merge(self, again, buf, cx)
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        r.cx().charge(size_of::<T>())?;
+        T::merge(self, again, buf, r)
     }
     #[inline]
-    fn write(&self, out: &mut Vec<u8>) {
+    fn write<S: Sink>(&self, out: &mut S) {
         T::write(self, out);
-    }
-    #[inline]
-    fn len(&self) -> usize {
-        T::len(self)
     }
 }
 
@@ -204,42 +240,42 @@ pub const fn bit(number: u32) -> u64 {
 /// Fails unless all required fields were read.
 #[inline]
 pub fn complete(seen: u64, required: u64) -> Result<()> {
-    if seen & required == required { Ok(()) } else { Err(Fault::Missing) }
+    if seen & required == required { Ok(()) } else { Err(WireError::Missing) }
 }
 
 /// Reads a required field.
 #[inline]
-pub fn read_required<'a, T: Value>(
+pub fn read_required<'a, T: Value, R: Reader<'a>>(
     value: &mut T,
     seen: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
-    cx: &mut Context<'a>,
+    r: &mut R,
 ) -> Result<()> {
     if wire != T::WIRE {
-        return foreign(number, wire, buf, cx);
+        return foreign(number, wire, buf, r.cx());
     }
     let again = *seen & bit(number) != 0;
     *seen |= bit(number);
-    value.merge(again, buf, cx)
+    value.merge(again, buf, r)
 }
 
 /// Reads an optional field.
 #[inline]
-pub fn read_optional<'a, T: Value>(
+pub fn read_optional<'a, T: Value, R: Reader<'a>>(
     slot: &mut Option<T>,
     _: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
-    cx: &mut Context<'a>,
+    r: &mut R,
 ) -> Result<()> {
     if wire != T::WIRE {
-        return foreign(number, wire, buf, cx);
+        return foreign(number, wire, buf, r.cx());
     }
     let again = slot.is_some();
-    slot.get_or_insert_with(T::blank).merge(again, buf, cx)
+    slot.get_or_insert_with(T::blank).merge(again, buf, r)
 }
 
 /// Whether a field that may be absent, and is zero or empty then, is not written.
@@ -250,43 +286,47 @@ pub fn is_zero<T: Default + PartialEq>(value: &T) -> bool {
 
 /// Reads an element of a list; or many, of packed numbers.
 #[inline]
-pub fn read_repeated<'a, T: Value>(
+pub fn read_repeated<'a, T: Value, R: Reader<'a>>(
     list: &mut Vec<T>,
     _: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
-    cx: &mut Context<'a>,
+    r: &mut R,
 ) -> Result<()> {
     if wire == T::WIRE {
-        push(list, buf, cx)
+        push(list, buf, r)
     } else if wire == WireType::Len {
         let mut packed = p::delimited(buf)?;
         while !packed.is_empty() {
-            push(list, &mut packed, cx)?;
+            push(list, &mut packed, r)?;
         }
         Ok(())
     } else {
-        foreign(number, wire, buf, cx)
+        foreign(number, wire, buf, r.cx())
     }
 }
 
 #[inline]
-fn push<'a, T: Value>(list: &mut Vec<T>, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<()> {
+fn push<'a, T: Value, R: Reader<'a>>(
+    list: &mut Vec<T>,
+    buf: &mut &'a [u8],
+    r: &mut R,
+) -> Result<()> {
     // A list grows by doubling.
-    cx.charge(2 * size_of::<T>())?;
+    r.cx().charge(2 * size_of::<T>())?;
     list.push(T::blank());
     match list.last_mut() {
-        Some(value) => value.merge(false, buf, cx),
+        Some(value) => value.merge(false, buf, r),
         None => Ok(()),
     }
 }
 
 /// Reads a value by itself.
 #[inline]
-pub fn read<'a, T: Value>(buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<T> {
+pub fn read<'a, T: Value, R: Reader<'a>>(buf: &mut &'a [u8], r: &mut R) -> Result<T> {
     let mut value = T::blank();
-    value.merge(false, buf, cx)?;
+    value.merge(false, buf, r)?;
     Ok(value)
 }
 
@@ -303,64 +343,78 @@ impl MapValue for String {
 }
 
 /// Reads an entry of a map: the last one of a key stays.
-pub fn read_map<'a, V: MapValue>(
+pub fn read_map<'a, V: MapValue, R: Reader<'a>>(
     map: &mut BTreeMap<String, V>,
     seen: &mut u64,
     number: u32,
     wire: WireType,
     buf: &mut &'a [u8],
-    cx: &mut Context<'a>,
+    r: &mut R,
 ) -> Result<()> {
+    let cx = r.cx();
     if wire != WireType::Len {
         return foreign(number, wire, buf, cx);
     }
     let mut entry = p::delimited(buf)?;
-    cx.depth = cx.depth.checked_sub(1).ok_or(Fault::Limit)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit)?;
     // Nodes of the tree are half full at worst.
     cx.charge(2 * size_of::<(String, V)>())?;
     let (mut key, mut value) = (None, None);
     while !entry.is_empty() {
         match p::tag(&mut entry)? {
-            (1, wire) => read_optional::<String>(&mut key, seen, 1, wire, &mut entry, cx)?,
-            (2, wire) => read_optional::<V>(&mut value, seen, 2, wire, &mut entry, cx)?,
-            (number, wire) => foreign(number, wire, &mut entry, cx)?,
+            (1, wire) => read_optional::<String, R>(&mut key, seen, 1, wire, &mut entry, r)?,
+            (2, wire) => read_optional::<V, R>(&mut value, seen, 2, wire, &mut entry, r)?,
+            (number, wire) => foreign(number, wire, &mut entry, r.cx())?,
         }
     }
-    cx.depth += 1;
+    r.cx().depth += 1;
     map.insert(key.unwrap_or_default(), value.map_or_else(V::absent, Ok)?);
     Ok(())
 }
 
 /// Writes a field.
 #[inline]
-pub fn write_one<T: Value>(value: &T, number: u32, out: &mut Vec<u8>) {
-    p::put_tag(out, number, T::WIRE);
+pub fn write_one<T: Value, S: Sink>(value: &T, number: u32, out: &mut S) {
+    out.tag(number, T::WIRE);
     value.write(out);
 }
 
+/// Writes a field that may be absent.
+#[inline]
+pub fn write_optional<T: Value, S: Sink>(value: &Option<T>, number: u32, out: &mut S) {
+    if let Some(value) = value {
+        write_one(value, number, out);
+    }
+}
+
+/// Writes a list, element by element.
+#[inline]
+pub fn write_repeated<T: Value, S: Sink>(list: &[T], number: u32, out: &mut S) {
+    for value in list {
+        write_one(value, number, out);
+    }
+}
+
+/// Writes a field of proto3: zero is absent.
+#[cfg(feature = "operator")]
+#[inline]
+pub fn write_implicit<T: Value + Default + PartialEq, S: Sink>(
+    value: &T,
+    number: u32,
+    out: &mut S,
+) {
+    if !is_zero(value) {
+        write_one(value, number, out);
+    }
+}
+
 /// Writes a map, by key.
-pub fn write_map<V: Value>(map: &BTreeMap<String, V>, number: u32, out: &mut Vec<u8>) {
+pub fn write_map<V: Value, S: Sink>(map: &BTreeMap<String, V>, number: u32, out: &mut S) {
     for (key, value) in map {
-        p::put_tag(out, number, WireType::Len);
-        p::put_delimited(out, |out| {
+        out.tag(number, WireType::Len);
+        out.delimited(|out| {
             write_one(key, 1, out);
             write_one(value, 2, out);
         });
     }
-}
-
-/// How many bytes [`write_one`] writes.
-#[inline]
-pub fn one_len<T: Value>(value: &T, number: u32) -> usize {
-    p::varint_len(u64::from(number) << 3) + value.len()
-}
-
-/// How many bytes [`write_map`] writes.
-pub fn map_len<V: Value>(map: &BTreeMap<String, V>, number: u32) -> usize {
-    map.iter()
-        .map(|(key, value)| {
-            p::varint_len(u64::from(number) << 3)
-                + p::delimited_len(one_len(key, 1) + one_len(value, 2))
-        })
-        .sum()
 }

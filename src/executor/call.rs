@@ -5,7 +5,8 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus, time};
+use crate::model::time;
+use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus};
 
 message! {
     /// What an executor tells its agent, one HTTP request each, answered by 202, or by 200 and
@@ -15,13 +16,9 @@ message! {
     pub struct Call = v1::executor::Call {
         /// Executor that speaks; its process finds it in environment variable
         /// `MESOS_EXECUTOR_ID`.
-        ///
-        /// Field `executor_id` = 1.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 1,
         /// Framework of the executor; its process finds it in `MESOS_FRAMEWORK_ID`.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// What it is.
         union kind: CallKind,
     }
@@ -31,19 +28,13 @@ union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in v1::executor::Call {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 3 "type",
         /// Set when `type` is `SUBSCRIBE`.
-        ///
-        /// Field `subscribe` = 4.
-        Subscribe(Subscribe) = subscribe,
+        Subscribe(Subscribe) = subscribe = 4,
         /// Set when `type` is `UPDATE`.
-        ///
-        /// Field `update` = 5.
-        Update(Update) = update,
+        Update(Update) = update = 5,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 6.
-        Message(Message) = message,
+        Message(Message) = message = 6,
         /// Sign of life without a body, so that nothing on the way drops an idle connection.
         /// Since 1.8.
         Heartbeat,
@@ -73,13 +64,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Subscribe = v1::executor::call::Subscribe {
         /// Tasks of which no update was acknowledged yet. Called `tasks` in 0.25 and 0.26.
-        ///
-        /// Field `unacknowledged_tasks` = 1.
-        pub unacknowledged_tasks: Vec<TaskInfo>,
+        pub unacknowledged_tasks: Vec<TaskInfo> = 1,
         /// Updates not acknowledged yet. Called `updates` in 0.25 and 0.26.
-        ///
-        /// Field `unacknowledged_updates` = 2.
-        pub unacknowledged_updates: Vec<Update>,
+        pub unacknowledged_updates: Vec<Update> = 2,
     }
 }
 
@@ -90,19 +77,13 @@ message! {
     pub struct Update = v1::executor::call::Update {
         /// The new status. It must have a 16-byte `uuid`, source `SOURCE_EXECUTOR` and a state
         /// other than `TASK_STAGING`; `executor_id`, if set, must be that of the call.
-        ///
-        /// Field `status` = 1.
-        pub status: TaskStatus,
+        pub status: TaskStatus = 1,
         /// Seconds since the epoch at which the update was made. Required up to 0.26, then
         /// replaced by `status.timestamp`. Removed after 0.26; still decoded.
-        ///
-        /// Field `timestamp` = 2.
-        pub timestamp: Option<f64>,
+        pub timestamp: Option<f64> = 2,
         /// Identifier of the update, 16 raw bytes. Required up to 0.26, then replaced by
         /// `status.uuid`. Removed after 0.26; still decoded.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Option<Bytes>,
+        pub uuid: Option<Bytes> = 3,
     }
 }
 
@@ -112,9 +93,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Message = v1::executor::call::Message {
         /// The bytes to deliver. Its number is 2; there never was a 1.
-        ///
-        /// Field `data` = 2.
-        pub data: Bytes,
+        pub data: Bytes = 2,
     }
 }
 
@@ -125,9 +104,11 @@ impl Call {
     pub fn subscribe(
         executor_id: ExecutorId,
         framework_id: FrameworkId,
-        unacknowledged_tasks: Vec<TaskInfo>,
-        unacknowledged_updates: Vec<Update>,
+        unacknowledged_tasks: impl IntoIterator<Item = TaskInfo>,
+        unacknowledged_updates: impl IntoIterator<Item = Update>,
     ) -> Self {
+        let unacknowledged_tasks = unacknowledged_tasks.into_iter().collect();
+        let unacknowledged_updates = unacknowledged_updates.into_iter().collect();
         let body = Subscribe { unacknowledged_tasks, unacknowledged_updates };
         Call::new(executor_id, framework_id, CallKind::Subscribe(body))
     }

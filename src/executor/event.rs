@@ -13,35 +13,21 @@ union! {
     /// names the body that is set; `SHUTDOWN` and `HEARTBEAT` have none.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = v1::executor::Event {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Set when `type` is `SUBSCRIBED`. Misspelt `susbcribed` before 0.25.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Box<Subscribed>) = subscribed,
+        Subscribed(Box<Subscribed>) = subscribed = 2,
         /// Set when `type` is `LAUNCH`.
-        ///
-        /// Field `launch` = 4.
-        Launch(Launch) = launch,
+        Launch(Launch) = launch = 4,
         /// Set when `type` is `LAUNCH_GROUP`. Since 1.1. In 0.27 number 8 was `error`.
-        ///
-        /// Field `launch_group` = 8.
-        LaunchGroup(LaunchGroup) = launch_group,
+        LaunchGroup(LaunchGroup) = launch_group = 8,
         /// Set when `type` is `KILL`.
-        ///
-        /// Field `kill` = 5.
-        Kill(Kill) = kill,
+        Kill(Kill) = kill = 5,
         /// Set when `type` is `ACKNOWLEDGED`.
-        ///
-        /// Field `acknowledged` = 3.
-        Acknowledged(Acknowledged) = acknowledged,
+        Acknowledged(Acknowledged) = acknowledged = 3,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 6.
-        Message(Message) = message,
+        Message(Message) = message = 6,
         /// Set when `type` is `ERROR`. In 0.27 number 7 was the body of `SHUTDOWN`.
-        ///
-        /// Field `error` = 7.
-        Error(Error) = error,
+        Error(Error) = error = 7,
         /// Kill all tasks, send their last updates and exit, within the grace period in
         /// environment variable `MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD`; then the agent
         /// destroys the container. No body (only 0.27 declared one). Was 6 up to 0.27.
@@ -87,21 +73,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Subscribed = v1::executor::event::Subscribed {
         /// The executor, as the agent launched it.
-        ///
-        /// Field `executor_info` = 1.
-        pub executor_info: ExecutorInfo,
+        pub executor_info: ExecutorInfo = 1,
         /// The framework it works for; its `id` is set.
-        ///
-        /// Field `framework_info` = 2.
-        pub framework_info: FrameworkInfo,
+        pub framework_info: FrameworkInfo = 2,
         /// The agent it runs on. Called `slave_info` in package `mesos`.
-        ///
-        /// Field `agent_info` = 3.
-        pub agent_info: AgentInfo,
+        pub agent_info: AgentInfo = 3,
         /// Container of this run of the executor. Since 1.1.
-        ///
-        /// Field `container_id` = 4.
-        pub container_id: Option<ContainerId>,
+        pub container_id: Option<ContainerId> = 4,
     }
 }
 
@@ -111,9 +89,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Launch = v1::executor::event::Launch {
         /// Task to start.
-        ///
-        /// Field `task` = 1.
-        pub task: TaskInfo,
+        pub task: TaskInfo = 1,
     }
 }
 
@@ -123,9 +99,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct LaunchGroup = v1::executor::event::LaunchGroup {
         /// Tasks to start; each gets status updates of its own.
-        ///
-        /// Field `task_group` = 1.
-        pub task_group: TaskGroupInfo,
+        pub task_group: TaskGroupInfo = 1,
     }
 }
 
@@ -135,14 +109,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Kill = v1::executor::event::Kill {
         /// Task to kill.
-        ///
-        /// Field `task_id` = 1.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 1,
         /// Replaces the kill policy of the task, also for a kill already under way. Unset
         /// keeps it. Since 1.0.
-        ///
-        /// Field `kill_policy` = 2.
-        pub kill_policy: Option<KillPolicy>,
+        pub kill_policy: Option<KillPolicy> = 2,
     }
 }
 
@@ -152,13 +122,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Acknowledged = v1::executor::event::Acknowledged {
         /// Task of the update.
-        ///
-        /// Field `task_id` = 1.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 1,
         /// The `uuid` of the status: 16 raw bytes.
-        ///
-        /// Field `uuid` = 2.
-        pub uuid: Bytes,
+        pub uuid: Bytes = 2,
     }
 }
 
@@ -168,9 +134,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Message = v1::executor::event::Message {
         /// The bytes, as the scheduler gave them.
-        ///
-        /// Field `data` = 1.
-        pub data: Bytes,
+        pub data: Bytes = 1,
     }
 }
 
@@ -180,8 +144,6 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Error = v1::executor::event::Error {
         /// The reason, for people.
-        ///
-        /// Field `message` = 1.
-        pub message: String,
+        pub message: String = 1,
     }
 }

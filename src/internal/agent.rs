@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use crate::codec::message;
 use crate::internal::ReconcileTasksMessage;
+use crate::model::time;
 use crate::{
     AgentId, AgentInfo, DrainConfig, ExecutorInfo, FrameworkInfo, Resource, Task, Uuid, agent_info,
-    time,
 };
 
 message! {
@@ -18,27 +18,17 @@ message! {
     pub struct RegisterSlaveMessage = internal::RegisterSlaveMessage {
         /// The agent, without `id`. Its resources are never in the format for refined
         /// reservations (`Resource.reservations`).
-        ///
-        /// Field `slave` = 1.
-        pub slave: AgentInfo,
+        pub slave: AgentInfo = 1,
         /// Mesos release of the agent, such as `1.11.0`. Unset before 0.21.
-        ///
-        /// Field `version` = 2.
-        pub version: Option<String>,
+        pub version: Option<String> = 2,
         /// Dynamic reservations and persistent volumes that the agent has on disk; all in the
         /// format for refined reservations if any of them needs it. Since 0.22.
-        ///
-        /// Field `checkpointed_resources` = 3.
-        pub checkpointed_resources: Vec<Resource>,
+        pub checkpointed_resources: Vec<Resource> = 3,
         /// What the agent can do. Since 1.2.
-        ///
-        /// Field `agent_capabilities` = 4.
-        pub agent_capabilities: Vec<agent_info::Capability>,
+        pub agent_capabilities: Vec<agent_info::Capability> = 4,
         /// Version of the agent's own resources; the agent changes it when the master may have
         /// lost track, and then refuses work planned by an older one. Since 1.5.
-        ///
-        /// Field `resource_version_uuid` = 5.
-        pub resource_version_uuid: Option<Uuid>,
+        pub resource_version_uuid: Option<Uuid> = 5,
     }
 }
 
@@ -50,47 +40,27 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ReregisterSlaveMessage = internal::ReregisterSlaveMessage {
         /// Copy of `slave.id`. Required in 0.20; removed after 0.21, still decoded.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: Option<AgentId>,
+        pub slave_id: Option<AgentId> = 1,
         /// The agent, with `id`. Its resources are never in the format for refined reservations
         /// (`Resource.reservations`).
-        ///
-        /// Field `slave` = 2.
-        pub slave: AgentInfo,
+        pub slave: AgentInfo = 2,
         /// Tasks on the agent, with those that ended but have updates to be acknowledged.
-        ///
-        /// Field `tasks` = 3.
-        pub tasks: Vec<Task>,
+        pub tasks: Vec<Task> = 3,
         /// Executors that run on the agent.
-        ///
-        /// Field `executor_infos` = 4.
-        pub executor_infos: Vec<ExecutorInfo>,
+        pub executor_infos: Vec<ExecutorInfo> = 4,
         /// Frameworks that ended, with their tasks, for the master's history.
-        ///
-        /// Field `completed_frameworks` = 5.
-        pub completed_frameworks: Vec<archive::Framework>,
+        pub completed_frameworks: Vec<archive::Framework> = 5,
         /// Mesos release of the agent, such as `1.11.0`. Unset before 0.21.
-        ///
-        /// Field `version` = 6.
-        pub version: Option<String>,
+        pub version: Option<String> = 6,
         /// Dynamic reservations and persistent volumes that the agent has on disk; all in the
         /// format for refined reservations if any of them needs it. Since 0.22.
-        ///
-        /// Field `checkpointed_resources` = 7.
-        pub checkpointed_resources: Vec<Resource>,
+        pub checkpointed_resources: Vec<Resource> = 7,
         /// Frameworks that these executors and tasks belong to. Since 1.0.
-        ///
-        /// Field `frameworks` = 8.
-        pub frameworks: Vec<FrameworkInfo>,
+        pub frameworks: Vec<FrameworkInfo> = 8,
         /// What the agent can do. Since 1.2.
-        ///
-        /// Field `agent_capabilities` = 9.
-        pub agent_capabilities: Vec<agent_info::Capability>,
+        pub agent_capabilities: Vec<agent_info::Capability> = 9,
         /// Version of the agent's own resources, as in `RegisterSlaveMessage`. Since 1.5.
-        ///
-        /// Field `resource_version_uuid` = 10.
-        pub resource_version_uuid: Option<Uuid>,
+        pub resource_version_uuid: Option<Uuid> = 10,
     }
 }
 
@@ -100,13 +70,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct SlaveRegisteredMessage = internal::SlaveRegisteredMessage {
         /// ID of the agent, chosen by the master.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// What to expect of the connection. Since 0.23.
-        ///
-        /// Field `connection` = 2.
-        pub connection: Option<MasterSlaveConnection>,
+        pub connection: Option<MasterSlaveConnection> = 2,
     }
 }
 
@@ -116,19 +82,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct SlaveReregisteredMessage = internal::SlaveReregisteredMessage {
         /// ID of the agent, the same as before.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// Tasks the master believes on the agent though the agent did not list them, one entry
         /// per framework. For those it does not know the agent sends `TASK_DROPPED` or, to older
         /// frameworks, `TASK_LOST`. Since 0.21.
-        ///
-        /// Field `reconciliations` = 2.
-        pub reconciliations: Vec<ReconcileTasksMessage>,
+        pub reconciliations: Vec<ReconcileTasksMessage> = 2,
         /// What to expect of the connection. Since 0.23.
-        ///
-        /// Field `connection` = 3.
-        pub connection: Option<MasterSlaveConnection>,
+        pub connection: Option<MasterSlaveConnection> = 3,
     }
 }
 
@@ -140,9 +100,7 @@ message! {
         /// Seconds without a ping after which the agent takes the connection for broken and
         /// registers again: the ping interval times the misses allowed, 75 by default. The
         /// master gives up on a silent agent after the same time.
-        ///
-        /// Field `total_ping_timeout_seconds` = 1.
-        pub total_ping_timeout_seconds: Option<f64>,
+        pub total_ping_timeout_seconds: Option<f64> = 1,
     }
 }
 
@@ -152,9 +110,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UnregisterSlaveMessage = internal::UnregisterSlaveMessage {
         /// The agent.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
     }
 }
 
@@ -165,9 +121,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct PingSlaveMessage = internal::PingSlaveMessage {
         /// Whether the agent is connected in the eyes of the master; if not, it registers again.
-        ///
-        /// Field `connected` = 1.
-        pub connected: bool,
+        pub connected: bool = 1,
     }
 }
 
@@ -184,9 +138,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct HeartbeatMessage = internal::HeartbeatMessage {
         /// The agent.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
     }
 }
 
@@ -197,40 +149,24 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateSlaveMessage = internal::UpdateSlaveMessage {
         /// The agent.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// All oversubscribed resources of the agent, in use or not.
-        ///
-        /// Field `oversubscribed_resources` = 2.
-        pub oversubscribed_resources: Vec<Resource>,
+        pub oversubscribed_resources: Vec<Resource> = 2,
         /// What the update is about; unset reads as `OVERSUBSCRIBED`. Only in 1.4; removed after
         /// 1.4, still decoded.
-        ///
-        /// Field `type` = 3.
-        pub r#type: Option<update_slave_message::Type>,
+        pub r#type: Option<update_slave_message::Type> = 3 "type",
         /// All resources of the agent. Only in 1.4; removed after 1.4, still decoded.
-        ///
-        /// Field `total_resources` = 4.
-        pub total_resources: Vec<Resource>,
+        pub total_resources: Vec<Resource> = 4,
         /// Whether `oversubscribed_resources` replaces the former ones. Unset, as by agents
         /// before 1.5, reads as true. Since 1.5.
-        ///
-        /// Field `update_oversubscribed_resources` = 5.
-        pub update_oversubscribed_resources: Option<bool>,
+        pub update_oversubscribed_resources: Option<bool> = 5,
         /// Operations on the agent's own resources that are pending or have statuses to be
         /// acknowledged. Since 1.5.
-        ///
-        /// Field `operations` = 6.
-        pub operations: Option<update_slave_message::Operations>,
+        pub operations: Option<update_slave_message::Operations> = 6,
         /// Version of the agent's own resources; unset means unchanged. Since 1.5.
-        ///
-        /// Field `resource_version_uuid` = 7.
-        pub resource_version_uuid: Option<Uuid>,
+        pub resource_version_uuid: Option<Uuid> = 7,
         /// All resource providers on the agent; unset means unchanged. Since 1.5.
-        ///
-        /// Field `resource_providers` = 8.
-        pub resource_providers: Option<update_slave_message::ResourceProviders>,
+        pub resource_providers: Option<update_slave_message::ResourceProviders> = 8,
     }
 }
 
@@ -240,9 +176,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainSlaveMessage = internal::DrainSlaveMessage {
         /// How to drain.
-        ///
-        /// Field `config` = 1.
-        pub config: DrainConfig,
+        pub config: DrainConfig = 1,
     }
 }
 
@@ -252,9 +186,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ShutdownMessage = internal::ShutdownMessage {
         /// The reason, for people.
-        ///
-        /// Field `message` = 1.
-        pub message: Option<String>,
+        pub message: Option<String> = 1,
     }
 }
 
@@ -264,9 +196,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct LostSlaveMessage = internal::LostSlaveMessage {
         /// The lost agent.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
     }
 }
 
@@ -275,9 +205,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Archive = internal::Archive {
         /// The frameworks.
-        ///
-        /// Field `frameworks` = 1.
-        pub frameworks: Vec<archive::Framework>,
+        pub frameworks: Vec<archive::Framework> = 1,
     }
 }
 
@@ -299,9 +227,7 @@ pub mod update_slave_message {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Operations = internal::update_slave_message::Operations {
             /// The operations.
-            ///
-            /// Field `operations` = 1.
-            pub operations: Vec<Operation>,
+            pub operations: Vec<Operation> = 1,
         }
     }
 
@@ -310,21 +236,13 @@ pub mod update_slave_message {
         #[derive(Clone, Debug, PartialEq)]
         pub struct ResourceProvider = internal::update_slave_message::ResourceProvider {
             /// The resource provider.
-            ///
-            /// Field `info` = 1.
-            pub info: Option<Box<ResourceProviderInfo>>,
+            pub info: Option<Box<ResourceProviderInfo>> = 1,
             /// All of its resources.
-            ///
-            /// Field `total_resources` = 2.
-            pub total_resources: Vec<Resource>,
+            pub total_resources: Vec<Resource> = 2,
             /// Its operations that are pending or have statuses to be acknowledged.
-            ///
-            /// Field `operations` = 3.
-            pub operations: Operations,
+            pub operations: Operations = 3,
             /// Version of its resources.
-            ///
-            /// Field `resource_version_uuid` = 4.
-            pub resource_version_uuid: Uuid,
+            pub resource_version_uuid: Uuid = 4,
         }
     }
 
@@ -333,9 +251,7 @@ pub mod update_slave_message {
         #[derive(Clone, Debug, PartialEq)]
         pub struct ResourceProviders = internal::update_slave_message::ResourceProviders {
             /// The resource providers.
-            ///
-            /// Field `providers` = 1.
-            pub providers: Vec<ResourceProvider>,
+            pub providers: Vec<ResourceProvider> = 1,
         }
     }
 
@@ -362,17 +278,11 @@ pub mod archive {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Framework = internal::archive::Framework {
             /// The framework.
-            ///
-            /// Field `framework_info` = 1.
-            pub framework_info: FrameworkInfo,
+            pub framework_info: FrameworkInfo = 1,
             /// libprocess address its scheduler driver had; unset for schedulers on HTTP.
-            ///
-            /// Field `pid` = 2.
-            pub pid: Option<String>,
+            pub pid: Option<String> = 2,
             /// Its tasks.
-            ///
-            /// Field `tasks` = 3.
-            pub tasks: Vec<Task>,
+            pub tasks: Vec<Task> = 3,
         }
     }
 }

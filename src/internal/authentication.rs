@@ -13,9 +13,7 @@ message! {
     pub struct AuthenticateMessage = internal::AuthenticateMessage {
         /// libprocess address (`id@host:port`) of the driver or agent to be authenticated; the
         /// message itself may come from a helper process with another address.
-        ///
-        /// Field `pid` = 1.
-        pub pid: String,
+        pub pid: String = 1,
     }
 }
 
@@ -24,9 +22,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AuthenticationMechanismsMessage = internal::AuthenticationMechanismsMessage {
         /// Names of SASL mechanisms; just `CRAM-MD5` with the stock master.
-        ///
-        /// Field `mechanisms` = 1.
-        pub mechanisms: Vec<String>,
+        pub mechanisms: Vec<String> = 1,
     }
 }
 
@@ -35,14 +31,10 @@ message! {
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct AuthenticationStartMessage = internal::AuthenticationStartMessage {
         /// Name of one of the offered mechanisms.
-        ///
-        /// Field `mechanism` = 1.
-        pub mechanism: String,
+        pub mechanism: String = 1,
         /// First data of the client, if the mechanism lets it speak first; unset for `CRAM-MD5`.
         /// A string before 0.22.
-        ///
-        /// Field `data` = 2.
-        pub data: Option<Bytes>,
+        pub data: Option<Bytes> = 2,
     }
 }
 
@@ -53,9 +45,7 @@ message! {
         /// Data of the mechanism, without base64. For `CRAM-MD5` the challenge of the master,
         /// then the client's answer: the principal, a space and the HMAC-MD5 of the challenge in
         /// lower-case hexadecimal.
-        ///
-        /// Field `data` = 1.
-        pub data: Bytes,
+        pub data: Bytes = 1,
     }
 }
 
@@ -76,9 +66,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AuthenticationErrorMessage = internal::AuthenticationErrorMessage {
         /// The reason, for people.
-        ///
-        /// Field `error` = 1.
-        pub error: Option<String>,
+        pub error: Option<String> = 1,
     }
 }
 

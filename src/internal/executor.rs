@@ -13,13 +13,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RegisterExecutorMessage = internal::RegisterExecutorMessage {
         /// Framework of the executor.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// The executor.
-        ///
-        /// Field `executor_id` = 2.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 2,
     }
 }
 
@@ -28,25 +24,15 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExecutorRegisteredMessage = internal::ExecutorRegisteredMessage {
         /// The executor, as the agent launched it.
-        ///
-        /// Field `executor_info` = 2.
-        pub executor_info: ExecutorInfo,
+        pub executor_info: ExecutorInfo = 2,
         /// ID of the framework.
-        ///
-        /// Field `framework_id` = 3.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 3,
         /// Framework the executor works for.
-        ///
-        /// Field `framework_info` = 4.
-        pub framework_info: FrameworkInfo,
+        pub framework_info: FrameworkInfo = 4,
         /// ID of the agent.
-        ///
-        /// Field `slave_id` = 5.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 5,
         /// Agent the executor runs on.
-        ///
-        /// Field `slave_info` = 6.
-        pub slave_info: AgentInfo,
+        pub slave_info: AgentInfo = 6,
     }
 }
 
@@ -56,21 +42,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ReregisterExecutorMessage = internal::ReregisterExecutorMessage {
         /// The executor.
-        ///
-        /// Field `executor_id` = 1.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 1,
         /// Framework of the executor.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// Tasks for which no update has been acknowledged yet.
-        ///
-        /// Field `tasks` = 3.
-        pub tasks: Vec<TaskInfo>,
+        pub tasks: Vec<TaskInfo> = 3,
         /// Updates that have not been acknowledged yet.
-        ///
-        /// Field `updates` = 4.
-        pub updates: Vec<StatusUpdate>,
+        pub updates: Vec<StatusUpdate> = 4,
     }
 }
 
@@ -79,13 +57,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExecutorReregisteredMessage = internal::ExecutorReregisteredMessage {
         /// ID of the agent.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// The agent as it is now.
-        ///
-        /// Field `slave_info` = 2.
-        pub slave_info: AgentInfo,
+        pub slave_info: AgentInfo = 2,
     }
 }
 
@@ -95,9 +69,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReconnectExecutorMessage = internal::ReconnectExecutorMessage {
         /// The agent.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
     }
 }
 
@@ -107,13 +79,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ShutdownExecutorMessage = internal::ShutdownExecutorMessage {
         /// Executor to end; always set since 0.23.
-        ///
-        /// Field `executor_id` = 1.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 1,
         /// Framework of the executor; always set since 0.23.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 2,
     }
 }
 
@@ -123,22 +91,14 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ExitedExecutorMessage = internal::ExitedExecutorMessage {
         /// Agent the executor ran on.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// Framework of the executor.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// The executor.
-        ///
-        /// Field `executor_id` = 3.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 3,
         /// How it ended: from POSIX agents the raw wait status, to be taken apart like that of
         /// `waitpid`; `-1` when unknown.
-        ///
-        /// Field `status` = 4.
-        pub status: i32,
+        pub status: i32 = 4,
     }
 }
 
@@ -149,21 +109,13 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FrameworkToExecutorMessage = internal::FrameworkToExecutorMessage {
         /// Agent the executor runs on.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// Framework of scheduler and executor.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// Executor that shall get the data.
-        ///
-        /// Field `executor_id` = 3.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 3,
         /// The bytes, not looked at on the way.
-        ///
-        /// Field `data` = 4.
-        pub data: Bytes,
+        pub data: Bytes = 4,
     }
 }
 
@@ -174,20 +126,12 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ExecutorToFrameworkMessage = internal::ExecutorToFrameworkMessage {
         /// Agent the executor runs on.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// Framework of scheduler and executor.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// Executor that sent the data.
-        ///
-        /// Field `executor_id` = 3.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 3,
         /// The bytes, not looked at on the way.
-        ///
-        /// Field `data` = 4.
-        pub data: Bytes,
+        pub data: Bytes = 4,
     }
 }

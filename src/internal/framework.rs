@@ -11,9 +11,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct RegisterFrameworkMessage = internal::RegisterFrameworkMessage {
         /// The framework; its `id` must be unset or empty.
-        ///
-        /// Field `framework` = 1.
-        pub framework: FrameworkInfo,
+        pub framework: FrameworkInfo = 1,
     }
 }
 
@@ -24,14 +22,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ReregisterFrameworkMessage = internal::ReregisterFrameworkMessage {
         /// The framework; its `id` must be set.
-        ///
-        /// Field `framework` = 2.
-        pub framework: FrameworkInfo,
+        pub framework: FrameworkInfo = 2,
         /// True when a new scheduler process takes the framework over, false when the same one
         /// comes back.
-        ///
-        /// Field `failover` = 3.
-        pub failover: bool,
+        pub failover: bool = 3,
     }
 }
 
@@ -40,13 +34,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FrameworkRegisteredMessage = internal::FrameworkRegisteredMessage {
         /// ID of the framework, chosen by the master and to be used from now on.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// The leading master.
-        ///
-        /// Field `master_info` = 2.
-        pub master_info: MasterInfo,
+        pub master_info: MasterInfo = 2,
     }
 }
 
@@ -55,13 +45,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FrameworkReregisteredMessage = internal::FrameworkReregisteredMessage {
         /// ID of the framework, the same as before.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// The leading master.
-        ///
-        /// Field `master_info` = 2.
-        pub master_info: MasterInfo,
+        pub master_info: MasterInfo = 2,
     }
 }
 
@@ -71,9 +57,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UnregisterFrameworkMessage = internal::UnregisterFrameworkMessage {
         /// Framework to end.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
     }
 }
 
@@ -83,9 +67,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DeactivateFrameworkMessage = internal::DeactivateFrameworkMessage {
         /// Framework to put to rest.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
     }
 }
 
@@ -95,18 +77,12 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateFrameworkMessage = internal::UpdateFrameworkMessage {
         /// The framework.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// libprocess address of the scheduler driver. Unset or empty for schedulers on HTTP;
         /// required up to 0.23.
-        ///
-        /// Field `pid` = 2.
-        pub pid: Option<String>,
+        pub pid: Option<String> = 2,
         /// The framework as it is now. Since 1.3.
-        ///
-        /// Field `framework_info` = 3.
-        pub framework_info: Option<Box<FrameworkInfo>>,
+        pub framework_info: Option<Box<FrameworkInfo>> = 3,
     }
 }
 
@@ -115,9 +91,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ShutdownFrameworkMessage = internal::ShutdownFrameworkMessage {
         /// Framework whose executors shall end.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
     }
 }
 
@@ -127,9 +101,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FrameworkErrorMessage = internal::FrameworkErrorMessage {
         /// What is wrong, for people.
-        ///
-        /// Field `message` = 2.
-        pub message: String,
+        pub message: String = 2,
     }
 }
 
@@ -139,9 +111,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FrameworkExpiredMessage = internal::FrameworkExpiredMessage {
         /// The framework.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
     }
 }
 
@@ -151,9 +121,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SubmitSchedulerRequest = internal::SubmitSchedulerRequest {
         /// Name of the scheduler.
-        ///
-        /// Field `name` = 1.
-        pub name: String,
+        pub name: String = 1,
     }
 }
 
@@ -162,8 +130,6 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SubmitSchedulerResponse = internal::SubmitSchedulerResponse {
         /// Whether the request is granted; in practice always false.
-        ///
-        /// Field `okay` = 1.
-        pub okay: bool,
+        pub okay: bool = 1,
     }
 }

@@ -9,9 +9,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RegisterProjdMessage = internal::RegisterProjdMessage {
         /// Name of the project.
-        ///
-        /// Field `project` = 1.
-        pub project: String,
+        pub project: String = 1,
     }
 }
 
@@ -21,9 +19,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ProjdReadyMessage = internal::ProjdReadyMessage {
         /// Name of the project.
-        ///
-        /// Field `project` = 1.
-        pub project: String,
+        pub project: String = 1,
     }
 }
 
@@ -33,9 +29,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ProjdUpdateResourcesMessage = internal::ProjdUpdateResourcesMessage {
         /// The resources, by name.
-        ///
-        /// Field `parameters` = 1.
-        pub parameters: Option<Parameters>,
+        pub parameters: Option<Parameters> = 1,
     }
 }
 
@@ -44,8 +38,6 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct HookExecuted = internal::HookExecuted {
         /// Name of the module.
-        ///
-        /// Field `module` = 1.
-        pub module: Option<String>,
+        pub module: Option<String> = 1,
     }
 }

@@ -9,13 +9,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceRequestMessage = internal::ResourceRequestMessage {
         /// Framework that asks.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// The wishes.
-        ///
-        /// Field `requests` = 2.
-        pub requests: Vec<Request>,
+        pub requests: Vec<Request> = 2,
     }
 }
 
@@ -24,19 +20,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceOffersMessage = internal::ResourceOffersMessage {
         /// The offers, each for one agent.
-        ///
-        /// Field `offers` = 1.
-        pub offers: Vec<Offer>,
+        pub offers: Vec<Offer> = 1,
         /// libprocess addresses (`id@host:port`) of the agents, one per offer and in the same
         /// order; drivers use them to send data to agents directly.
-        ///
-        /// Field `pids` = 2.
-        pub pids: Vec<String>,
+        pub pids: Vec<String> = 2,
         /// Inverse offers, before they had a message of their own. Only in 0.25 to 0.28; removed
         /// after 0.28, still decoded.
-        ///
-        /// Field `inverse_offers` = 3.
-        pub inverse_offers: Vec<InverseOffer>,
+        pub inverse_offers: Vec<InverseOffer> = 3,
     }
 }
 
@@ -45,9 +35,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RescindResourceOfferMessage = internal::RescindResourceOfferMessage {
         /// The withdrawn offer.
-        ///
-        /// Field `offer_id` = 1.
-        pub offer_id: OfferId,
+        pub offer_id: OfferId = 1,
     }
 }
 
@@ -57,14 +45,10 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReviveOffersMessage = internal::ReviveOffersMessage {
         /// Framework whose filters are cleared.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Roles to clear filters for; empty means all roles of the framework. Since 1.2, where
         /// it was a single optional `role`.
-        ///
-        /// Field `roles` = 2.
-        pub roles: Vec<String>,
+        pub roles: Vec<String> = 2,
     }
 }
 
@@ -74,13 +58,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct InverseOffersMessage = internal::InverseOffersMessage {
         /// The inverse offers.
-        ///
-        /// Field `inverse_offers` = 1.
-        pub inverse_offers: Vec<InverseOffer>,
+        pub inverse_offers: Vec<InverseOffer> = 1,
         /// libprocess addresses of the agents, one per inverse offer and in the same order.
-        ///
-        /// Field `pids` = 2.
-        pub pids: Vec<String>,
+        pub pids: Vec<String> = 2,
     }
 }
 
@@ -90,8 +70,6 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RescindInverseOfferMessage = internal::RescindInverseOfferMessage {
         /// The withdrawn inverse offer.
-        ///
-        /// Field `inverse_offer_id` = 1.
-        pub inverse_offer_id: OfferId,
+        pub inverse_offer_id: OfferId = 1,
     }
 }

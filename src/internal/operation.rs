@@ -10,22 +10,14 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ApplyOperationMessage = internal::ApplyOperationMessage {
         /// Framework that asked for the operation; unset when an operator did.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// What to do.
-        ///
-        /// Field `operation_info` = 2.
-        pub operation_info: offer::Operation,
+        pub operation_info: offer::Operation = 2,
         /// UUID that the master gives the operation, apart from any ID the framework chose.
-        ///
-        /// Field `operation_uuid` = 3.
-        pub operation_uuid: Uuid,
+        pub operation_uuid: Uuid = 3,
         /// Version of the resources as the master knows it; if outdated, the operation is
         /// dropped.
-        ///
-        /// Field `resource_version_uuid` = 4.
-        pub resource_version_uuid: ResourceVersionUuid,
+        pub resource_version_uuid: ResourceVersionUuid = 4,
     }
 }
 
@@ -35,27 +27,17 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateOperationStatusMessage = internal::UpdateOperationStatusMessage {
         /// Framework that asked for the operation; unset when an operator did.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// Agent the operation is on, if known.
-        ///
-        /// Field `slave_id` = 2.
-        pub slave_id: Option<AgentId>,
+        pub slave_id: Option<AgentId> = 2,
         /// The status.
-        ///
-        /// Field `status` = 3.
-        pub status: OperationStatus,
+        pub status: OperationStatus = 3,
         /// Newest status by now; ahead of `status` while several await acknowledgement. Unset if
         /// that is all.
-        ///
-        /// Field `latest_status` = 4.
-        pub latest_status: Option<Box<OperationStatus>>,
+        pub latest_status: Option<Box<OperationStatus>> = 4,
         /// UUID that the master gave the operation, apart from any ID the framework chose.
         /// Required up to 1.7; unset now only in some answers to reconciliation.
-        ///
-        /// Field `operation_uuid` = 5.
-        pub operation_uuid: Option<Uuid>,
+        pub operation_uuid: Option<Uuid> = 5,
     }
 }
 
@@ -65,17 +47,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AcknowledgeOperationStatusMessage = internal::AcknowledgeOperationStatusMessage {
         /// UUID of the confirmed `OperationStatus`.
-        ///
-        /// Field `status_uuid` = 1.
-        pub status_uuid: Uuid,
+        pub status_uuid: Uuid = 1,
         /// UUID that the master gave the operation.
-        ///
-        /// Field `operation_uuid` = 2.
-        pub operation_uuid: Uuid,
+        pub operation_uuid: Uuid = 2,
         /// Resource provider of the operation; unset for the agent's own resources.
-        ///
-        /// Field `resource_provider_id` = 3.
-        pub resource_provider_id: Option<ResourceProviderId>,
+        pub resource_provider_id: Option<ResourceProviderId> = 3,
     }
 }
 
@@ -85,15 +61,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReconcileOperationsMessage = internal::ReconcileOperationsMessage {
         /// The operations in question.
-        ///
-        /// Field `operations` = 1.
-        pub operations: Vec<reconcile_operations_message::Operation>,
+        pub operations: Vec<reconcile_operations_message::Operation> = 1,
         /// Framework whose request this is; unset when the master asks by itself. An operation
         /// nobody knows is then `OPERATION_UNKNOWN` in the answer, otherwise
         /// `OPERATION_DROPPED`. Since 1.8.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 2,
     }
 }
 
@@ -103,17 +75,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateOperationStatusRecord = internal::UpdateOperationStatusRecord {
         /// Says which field below counts.
-        ///
-        /// Field `type` = 1.
-        pub r#type: update_operation_status_record::Type,
+        pub r#type: update_operation_status_record::Type = 1 "type",
         /// The status; set when `type` is `UPDATE`.
-        ///
-        /// Field `update` = 2.
-        pub update: Option<Box<UpdateOperationStatusMessage>>,
+        pub update: Option<Box<UpdateOperationStatusMessage>> = 2,
         /// UUID of the acknowledged status; set when `type` is `ACK`.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Option<Uuid>,
+        pub uuid: Option<Uuid> = 3,
     }
 }
 
@@ -124,9 +90,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct CheckpointResourcesMessage = internal::CheckpointResourcesMessage {
         /// All resources to keep, in place of those kept so far.
-        ///
-        /// Field `resources` = 1.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 1,
     }
 }
 
@@ -137,13 +101,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ResourceVersionUuid = internal::ResourceVersionUuid {
         /// The resource provider; unset for the agent's own resources.
-        ///
-        /// Field `resource_provider_id` = 1.
-        pub resource_provider_id: Option<ResourceProviderId>,
+        pub resource_provider_id: Option<ResourceProviderId> = 1,
         /// The version.
-        ///
-        /// Field `uuid` = 2.
-        pub uuid: Uuid,
+        pub uuid: Uuid = 2,
     }
 }
 
@@ -152,14 +112,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceProviderCallMessage = internal::ResourceProviderCallMessage {
         /// The call.
-        ///
-        /// Field `call` = 1.
-        pub call: resource_provider::Call,
+        pub call: resource_provider::Call = 1,
         /// Set with the first `SUBSCRIBE` call, when the resource provider has no ID yet; the
         /// event in return repeats it. Plain bytes in 1.4.
-        ///
-        /// Field `uuid` = 2.
-        pub uuid: Option<Uuid>,
+        pub uuid: Option<Uuid> = 2,
     }
 }
 
@@ -168,18 +124,12 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceProviderEventMessage = internal::ResourceProviderEventMessage {
         /// The resource provider.
-        ///
-        /// Field `resource_provider_id` = 1.
-        pub resource_provider_id: ResourceProviderId,
+        pub resource_provider_id: ResourceProviderId = 1,
         /// The event.
-        ///
-        /// Field `event` = 2.
-        pub event: resource_provider::Event,
+        pub event: resource_provider::Event = 2,
         /// Copy of `ResourceProviderCallMessage.uuid`, in the event that answers the first
         /// `SUBSCRIBE`. Plain bytes in 1.4.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Option<Uuid>,
+        pub uuid: Option<Uuid> = 3,
     }
 }
 
@@ -194,17 +144,11 @@ pub mod reconcile_operations_message {
         pub struct Operation = internal::reconcile_operations_message::Operation {
             /// UUID that the master gave the operation. Required up to 1.7; may now be unset, but
             /// only towards agents with the `AGENT_OPERATION_FEEDBACK` capability.
-            ///
-            /// Field `operation_uuid` = 1.
-            pub operation_uuid: Option<Uuid>,
+            pub operation_uuid: Option<Uuid> = 1,
             /// Resource provider of the operation; unset for the agent's own resources.
-            ///
-            /// Field `resource_provider_id` = 2.
-            pub resource_provider_id: Option<ResourceProviderId>,
+            pub resource_provider_id: Option<ResourceProviderId> = 2,
             /// ID that the framework gave the operation, if any. Since 1.8.
-            ///
-            /// Field `operation_id` = 3.
-            pub operation_id: Option<OperationId>,
+            pub operation_id: Option<OperationId> = 3,
         }
     }
 }

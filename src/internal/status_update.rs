@@ -6,7 +6,8 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::codec::message;
-use crate::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus, time};
+use crate::model::time;
+use crate::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus};
 
 message! {
     /// A `TaskStatus` on its way from the executor to the scheduler, together with where it
@@ -14,35 +15,21 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct StatusUpdate = internal::StatusUpdate {
         /// Framework the task belongs to.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Executor of the task; unset when none is known.
-        ///
-        /// Field `executor_id` = 2.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 2,
         /// Agent the task was meant for; unset when none is known.
-        ///
-        /// Field `slave_id` = 3.
-        pub slave_id: Option<AgentId>,
+        pub slave_id: Option<AgentId> = 3,
         /// The status itself; from 0.23 on it normally repeats `uuid`.
-        ///
-        /// Field `status` = 4.
-        pub status: TaskStatus,
+        pub status: TaskStatus = 4,
         /// Time of the update, in seconds since the Unix epoch.
-        ///
-        /// Field `timestamp` = 5.
-        pub timestamp: f64,
+        pub timestamp: f64 = 5,
         /// UUID (16 bytes) by which the update is acknowledged; unset when no acknowledgement is
         /// wanted. Required up to 0.22; superseded by `status.uuid` in 0.26.
-        ///
-        /// Field `uuid` = 6.
-        pub uuid: Option<Bytes>,
+        pub uuid: Option<Bytes> = 6,
         /// State that the task has reached by now, as the agent knows it; ahead of `status`
         /// while several updates await acknowledgement. Unset by executors. Since 0.21.
-        ///
-        /// Field `latest_state` = 7.
-        pub latest_state: Option<TaskState>,
+        pub latest_state: Option<TaskState> = 7,
     }
 }
 
@@ -52,14 +39,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct StatusUpdateMessage = internal::StatusUpdateMessage {
         /// The update.
-        ///
-        /// Field `update` = 1.
-        pub update: StatusUpdate,
+        pub update: StatusUpdate = 1,
         /// libprocess address (`id@host:port`) of the executor or agent the update comes from.
         /// If unset or empty, drivers clear `status.uuid` before they show the update.
-        ///
-        /// Field `pid` = 2.
-        pub pid: Option<String>,
+        pub pid: Option<String> = 2,
     }
 }
 
@@ -69,21 +52,13 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct StatusUpdateAcknowledgementMessage = internal::StatusUpdateAcknowledgementMessage {
         /// Agent that sent the update.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// Framework the task belongs to.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// Task the update is about.
-        ///
-        /// Field `task_id` = 3.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 3,
         /// UUID (16 bytes) of the update.
-        ///
-        /// Field `uuid` = 4.
-        pub uuid: Bytes,
+        pub uuid: Bytes = 4,
     }
 }
 
@@ -93,17 +68,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct StatusUpdateRecord = internal::StatusUpdateRecord {
         /// Says which field below counts.
-        ///
-        /// Field `type` = 1.
-        pub r#type: status_update_record::Type,
+        pub r#type: status_update_record::Type = 1 "type",
         /// The update; set when `type` is `UPDATE`.
-        ///
-        /// Field `update` = 2.
-        pub update: Option<Box<StatusUpdate>>,
+        pub update: Option<Box<StatusUpdate>> = 2,
         /// UUID (16 bytes) of the acknowledged update; set when `type` is `ACK`.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Option<Bytes>,
+        pub uuid: Option<Bytes> = 3,
     }
 }
 

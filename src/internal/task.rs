@@ -13,21 +13,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct LaunchTasksMessage = internal::LaunchTasksMessage {
         /// Framework that holds the offers.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Tasks to launch; when empty, the offers are declined.
-        ///
-        /// Field `tasks` = 3.
-        pub tasks: Vec<TaskInfo>,
+        pub tasks: Vec<TaskInfo> = 3,
         /// How long to hold back what remains of the offers. Required, if only empty.
-        ///
-        /// Field `filters` = 5.
-        pub filters: Filters,
+        pub filters: Filters = 5,
         /// Offers to use up, all of one agent.
-        ///
-        /// Field `offer_ids` = 6.
-        pub offer_ids: Vec<OfferId>,
+        pub offer_ids: Vec<OfferId> = 6,
     }
 }
 
@@ -37,33 +29,21 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct RunTaskMessage = internal::RunTaskMessage {
         /// Copy of `framework.id`. Deprecated; required up to 0.22.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// Framework the task belongs to.
-        ///
-        /// Field `framework` = 2.
-        pub framework: FrameworkInfo,
+        pub framework: FrameworkInfo = 2,
         /// libprocess address of the scheduler driver, to which the agent sends data of the
         /// executor directly. Unset or empty for schedulers on HTTP; required up to 0.23.
-        ///
-        /// Field `pid` = 3.
-        pub pid: Option<String>,
+        pub pid: Option<String> = 3,
         /// The task.
-        ///
-        /// Field `task` = 4.
-        pub task: TaskInfo,
+        pub task: TaskInfo = 4,
         /// Resource versions by which the master planned the task; the agent drops the task if
         /// one of them is out of date. Since 1.5.
-        ///
-        /// Field `resource_version_uuids` = 5.
-        pub resource_version_uuids: Vec<ResourceVersionUuid>,
+        pub resource_version_uuids: Vec<ResourceVersionUuid> = 5,
         /// Whether the agent shall start an executor for the task; if false, a running one must
         /// take it, else the task is dropped. Unset by older masters, which leave it to the
         /// agent. Since 1.5.1.
-        ///
-        /// Field `launch_executor` = 6.
-        pub launch_executor: Option<bool>,
+        pub launch_executor: Option<bool> = 6,
     }
 }
 
@@ -73,27 +53,17 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct RunTaskGroupMessage = internal::RunTaskGroupMessage {
         /// Framework the tasks belong to.
-        ///
-        /// Field `framework` = 1.
-        pub framework: FrameworkInfo,
+        pub framework: FrameworkInfo = 1,
         /// Executor that shall run the tasks.
-        ///
-        /// Field `executor` = 2.
-        pub executor: ExecutorInfo,
+        pub executor: ExecutorInfo = 2,
         /// The tasks.
-        ///
-        /// Field `task_group` = 3.
-        pub task_group: TaskGroupInfo,
+        pub task_group: TaskGroupInfo = 3,
         /// Resource versions by which the master planned the tasks; the agent drops the tasks if
         /// one of them is out of date. Since 1.5.
-        ///
-        /// Field `resource_version_uuids` = 4.
-        pub resource_version_uuids: Vec<ResourceVersionUuid>,
+        pub resource_version_uuids: Vec<ResourceVersionUuid> = 4,
         /// Whether the agent shall start the executor; if false, it must run already, else the
         /// tasks are dropped. Unset by older masters, which leave it to the agent. Since 1.5.1.
-        ///
-        /// Field `launch_executor` = 5.
-        pub launch_executor: Option<bool>,
+        pub launch_executor: Option<bool> = 5,
     }
 }
 
@@ -103,17 +73,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct KillTaskMessage = internal::KillTaskMessage {
         /// Framework the task belongs to.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Task to kill.
-        ///
-        /// Field `task_id` = 2.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 2,
         /// How to kill; unset means as said in `TaskInfo.kill_policy`. Since 1.0.
-        ///
-        /// Field `kill_policy` = 3.
-        pub kill_policy: Option<KillPolicy>,
+        pub kill_policy: Option<KillPolicy> = 3,
     }
 }
 
@@ -124,19 +88,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ReconcileTasksMessage = internal::ReconcileTasksMessage {
         /// Framework the tasks belong to.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Tasks in question, none of them ended. If a scheduler sends none, it asks for all of
         /// its tasks that have not ended.
-        ///
-        /// Field `statuses` = 2.
-        pub statuses: Vec<TaskStatus>,
+        pub statuses: Vec<TaskStatus> = 2,
         /// The framework, told to agents, which may not know it; schedulers leave it unset.
         /// Since 1.2.
-        ///
-        /// Field `framework` = 3.
-        pub framework: Option<Box<FrameworkInfo>>,
+        pub framework: Option<Box<FrameworkInfo>> = 3,
     }
 }
 
@@ -145,22 +103,16 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TaskHealthStatus = internal::TaskHealthStatus {
         /// The checked task.
-        ///
-        /// Field `task_id` = 1.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 1,
         /// Whether the check succeeded.
-        ///
-        /// Field `healthy` = 2.
-        pub healthy: bool,
+        pub healthy: bool = 2,
         /// Whether the task has failed too many checks in a row and should be killed; false by
         /// default.
         ///
-        /// Field `kill_task` = 3, default `false`.
-        pub kill_task: Option<bool>,
+        /// Default `false`.
+        pub kill_task: Option<bool> = 3,
         /// Failed checks in a row so far; unset when healthy.
-        ///
-        /// Field `consecutive_failures` = 4.
-        pub consecutive_failures: Option<i32>,
+        pub consecutive_failures: Option<i32> = 4,
     }
 }
 

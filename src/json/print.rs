@@ -21,8 +21,8 @@ pub(super) enum Style {
 #[derive(Debug)]
 pub(super) struct Unsound;
 
-impl From<p::Fault> for Unsound {
-    fn from(_: p::Fault) -> Self {
+impl From<p::WireError> for Unsound {
+    fn from(_: p::WireError) -> Self {
         Unsound
     }
 }
@@ -132,6 +132,10 @@ impl<'a> Printer<'a> {
         if !run.is_empty() && self.is_recognised(field, run)? {
             self.name(field, first);
             return self.run(field, run);
+        }
+        if !run.is_empty() && field.label == Label::Required {
+            // For Mesos the field is missing; the walk says so.
+            return Err(Unsound);
         }
         let shown = match field.shown {
             Shown::Never => false,

@@ -1,7 +1,8 @@
 //! The laws of the other encoding.
 
 use super::{Outcome, Violation, chosen, forge, hex, hold};
-use crate::codec::{Codec, DecodeOptions, ErrorKind};
+use crate::codec::{Codec, DecodeOptions, ErrorKind, Input};
+use crate::dynamic::{DynamicMessage, Held, Type};
 use crate::json;
 use crate::registry::Entry;
 use crate::wire::{self, Dialect};
@@ -10,18 +11,24 @@ use crate::wire::{self, Dialect};
 ///
 /// # Errors
 /// Something else is read, or nothing. (A NaN is any other.)
-pub fn json<T: Codec>(value: &T) -> Outcome {
+pub fn json<T: Codec>(of: &T) -> Outcome {
+    value(&Type::of::<T>(), of)
+}
+
+pub(crate) fn value(of: &Type, value: &dyn Held) -> Outcome {
     const LAW: &str = "json";
     for dialect in [Dialect::V1, Dialect::V0] {
-        let text = json::to_vec(value, dialect);
-        let again = json::from_slice::<T>(&text, dialect);
-        #[allow(clippy::eq_op)]
-        let same = again.as_ref().is_ok_and(|again| again == value || value != value);
-        hold::<T>(LAW, same, || {
-            format!("{value:?} is {}, read as {again:?}", String::from_utf8_lossy(&text))
+        let text = json::exact_text(of.table, dialect, &value.encode());
+        let again = json::read_with(of.table, dialect, &text, &mut |bytes| {
+            of.decode(&Input::Slice(bytes), &DecodeOptions::default(), false)
+        });
+        let same = again.as_ref().is_ok_and(|again| again.0.same(value) || !value.same(value));
+        hold(LAW, of.table, same, || {
+            let text = String::from_utf8_lossy(&text);
+            format!("{:?} is {text}, read as {again:?}", value.debug())
         })?;
-        let twice = again.map(|again| json::to_vec(&again, dialect));
-        hold::<T>(LAW, twice.as_ref() == Ok(&text), || {
+        let twice = again.map(|again| json::exact_text(of.table, dialect, &again.encode_to_vec()));
+        hold(LAW, of.table, twice.as_ref() == Ok(&text), || {
             format!("{} is written again as {twice:?}", String::from_utf8_lossy(&text))
         })?;
     }
@@ -35,7 +42,7 @@ pub fn json<T: Codec>(value: &T) -> Outcome {
 /// The law is broken.
 pub fn any_json(data: &[u8]) -> Outcome {
     let Some((entry, document)) = chosen(data) else { return Ok(()) };
-    let Ok(bytes) = json::to_wire(entry, document) else { return Ok(()) };
+    let Ok(bytes) = json::mesos_to_wire(entry, document) else { return Ok(()) };
     let canonical = wire::canonical(entry.table(), &bytes, wire::DEFAULT_DEPTH);
     // A document may nest deeper than messages do.
     if canonical.as_ref().is_ok_and(|canonical| *canonical != bytes) {
@@ -58,7 +65,7 @@ pub fn any_printed(data: &[u8]) -> Outcome {
 
 fn printed(entry: Entry, bytes: &[u8]) -> Outcome {
     let Ok(text) = json::to_mesos(entry, bytes) else { return Ok(()) };
-    let again = json::to_wire(entry, &text).and_then(|bytes| json::to_mesos(entry, &bytes));
+    let again = json::mesos_to_wire(entry, &text).and_then(|bytes| json::to_mesos(entry, &bytes));
     // Unrecognised enum numbers are not printed, required or not.
     let unrecognised = |kind| kind == ErrorKind::MissingRequired;
     if again.as_ref().map_or_else(|e| !unrecognised(e.kind()), |again| *again != text) {
@@ -66,11 +73,11 @@ fn printed(entry: Entry, bytes: &[u8]) -> Outcome {
         return broken(entry, format!("{} is printed as {text}, then {again:?}", hex(bytes)));
     }
     let Ok(message) = entry.decode(bytes, &DecodeOptions::default()) else { return Ok(()) };
-    let exact = |message: &crate::registry::Message| {
+    let exact = |message: &DynamicMessage| {
         serde_json::to_vec(&message.json(entry.dialect())).unwrap_or_default()
     };
     let text = exact(&message);
-    let again = json::to_wire(entry, &text)
+    let again = json::mesos_to_wire(entry, &text)
         .and_then(|bytes| entry.decode(&bytes, &DecodeOptions::default()))
         .map(|again| exact(&again));
     if again.as_ref() != Ok(&text) {

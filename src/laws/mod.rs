@@ -17,16 +17,16 @@ mod framing;
 #[cfg(feature = "json")]
 mod json;
 
+mod routes;
+mod values;
+
 use std::fmt;
 use std::sync::OnceLock;
 
-use bytes::Bytes;
-use prost::Message as _;
-
-use crate::Captured;
-use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind, Generated};
-use crate::registry;
-use crate::wire::{self, FindingKind, Form, MessageTable};
+use crate::codec::{Codec, DecodeOptions, ErrorKind, Generated};
+use crate::dynamic::{DynamicMessage, Type};
+use crate::registry::{self, Entry, Kind};
+use crate::wire::{self, Form, MessageTable};
 
 pub use forge::forge;
 #[cfg(feature = "http")]
@@ -54,11 +54,16 @@ pub struct Violation {
 
 type Outcome = Result<(), Violation>;
 
-fn hold<T: Codec>(law: &'static str, holds: bool, detail: impl FnOnce() -> String) -> Outcome {
+fn hold(
+    law: &'static str,
+    table: &'static MessageTable,
+    holds: bool,
+    detail: impl FnOnce() -> String,
+) -> Outcome {
     if holds {
         return Ok(());
     }
-    Err(Violation { law, message: T::FULL_NAME, detail: detail() })
+    Err(Violation { law, message: table.name, detail: detail() })
 }
 
 fn hex(bytes: &[u8]) -> impl fmt::Display + '_ {
@@ -76,16 +81,51 @@ fn hex(bytes: &[u8]) -> impl fmt::Display + '_ {
 /// # Errors
 /// A law is broken.
 pub fn all<T: Generated>(bytes: &[u8]) -> Outcome {
-    exact::<T>(bytes)?;
-    reject::<T>(bytes)?;
-    two_routes::<T>(bytes)?;
-    captured::<T>(bytes)?;
-    if let Ok(value) = T::decode(bytes) {
-        put_get(&value)?;
-        #[cfg(feature = "json")]
-        json(&value)?;
+    values::all(&Type::of::<T>(), bytes)?;
+    routes::two_routes(T::TABLE, routes::route::<T>, bytes)
+}
+
+impl Entry {
+    /// Holds the type to every law, on these bytes.
+    ///
+    /// # Errors
+    /// A law is broken.
+    pub fn laws(&self, bytes: &[u8]) -> Outcome {
+        match self.kind() {
+            Kind::Model(model) => {
+                values::all(model, bytes)?;
+                match routes::of(model.table) {
+                    Some(route) => routes::two_routes(model.table, route, bytes),
+                    None => Ok(()),
+                }
+            }
+            Kind::Layer(_) => layer(self, bytes),
+        }
     }
-    Ok(())
+
+    /// Holds the type to [`edit`]. Types of the generated layer are not held to it.
+    ///
+    /// # Errors
+    /// The law is broken.
+    pub fn edit(&self, bytes: &[u8], entropy: &[u8]) -> Outcome {
+        match self.kind() {
+            Kind::Model(model) => values::edit(model, bytes, entropy),
+            Kind::Layer(_) => Ok(()),
+        }
+    }
+}
+
+impl DynamicMessage {
+    /// Holds the value to [`put_get`]. Values of the generated layer are not held to it.
+    ///
+    /// # Errors
+    /// The law is broken.
+    pub fn put_get(&self) -> Outcome {
+        match registry::find(self.table().name).map(|entry| entry.kind()) {
+            Some(Kind::Model(model)) => values::put_get(model, &*self.0),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// The laws of a message that the model has no type for.
@@ -227,25 +267,7 @@ pub fn choice_of(table: &'static MessageTable) -> u16 {
 /// `decode(encode(v))` differs from `v` (if `v` equals itself: it holds no NaN), encodes
 /// otherwise, or `encoded_len` is wrong.
 pub fn put_get<T: Codec>(value: &T) -> Outcome {
-    const LAW: &str = "put_get";
-    let bytes = value.encode_to_vec();
-    hold::<T>(LAW, value.encoded_len() == bytes.len(), || {
-        format!("encoded_len is {}, encoded are {} bytes", value.encoded_len(), bytes.len())
-    })?;
-    for (how, again) in [("decode", T::decode(&bytes)), ("decode_exact", T::decode_exact(&bytes))] {
-        let again = match again {
-            Ok(again) => again,
-            Err(e) if e.kind() == ErrorKind::Limit => continue,
-            Err(e) => return hold::<T>(LAW, false, || format!("{how} of {}: {e}", hex(&bytes))),
-        };
-        #[allow(clippy::eq_op)]
-        let same = again == *value || value != value;
-        hold::<T>(LAW, same, || format!("{how} gives {again:?} for {value:?}"))?;
-        hold::<T>(LAW, again.encode_to_vec() == bytes, || {
-            format!("{how} encodes to {}, not {}", hex(&again.encode_to_vec()), hex(&bytes))
-        })?;
-    }
-    Ok(())
+    values::put_get(&Type::of::<T>(), value)
 }
 
 /// **Exact**: an exact reading loses nothing, or is an error.
@@ -254,27 +276,7 @@ pub fn put_get<T: Codec>(value: &T) -> Outcome {
 /// `encode(decode_exact(b))` is not the canonical form of `b`, or differs from `decode(b)`,
 /// or shared bytes are read otherwise than borrowed ones.
 pub fn exact<T: Codec>(bytes: &[u8]) -> Outcome {
-    const LAW: &str = "exact";
-    let borrowed = T::decode_exact(bytes);
-    let shared = T::decode_exact(Bytes::copy_from_slice(bytes));
-    let encode =
-        |r: &Result<T, DecodeError>| r.as_ref().map(Codec::encode_to_vec).map_err(Clone::clone);
-    hold::<T>(LAW, encode(&borrowed) == encode(&shared), || {
-        format!("borrowed {} is read as {borrowed:?}, shared as {shared:?}", hex(bytes))
-    })?;
-    let Ok(value) = borrowed else { return Ok(()) };
-    let encoded = value.encode_to_vec();
-    let canonical = wire::canonical(T::TABLE, bytes, wire::DEFAULT_DEPTH);
-    hold::<T>(LAW, canonical.as_ref() == Ok(&encoded), || match &canonical {
-        Ok(canonical) => {
-            format!("{} encodes to {}, canonical is {}", hex(bytes), hex(&encoded), hex(canonical))
-        }
-        Err(stop) => format!("{} is accepted, the walk stops: {stop:?}", hex(bytes)),
-    })?;
-    let plain = T::decode(bytes).map(|v| v.encode_to_vec());
-    hold::<T>(LAW, plain.as_ref() == Ok(&encoded), || {
-        format!("decode of {} gives {plain:?}", hex(bytes))
-    })
+    values::exact(&Type::of::<T>(), bytes)
 }
 
 /// **Reject**: what is malformed or lacks a required field is refused, with its place; and
@@ -283,64 +285,16 @@ pub fn exact<T: Codec>(bytes: &[u8]) -> Outcome {
 /// # Errors
 /// `decode` and the walk over the same bytes disagree.
 pub fn reject<T: Codec>(bytes: &[u8]) -> Outcome {
-    const LAW: &str = "reject";
-    let decoded = T::decode(bytes);
-    if matches!(&decoded, Err(e) if e.kind() == ErrorKind::Limit) {
-        return Ok(());
-    }
-    let sound = wire::walk(T::TABLE, bytes, wire::DEFAULT_DEPTH, Form::Sound)
-        .map(|w| {
-            w.findings.iter().all(|f| !matches!(f.kind, FindingKind::Missing | FindingKind::Utf8))
-                || w.total > wire::MAX_FINDINGS
-        })
-        .unwrap_or(false);
-    hold::<T>(LAW, decoded.is_ok() == sound, || {
-        format!("decode of {} gives {decoded:?}, the walk says {sound}", hex(bytes))
-    })?;
-    match decoded {
-        Ok(value) => {
-            // Lossless or not, reading what was written changes nothing more.
-            let written = value.encode_to_vec();
-            let again = T::decode_exact(&written).map(|v| v.encode_to_vec());
-            hold::<T>(LAW, again.as_ref() == Ok(&written), || {
-                format!("{} is written as {}, read again as {again:?}", hex(bytes), hex(&written))
-            })
-        }
-        Err(e) => hold::<T>(LAW, e.offset().is_some_and(|o| o <= bytes.len()), || {
-            format!("the error of {} has no place: {e}", hex(bytes))
-        }),
-    }
+    values::reject(&Type::of::<T>(), bytes)
 }
 
 /// **Captured**: whatever is protobuf and has its required fields is read, and written in its
 /// canonical form.
 ///
 /// # Errors
-/// [`Captured`] refuses such bytes, or writes something else.
+/// [`Captured`](crate::Captured) refuses such bytes, or writes something else.
 pub fn captured<T: Codec>(bytes: &[u8]) -> Outcome {
-    const LAW: &str = "captured";
-    let captured = Captured::<T>::decode(bytes);
-    if matches!(&captured, Err(e) if e.kind() == ErrorKind::Limit) {
-        return Ok(());
-    }
-    let walk = wire::walk(T::TABLE, bytes, wire::DEFAULT_DEPTH, Form::Canonical).ok().filter(|w| {
-        w.total > wire::MAX_FINDINGS || w.findings.iter().all(|f| f.kind != FindingKind::Missing)
-    });
-    hold::<T>(LAW, captured.is_ok() == walk.is_some(), || {
-        format!("{} is captured as {captured:?}, the walk says {}", hex(bytes), walk.is_some())
-    })?;
-    let (Ok(captured), Some(walk)) = (captured, walk) else { return Ok(()) };
-    let written = captured.encode_to_vec();
-    hold::<T>(LAW, written == walk.bytes, || {
-        format!("{} is written as {}, canonical is {}", hex(bytes), hex(&written), hex(&walk.bytes))
-    })?;
-    hold::<T>(LAW, captured.residue_total() == walk.total && captured.lost().is_empty(), || {
-        format!("of {} the residue is {:?}", hex(bytes), captured.residue())
-    })?;
-    let again = wire::canonical(T::TABLE, &written, wire::DEFAULT_DEPTH);
-    hold::<T>(LAW, again.as_ref() == Ok(&written), || {
-        format!("the canonical form {} is not its own", hex(&written))
-    })
+    values::captured(&Type::of::<T>(), bytes)
 }
 
 /// **Edit**: after an edit a captured message is read as the edited value, and what its
@@ -351,40 +305,7 @@ pub fn captured<T: Codec>(bytes: &[u8]) -> Outcome {
 /// # Errors
 /// Something else is read, or something is gone without a word.
 pub fn edit<T: Codec>(bytes: &[u8], entropy: &[u8]) -> Outcome {
-    const LAW: &str = "edit";
-    let Ok(bytes) = &wire::canonical(T::TABLE, bytes, wire::DEFAULT_DEPTH) else { return Ok(()) };
-    let Ok(mut captured) = Captured::<T>::decode(bytes) else { return Ok(()) };
-    let edited = forge::edited(T::TABLE, &captured.value.encode_to_vec(), entropy);
-    let Ok(value) = T::decode_exact(&edited) else { return Ok(()) };
-    let residue = captured.residue();
-    captured.value = value;
-    let now = captured.value.encode_to_vec();
-    let (written, lost) = (captured.encode_to_vec(), captured.lost());
-    let again = Captured::<T>::decode(&written);
-    hold::<T>(LAW, again.as_ref().is_ok_and(|a| a.value.encode_to_vec() == now), || {
-        format!(
-            "{} edited to {} is written as {}, read as {again:?}",
-            hex(bytes),
-            hex(&now),
-            hex(&written)
-        )
-    })?;
-    let kept = again.map(|a| a.residue()).unwrap_or_default();
-    let inside = |part: &[u8], whole: &[u8]| {
-        part.is_empty() || whole.windows(part.len()).any(|window| window == part)
-    };
-    for finding in residue {
-        let there = kept.iter().chain(&lost).any(|f| inside(&finding.raw, &f.raw));
-        hold::<T>(LAW, there, || {
-            format!(
-                "{} edited to {} is written as {}, and {finding} is gone",
-                hex(bytes),
-                hex(&now),
-                hex(&written)
-            )
-        })?;
-    }
-    Ok(())
+    values::edit(&Type::of::<T>(), bytes, entropy)
 }
 
 /// **Two routes**: bytes read directly, and by way of the generated type, are one value.
@@ -392,25 +313,5 @@ pub fn edit<T: Codec>(bytes: &[u8], entropy: &[u8]) -> Outcome {
 /// # Errors
 /// The routes disagree where prost accepts the bytes, or a conversion changes something.
 pub fn two_routes<T: Generated>(bytes: &[u8]) -> Outcome {
-    const LAW: &str = "two_routes";
-    let Ok(proto) = T::Proto::decode(bytes) else { return Ok(()) };
-    let direct = T::decode_exact(bytes);
-    let by_proto = T::from_generated(proto.clone());
-    if let (Ok(direct), by_proto) = (&direct, &by_proto) {
-        let encoded = direct.encode_to_vec();
-        hold::<T>(LAW, by_proto.as_ref().is_ok_and(|v| v.encode_to_vec() == encoded), || {
-            format!("{} is {direct:?} directly, {by_proto:?} by the generated type", hex(bytes))
-        })?;
-    }
-    let Ok(value) = by_proto else { return Ok(()) };
-    let encoded = value.encode_to_vec();
-    // The generated message holds what prost kept of the bytes, in any order.
-    let kept = wire::canonical(T::TABLE, &proto.encode_to_vec(), wire::DEFAULT_DEPTH);
-    hold::<T>(LAW, kept.as_ref() == Ok(&encoded), || {
-        format!("of {proto:?} the value keeps {}", hex(&encoded))
-    })?;
-    let back = value.into_generated().encode_to_vec();
-    hold::<T>(LAW, back == encoded, || {
-        format!("{} by the generated type is {}", hex(&encoded), hex(&back))
-    })
+    routes::two_routes(T::TABLE, routes::route::<T>, bytes)
 }

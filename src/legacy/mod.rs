@@ -7,7 +7,7 @@
 //! stood for in a release.
 //!
 //! What an old message says that today's can say too is converted by `TryFrom`. What has no
-//! counterpart is a [`NoCounterpart`]; what stays behind because today's peers know it by
+//! counterpart is a [`NoCounterpartError`]; what stays behind because today's peers know it by
 //! themselves is listed at each conversion.
 //!
 //! ```
@@ -25,6 +25,9 @@
 //! hand to their helpers) have none here: their old shapes are types of the generated layer, in
 //! [`proto::mesos::legacy`](crate::proto).
 
+use std::fmt;
+
+#[cfg(feature = "registry")]
 pub(crate) mod eras;
 pub mod v0_20;
 pub mod v0_23;
@@ -37,11 +40,18 @@ pub mod v1_4;
 pub mod v1_5;
 
 /// What an old message says and today's cannot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{field} {reason}")]
-pub struct NoCounterpart {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoCounterpartError {
     /// The field of the old message, in schema names.
     pub field: &'static str,
     /// What is the matter with it.
     pub reason: &'static str,
 }
+
+impl fmt::Display for NoCounterpartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.field, self.reason)
+    }
+}
+
+impl std::error::Error for NoCounterpartError {}

@@ -12,9 +12,7 @@ pub mod resource_provider {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Call = legacy::v1_3::resource_provider::Call {
             /// Says which call it is; there was none but `UNKNOWN`.
-            ///
-            /// Field `type` = 1.
-            pub r#type: Option<call::Type>,
+            pub r#type: Option<call::Type> = 1 "type",
         }
     }
 

@@ -12,9 +12,7 @@ pub mod scheduler {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Response = legacy::v1_5::scheduler::Response {
             /// The answer; number 2 since 1.6.
-            ///
-            /// Field `reconcile_operations` = 1.
-            pub reconcile_operations: Option<ReconcileOperations>,
+            pub reconcile_operations: Option<ReconcileOperations> = 1,
         }
     }
 

@@ -10,17 +10,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct InverseOfferStatus = v1::allocator::InverseOfferStatus {
         /// The answer.
-        ///
-        /// Field `status` = 1.
-        pub status: inverse_offer_status::Status,
+        pub status: inverse_offer_status::Status = 1,
         /// Framework that was asked.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// When the status was last set, since the Unix epoch.
-        ///
-        /// Field `timestamp` = 3.
-        pub timestamp: TimeInfo,
+        pub timestamp: TimeInfo = 3,
     }
 }
 
@@ -30,6 +24,7 @@ pub mod inverse_offer_status {
 
     open_enum! {
         /// The answer. Numbers begin with 1.
+        #[non_exhaustive]
         pub enum Status = v1::allocator::inverse_offer_status::Status {
             /// No answer yet.
             Unknown = 1 "UNKNOWN",

@@ -1,5 +1,6 @@
 //! Spans of time in the form of Google's well-known types.
 
+use std::fmt;
 use std::time;
 
 use crate::DurationInfo;
@@ -11,32 +12,37 @@ message! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub struct Duration = google::protobuf::Duration {
         /// Whole seconds, from -315,576,000,000 to 315,576,000,000.
-        ///
-        /// Field `seconds` = 1.
-        implicit seconds: i64,
+        implicit seconds: i64 = 1,
         /// Nanoseconds beyond `seconds`, from -999,999,999 to 999,999,999; the sign must be that
         /// of `seconds` unless that is 0.
-        ///
-        /// Field `nanos` = 2.
-        implicit nanos: i32,
+        implicit nanos: i32 = 2,
     }
 }
 
 /// Why a [`Duration`] has no other form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DurationError {
     /// The span is longer than the other form reaches: about 292 years for a [`DurationInfo`].
-    #[error("the span is too long")]
     Overflow,
     /// The span is negative, and the other form is not signed.
-    #[error("the span is negative")]
     Negative,
     /// Field `nanos` is a second or more, or has not the sign of `seconds`: nothing that Mesos
     /// or Google writes, and nothing that another form could give back.
-    #[error("the nanoseconds are no part of a second of the same sign")]
     Nanos,
 }
+
+impl fmt::Display for DurationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Overflow => "the span is too long",
+            Self::Negative => "the span is negative",
+            Self::Nanos => "the nanoseconds are not a part of a second of the same sign",
+        })
+    }
+}
+
+impl std::error::Error for DurationError {}
 
 const NANOS_PER_SEC: i64 = 1_000_000_000;
 

@@ -9,13 +9,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Window = v1::maintenance::Window {
         /// The machines, at least one. A machine may be in one window of a schedule only.
-        ///
-        /// Field `machine_ids` = 1.
-        pub machine_ids: Vec<MachineId>,
+        pub machine_ids: Vec<MachineId> = 1,
         /// When they are expected to be out of service. Its duration must not be negative.
-        ///
-        /// Field `unavailability` = 2.
-        pub unavailability: Unavailability,
+        pub unavailability: Unavailability = 2,
     }
 }
 
@@ -25,9 +21,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Schedule = v1::maintenance::Schedule {
         /// The windows. Empty means that nothing is planned.
-        ///
-        /// Field `windows` = 1.
-        pub windows: Vec<Window>,
+        pub windows: Vec<Window> = 1,
     }
 }
 
@@ -37,13 +31,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ClusterStatus = v1::maintenance::ClusterStatus {
         /// Machines that are draining.
-        ///
-        /// Field `draining_machines` = 1.
-        pub draining_machines: Vec<cluster_status::DrainingMachine>,
+        pub draining_machines: Vec<cluster_status::DrainingMachine> = 1,
         /// Machines under maintenance, in mode `DOWN`.
-        ///
-        /// Field `down_machines` = 2.
-        pub down_machines: Vec<MachineId>,
+        pub down_machines: Vec<MachineId> = 2,
     }
 }
 
@@ -57,13 +47,9 @@ pub mod cluster_status {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct DrainingMachine = v1::maintenance::cluster_status::DrainingMachine {
             /// The machine.
-            ///
-            /// Field `id` = 1.
-            pub id: MachineId,
+            pub id: MachineId = 1,
             /// What frameworks with resources there last answered to inverse offers.
-            ///
-            /// Field `statuses` = 2.
-            pub statuses: Vec<crate::operator::allocator::InverseOfferStatus>,
+            pub statuses: Vec<crate::operator::allocator::InverseOfferStatus> = 2,
         }
     }
 }

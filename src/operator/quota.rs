@@ -10,18 +10,12 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct QuotaInfo = v1::quota::QuotaInfo {
         /// The role. Optional in the schema, but always needed.
-        ///
-        /// Field `role` = 1.
-        pub role: Option<String>,
+        pub role: Option<String> = 1,
         /// Principal of the operator who set it. Unset when unknown. Since 0.27.
-        ///
-        /// Field `principal` = 2.
-        pub principal: Option<String>,
+        pub principal: Option<String> = 2,
         /// What is guaranteed: scalars of different names, without reservations, disk
         /// information or revocability. Masters that know limits take it as limit, too.
-        ///
-        /// Field `guarantee` = 3.
-        pub guarantee: Vec<Resource>,
+        pub guarantee: Vec<Resource> = 3,
     }
 }
 
@@ -33,16 +27,12 @@ message! {
         /// Whether to skip the check that the cluster can carry the guarantee. Unset means
         /// false; package `mesos`, and this one before 1.8, says so by an explicit default.
         ///
-        /// Field `force` = 1, default `false`.
-        pub force: Option<bool>,
+        /// Default `false`.
+        pub force: Option<bool> = 1,
         /// The role. Optional in the schema, but always needed; it must have no quota yet.
-        ///
-        /// Field `role` = 2.
-        pub role: Option<String>,
+        pub role: Option<String> = 2,
         /// What to guarantee, as in `QuotaInfo.guarantee`; not empty.
-        ///
-        /// Field `guarantee` = 3.
-        pub guarantee: Vec<Resource>,
+        pub guarantee: Vec<Resource> = 3,
     }
 }
 
@@ -52,21 +42,15 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct QuotaConfig = v1::quota::QuotaConfig {
         /// The role.
-        ///
-        /// Field `role` = 1.
-        pub role: String,
+        pub role: String = 1,
         /// Least amounts by resource name, of scalar resources. Names that are missing have no
         /// guarantee. The allocator does what it can: too much may be promised, agents may be
         /// lost, or the role's frameworks may be choosy.
-        ///
-        /// Field `guarantees` = 2.
-        pub guarantees: BTreeMap<String, crate::value::Scalar>,
+        pub guarantees: BTreeMap<String, crate::value::Scalar> = 2,
         /// Greatest amounts by resource name, of scalar resources, each at least the guarantee.
         /// Names that are missing have no limit. May be exceeded by what was allocated before it
         /// was lowered, or by an agent that comes back.
-        ///
-        /// Field `limits` = 3.
-        pub limits: BTreeMap<String, crate::value::Scalar>,
+        pub limits: BTreeMap<String, crate::value::Scalar> = 3,
     }
 }
 
@@ -76,13 +60,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct QuotaStatus = v1::quota::QuotaStatus {
         /// The guarantees in the older form. Deprecated; still filled, but without limits.
-        ///
-        /// Field `infos` = 1.
-        pub infos: Vec<QuotaInfo>,
+        pub infos: Vec<QuotaInfo> = 1,
         /// Guarantees and limits. Roles that are missing have neither. Since 1.9.
-        ///
-        /// Field `configs` = 2.
-        pub configs: Vec<QuotaConfig>,
+        pub configs: Vec<QuotaConfig> = 2,
     }
 }
 

@@ -10,8 +10,9 @@ union! {
     /// `mesos.v1.master.Call` in all numbers and, but for `DrainAgent`, in all bodies. The API
     /// at `/api/v1` takes the v1 form only.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Call = master::Call {
-        tag r#type: Option<master::call::Type>,
+        tag r#type: Option<master::call::Type> = 1 "type",
         /// Asks whether the master is well. No body.
         GetHealth,
         /// Asks for the command line flags. No body.
@@ -19,23 +20,15 @@ union! {
         /// Asks for release and build. No body.
         GetVersion,
         /// Asks for all metrics.
-        ///
-        /// Field `get_metrics` = 2.
-        GetMetrics(master::call::GetMetrics) = get_metrics,
+        GetMetrics(master::call::GetMetrics) = get_metrics = 2,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
         /// Makes the log more or less verbose for a while.
-        ///
-        /// Field `set_logging_level` = 3.
-        SetLoggingLevel(master::call::SetLoggingLevel) = set_logging_level,
+        SetLoggingLevel(master::call::SetLoggingLevel) = set_logging_level = 3,
         /// Lists a directory.
-        ///
-        /// Field `list_files` = 4.
-        ListFiles(master::call::ListFiles) = list_files,
+        ListFiles(master::call::ListFiles) = list_files = 4,
         /// Reads a piece of a file.
-        ///
-        /// Field `read_file` = 5.
-        ReadFile(master::call::ReadFile) = read_file,
+        ReadFile(master::call::ReadFile) = read_file = 5,
         /// Asks for tasks, executors, frameworks and agents at once. No body.
         GetState,
         /// Asks for the agents. No body.
@@ -53,87 +46,53 @@ union! {
         /// Asks for the weights of roles. No body.
         GetWeights,
         /// Changes the weights of roles.
-        ///
-        /// Field `update_weights` = 6.
-        UpdateWeights(master::call::UpdateWeights) = update_weights,
+        UpdateWeights(master::call::UpdateWeights) = update_weights = 6,
         /// Asks for the description of the leading master. No body.
         GetMaster,
         /// Opens a stream of events about the cluster. No body.
         Subscribe,
         /// Reserves resources dynamically.
-        ///
-        /// Field `reserve_resources` = 7.
-        ReserveResources(master::call::ReserveResources) = reserve_resources,
+        ReserveResources(master::call::ReserveResources) = reserve_resources = 7,
         /// Undoes dynamic reservations.
-        ///
-        /// Field `unreserve_resources` = 8.
-        UnreserveResources(master::call::UnreserveResources) = unreserve_resources,
+        UnreserveResources(master::call::UnreserveResources) = unreserve_resources = 8,
         /// Creates persistent volumes.
-        ///
-        /// Field `create_volumes` = 9.
-        CreateVolumes(master::call::CreateVolumes) = create_volumes,
+        CreateVolumes(master::call::CreateVolumes) = create_volumes = 9,
         /// Destroys persistent volumes.
-        ///
-        /// Field `destroy_volumes` = 10.
-        DestroyVolumes(master::call::DestroyVolumes) = destroy_volumes,
+        DestroyVolumes(master::call::DestroyVolumes) = destroy_volumes = 10,
         /// Makes a persistent volume larger. Since 1.6.
-        ///
-        /// Field `grow_volume` = 18.
-        GrowVolume(Box<master::call::GrowVolume>) = grow_volume,
+        GrowVolume(Box<master::call::GrowVolume>) = grow_volume = 18,
         /// Makes a persistent volume smaller. Since 1.6.
-        ///
-        /// Field `shrink_volume` = 19.
-        ShrinkVolume(Box<master::call::ShrinkVolume>) = shrink_volume,
+        ShrinkVolume(Box<master::call::ShrinkVolume>) = shrink_volume = 19,
         /// Asks which machines are draining or down. No body.
         GetMaintenanceStatus,
         /// Asks for the planned maintenance. No body.
         GetMaintenanceSchedule,
         /// Replaces the planned maintenance.
-        ///
-        /// Field `update_maintenance_schedule` = 11.
-        UpdateMaintenanceSchedule(master::call::UpdateMaintenanceSchedule) = update_maintenance_schedule,
+        UpdateMaintenanceSchedule(master::call::UpdateMaintenanceSchedule) = update_maintenance_schedule = 11,
         /// Takes machines down.
-        ///
-        /// Field `start_maintenance` = 12.
-        StartMaintenance(master::call::StartMaintenance) = start_maintenance,
+        StartMaintenance(master::call::StartMaintenance) = start_maintenance = 12,
         /// Brings machines back up.
-        ///
-        /// Field `stop_maintenance` = 13.
-        StopMaintenance(master::call::StopMaintenance) = stop_maintenance,
+        StopMaintenance(master::call::StopMaintenance) = stop_maintenance = 13,
         /// Empties an agent of tasks. Since 1.9.
-        ///
-        /// Field `drain_agent` = 21.
-        DrainAgent(call::DrainAgent) = drain_agent,
+        DrainAgent(call::DrainAgent) = drain_agent = 21,
         /// Ends offers of an agent. Since 1.9.
-        ///
-        /// Field `deactivate_agent` = 22.
-        DeactivateAgent(master::call::DeactivateAgent) = deactivate_agent,
+        DeactivateAgent(master::call::DeactivateAgent) = deactivate_agent = 22,
         /// Takes up offers of an agent again. Since 1.9.
-        ///
-        /// Field `reactivate_agent` = 23.
-        ReactivateAgent(master::call::ReactivateAgent) = reactivate_agent,
+        ReactivateAgent(master::call::ReactivateAgent) = reactivate_agent = 23,
         /// Asks for the quota of roles. No body.
         GetQuota,
         /// Sets guarantees and limits of roles. Since 1.8, where it was still unfinished.
-        ///
-        /// Field `update_quota` = 20.
-        UpdateQuota(master::call::UpdateQuota) = update_quota,
+        UpdateQuota(master::call::UpdateQuota) = update_quota = 20,
         /// Sets the quota of a role that has none. Deprecated in favour of `UPDATE_QUOTA`.
-        ///
-        /// Field `set_quota` = 14.
-        SetQuota(master::call::SetQuota) = set_quota,
+        SetQuota(master::call::SetQuota) = set_quota = 14,
         /// Removes the quota of a role. Deprecated in favour of `UPDATE_QUOTA`.
-        ///
-        /// Field `remove_quota` = 15.
-        RemoveQuota(master::call::RemoveQuota) = remove_quota,
+        RemoveQuota(master::call::RemoveQuota) = remove_quota = 15,
         /// Ends a framework. Since 1.5.
-        ///
-        /// Field `teardown` = 16.
-        Teardown(master::call::Teardown) = teardown,
+        Teardown(master::call::Teardown) = teardown = 16,
         /// Declares an agent lost for good. Since 1.5.
-        ///
-        /// Field `mark_agent_gone` = 17.
-        MarkAgentGone(master::call::MarkAgentGone) = mark_agent_gone,
+        MarkAgentGone(master::call::MarkAgentGone) = mark_agent_gone = 17,
+        /// Reads a piece of the master's own log. Only in ClusterD, 2026.
+        ReadLog(master::call::ReadLog) = read_log = 24,
     }
 }
 
@@ -149,19 +108,15 @@ pub mod call {
         pub struct DrainAgent = master::call::DrainAgent {
             /// Agent to drain. It must have the capability `AGENT_DRAINING`. Named `agent_id` in
             /// the v1 form.
-            ///
-            /// Field `slave_id` = 1.
-            pub slave_id: AgentId,
+            pub slave_id: AgentId = 1,
             /// Upper bound on the grace period with which each task is killed, in nanoseconds. The
             /// v1 form holds seconds and nanoseconds, so the value must be converted, not copied.
             /// Unset leaves the kill policies of the tasks as they are.
-            ///
-            /// Field `max_grace_period` = 2.
-            pub max_grace_period: Option<DurationInfo>,
+            pub max_grace_period: Option<DurationInfo> = 2,
             /// Whether to mark the agent as gone once it is drained. False by default.
             ///
-            /// Field `mark_gone` = 3, default `false`.
-            pub mark_gone: Option<bool>,
+            /// Default `false`.
+            pub mark_gone: Option<bool> = 3,
         }
     }
 }
@@ -209,6 +164,7 @@ macro_rules! convert {
             $From::RemoveQuota(body) => $To::RemoveQuota(body),
             $From::Teardown(body) => $To::Teardown(body),
             $From::MarkAgentGone(body) => $To::MarkAgentGone(body),
+            $From::ReadLog(body) => $To::ReadLog(body),
             $From::Bare(bare) => $To::bare(bare.tag()),
         }
     };

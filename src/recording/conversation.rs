@@ -86,7 +86,7 @@ pub enum Fault {
     Cut,
     /// The records are not framed as they ought to be.
     #[error(transparent)]
-    Records(#[from] recordio::Error),
+    Records(#[from] recordio::StreamError),
 }
 
 /// What a request asks, and what answers it.
@@ -184,7 +184,7 @@ impl Found {
         let Kind::Enum(tags) = self.entry.table().field(union.tag)?.kind else { return None };
         let bytes = match self.encoding {
             Encoding::Protobuf => self.bytes.to_vec(),
-            Encoding::Json => json::to_wire(self.entry, &self.bytes).ok()?,
+            Encoding::Json => json::mesos_to_wire(self.entry, &self.bytes).ok()?,
         };
         let (mut rest, mut kind) = (&bytes[..], None);
         while let Ok((number, wire)) = p::tag(&mut rest) {

@@ -16,9 +16,7 @@ message! {
     pub struct Call = v1::scheduler::Call {
         /// Framework that speaks. Unset in the first `SUBSCRIBE` of a new framework, required in
         /// all other calls.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// What it is.
         union kind: CallKind,
     }
@@ -28,73 +26,41 @@ union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in v1::scheduler::Call {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 2 "type",
         /// Set when `type` is `SUBSCRIBE`.
-        ///
-        /// Field `subscribe` = 3.
-        Subscribe(Subscribe) = subscribe,
+        Subscribe(Subscribe) = subscribe = 3,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Teardown,
         /// Set when `type` is `ACCEPT`.
-        ///
-        /// Field `accept` = 4.
-        Accept(Accept) = accept,
+        Accept(Accept) = accept = 4,
         /// Set when `type` is `DECLINE`.
-        ///
-        /// Field `decline` = 5.
-        Decline(Decline) = decline,
+        Decline(Decline) = decline = 5,
         /// Set when `type` is `ACCEPT_INVERSE_OFFERS`. Since 1.0.
-        ///
-        /// Field `accept_inverse_offers` = 13.
-        AcceptInverseOffers(AcceptInverseOffers) = accept_inverse_offers,
+        AcceptInverseOffers(AcceptInverseOffers) = accept_inverse_offers = 13,
         /// Set when `type` is `DECLINE_INVERSE_OFFERS`. Since 1.0.
-        ///
-        /// Field `decline_inverse_offers` = 14.
-        DeclineInverseOffers(DeclineInverseOffers) = decline_inverse_offers,
+        DeclineInverseOffers(DeclineInverseOffers) = decline_inverse_offers = 14,
         /// May be set when `type` is `REVIVE`; unset revives all roles. Since 1.2.
-        ///
-        /// Field `revive` = 15.
-        Revive(Option<Revive>) = revive,
+        Revive(Option<Revive>) = revive = 15,
         /// Set when `type` is `KILL`.
-        ///
-        /// Field `kill` = 6.
-        Kill(Kill) = kill,
+        Kill(Kill) = kill = 6,
         /// Set when `type` is `SHUTDOWN`.
-        ///
-        /// Field `shutdown` = 7.
-        Shutdown(Shutdown) = shutdown,
+        Shutdown(Shutdown) = shutdown = 7,
         /// Set when `type` is `ACKNOWLEDGE`.
-        ///
-        /// Field `acknowledge` = 8.
-        Acknowledge(Acknowledge) = acknowledge,
+        Acknowledge(Acknowledge) = acknowledge = 8,
         /// Set when `type` is `ACKNOWLEDGE_OPERATION_STATUS`. Since 1.5.
-        ///
-        /// Field `acknowledge_operation_status` = 17.
-        AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status,
+        AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status = 17,
         /// Set when `type` is `RECONCILE`.
-        ///
-        /// Field `reconcile` = 9.
-        Reconcile(Reconcile) = reconcile,
+        Reconcile(Reconcile) = reconcile = 9,
         /// Set when `type` is `RECONCILE_OPERATIONS`. Since 1.5.
-        ///
-        /// Field `reconcile_operations` = 18.
-        ReconcileOperations(ReconcileOperations) = reconcile_operations,
+        ReconcileOperations(ReconcileOperations) = reconcile_operations = 18,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 10.
-        Message(Message) = message,
+        Message(Message) = message = 10,
         /// Set when `type` is `REQUEST`.
-        ///
-        /// Field `request` = 11.
-        Request(Request) = request,
+        Request(Request) = request = 11,
         /// May be set when `type` is `SUPPRESS`; unset suppresses all roles. Since 1.2.
-        ///
-        /// Field `suppress` = 16.
-        Suppress(Option<Suppress>) = suppress,
+        Suppress(Option<Suppress>) = suppress = 16,
         /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
-        ///
-        /// Field `update_framework` = 19.
-        UpdateFramework(UpdateFramework) = update_framework,
+        UpdateFramework(UpdateFramework) = update_framework = 19,
     }
 }
 
@@ -150,19 +116,13 @@ message! {
     pub struct Subscribe = v1::scheduler::call::Subscribe {
         /// The framework. Its `id` must equal `Call.framework_id`: both unset to register as
         /// new, both set to resume.
-        ///
-        /// Field `framework_info` = 1.
-        pub framework_info: FrameworkInfo,
+        pub framework_info: FrameworkInfo = 1,
         /// Roles of the framework for which no offers are wanted at first. Empty means offers
         /// for all. Since 1.4; number 3 in package `mesos`.
-        ///
-        /// Field `suppressed_roles` = 2.
-        pub suppressed_roles: Vec<String>,
+        pub suppressed_roles: Vec<String> = 2,
         /// Limits which agents are offered. Unset means no limits. Since 1.11; number 4 in
         /// package `mesos`.
-        ///
-        /// Field `offer_constraints` = 3.
-        pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
+        pub offer_constraints: Option<crate::scheduler::OfferConstraints> = 3,
     }
 }
 
@@ -172,19 +132,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Accept = v1::scheduler::call::Accept {
         /// Offers to use together; no duplicates, all of one agent and allocated to one role.
-        ///
-        /// Field `offer_ids` = 1.
-        pub offer_ids: Vec<OfferId>,
+        pub offer_ids: Vec<OfferId> = 1,
         /// Operations, applied in this order, each to what the ones before it left. None is
         /// the same as `DECLINE`.
-        ///
-        /// Field `operations` = 2.
-        pub operations: Vec<crate::offer::Operation>,
+        pub operations: Vec<crate::offer::Operation> = 2,
         /// How long the unused resources should not be offered to the framework again. Unset
         /// means the default of `Filters`, 5 seconds.
-        ///
-        /// Field `filters` = 3.
-        pub filters: Option<Filters>,
+        pub filters: Option<Filters> = 3,
     }
 }
 
@@ -193,14 +147,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Decline = v1::scheduler::call::Decline {
         /// Offers to give back.
-        ///
-        /// Field `offer_ids` = 1.
-        pub offer_ids: Vec<OfferId>,
+        pub offer_ids: Vec<OfferId> = 1,
         /// How long their resources should not be offered to the framework again. Unset means
         /// the default of `Filters`, 5 seconds.
-        ///
-        /// Field `filters` = 2.
-        pub filters: Option<Filters>,
+        pub filters: Option<Filters> = 2,
     }
 }
 
@@ -210,13 +160,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct AcceptInverseOffers = v1::scheduler::call::AcceptInverseOffers {
         /// Inverse offers that are agreed to.
-        ///
-        /// Field `inverse_offer_ids` = 1.
-        pub inverse_offer_ids: Vec<OfferId>,
+        pub inverse_offer_ids: Vec<OfferId> = 1,
         /// How long the same resources should not be asked for again. Unset means 5 seconds.
-        ///
-        /// Field `filters` = 2.
-        pub filters: Option<Filters>,
+        pub filters: Option<Filters> = 2,
     }
 }
 
@@ -226,13 +172,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct DeclineInverseOffers = v1::scheduler::call::DeclineInverseOffers {
         /// Inverse offers that are not agreed to.
-        ///
-        /// Field `inverse_offer_ids` = 1.
-        pub inverse_offer_ids: Vec<OfferId>,
+        pub inverse_offer_ids: Vec<OfferId> = 1,
         /// How long the same resources should not be asked for again. Unset means 5 seconds.
-        ///
-        /// Field `filters` = 2.
-        pub filters: Option<Filters>,
+        pub filters: Option<Filters> = 2,
     }
 }
 
@@ -242,9 +184,7 @@ message! {
     pub struct Revive = v1::scheduler::call::Revive {
         /// Roles to revive. Empty, like an absent body, means all roles of the framework. A
         /// single `role` in 1.2, a list since 1.3, alike on the wire.
-        ///
-        /// Field `roles` = 1.
-        pub roles: Vec<String>,
+        pub roles: Vec<String> = 1,
     }
 }
 
@@ -254,19 +194,13 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Kill = v1::scheduler::call::Kill {
         /// Task to kill.
-        ///
-        /// Field `task_id` = 1.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 1,
         /// Agent the task runs on, if the scheduler knows it. Named `slave_id` in package
         /// `mesos`.
-        ///
-        /// Field `agent_id` = 2.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 2,
         /// Replaces the kill policy of the task, also for a kill already under way. Unset
         /// keeps it. Since 1.0.
-        ///
-        /// Field `kill_policy` = 3.
-        pub kill_policy: Option<KillPolicy>,
+        pub kill_policy: Option<KillPolicy> = 3,
     }
 }
 
@@ -276,13 +210,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Shutdown = v1::scheduler::call::Shutdown {
         /// Executor to end.
-        ///
-        /// Field `executor_id` = 1.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 1,
         /// Agent it runs on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 2.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 2,
     }
 }
 
@@ -292,17 +222,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Acknowledge = v1::scheduler::call::Acknowledge {
         /// The `agent_id` of the status. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// The `task_id` of the status.
-        ///
-        /// Field `task_id` = 2.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 2,
         /// The `uuid` of the status: 16 raw bytes, anything else is rejected.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Bytes,
+        pub uuid: Bytes = 3,
     }
 }
 
@@ -313,22 +237,14 @@ message! {
     pub struct AcknowledgeOperationStatus = v1::scheduler::call::AcknowledgeOperationStatus {
         /// The `agent_id` of the status. Optional in the schema, but the master requires it.
         /// Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 1,
         /// The `resource_provider_id` of the status. Unset when the resources belong to the
         /// agent itself.
-        ///
-        /// Field `resource_provider_id` = 2.
-        pub resource_provider_id: Option<ResourceProviderId>,
+        pub resource_provider_id: Option<ResourceProviderId> = 2,
         /// The `uuid` of the status: 16 raw bytes, anything else is rejected.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Bytes,
+        pub uuid: Bytes = 3,
         /// The operation, as named by the framework.
-        ///
-        /// Field `operation_id` = 4.
-        pub operation_id: OperationId,
+        pub operation_id: OperationId = 4,
     }
 }
 
@@ -339,9 +255,7 @@ message! {
     pub struct Reconcile = v1::scheduler::call::Reconcile {
         /// Tasks asked about. Empty asks for all tasks of the framework that the master knows
         /// (implicit reconciliation).
-        ///
-        /// Field `tasks` = 1.
-        pub tasks: Vec<reconcile::Task>,
+        pub tasks: Vec<reconcile::Task> = 1,
     }
 }
 
@@ -352,9 +266,7 @@ message! {
     pub struct ReconcileOperations = v1::scheduler::call::ReconcileOperations {
         /// Operations asked about. Empty asks for all operations of the framework that the
         /// master knows.
-        ///
-        /// Field `operations` = 1.
-        pub operations: Vec<reconcile_operations::Operation>,
+        pub operations: Vec<reconcile_operations::Operation> = 1,
     }
 }
 
@@ -364,17 +276,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Message = v1::scheduler::call::Message {
         /// Agent on which the executor runs. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// Executor to send the data to.
-        ///
-        /// Field `executor_id` = 2.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 2,
         /// The bytes to deliver.
-        ///
-        /// Field `data` = 3.
-        pub data: Bytes,
+        pub data: Bytes = 3,
     }
 }
 
@@ -383,9 +289,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Request = v1::scheduler::call::Request {
         /// Resources wanted, each possibly of a certain agent.
-        ///
-        /// Field `requests` = 1.
-        pub requests: Vec<crate::Request>,
+        pub requests: Vec<crate::Request> = 1,
     }
 }
 
@@ -395,9 +299,7 @@ message! {
     pub struct Suppress = v1::scheduler::call::Suppress {
         /// Roles to suppress. Empty, like an absent body, means all roles of the framework. A
         /// single `role` in 1.2, a list since 1.3, alike on the wire.
-        ///
-        /// Field `roles` = 1.
-        pub roles: Vec<String>,
+        pub roles: Vec<String> = 1,
     }
 }
 
@@ -408,18 +310,12 @@ message! {
     pub struct UpdateFramework = v1::scheduler::call::UpdateFramework {
         /// The whole new description, not a difference. Its `id` must equal
         /// `Call.framework_id`; `principal`, `user` and `checkpoint` must not change.
-        ///
-        /// Field `framework_info` = 1.
-        pub framework_info: FrameworkInfo,
+        pub framework_info: FrameworkInfo = 1,
         /// The new set of suppressed roles, among the new roles of the framework. Empty means
         /// that none is suppressed.
-        ///
-        /// Field `suppressed_roles` = 2.
-        pub suppressed_roles: Vec<String>,
+        pub suppressed_roles: Vec<String> = 2,
         /// The new constraints. Unset removes those in force. Since 1.11.
-        ///
-        /// Field `offer_constraints` = 3.
-        pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
+        pub offer_constraints: Option<crate::scheduler::OfferConstraints> = 3,
     }
 }
 
@@ -434,14 +330,10 @@ pub mod reconcile {
         pub struct Task = v1::scheduler::call::reconcile::Task {
             /// The task. An unknown one is reported as `TASK_LOST`, or more precisely to a
             /// partition-aware framework (`TASK_UNKNOWN`, `TASK_UNREACHABLE` and others).
-            ///
-            /// Field `task_id` = 1.
-            pub task_id: TaskId,
+            pub task_id: TaskId = 1,
             /// Agent the task was launched on. If set, the state of that agent refines the
             /// answer. Named `slave_id` in package `mesos`.
-            ///
-            /// Field `agent_id` = 2.
-            pub agent_id: Option<AgentId>,
+            pub agent_id: Option<AgentId> = 2,
         }
     }
 }
@@ -456,19 +348,13 @@ pub mod reconcile_operations {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Operation = v1::scheduler::call::reconcile_operations::Operation {
             /// The operation, as named by the framework.
-            ///
-            /// Field `operation_id` = 1.
-            pub operation_id: OperationId,
+            pub operation_id: OperationId = 1,
             /// Agent whose resources it changes. If set, the state of that agent refines the
             /// answer; else an unknown operation is `OPERATION_UNKNOWN`. Named `slave_id` in
             /// package `mesos`.
-            ///
-            /// Field `agent_id` = 2.
-            pub agent_id: Option<AgentId>,
+            pub agent_id: Option<AgentId> = 2,
             /// Resource provider whose resources it changes. Unset for the agent's own.
-            ///
-            /// Field `resource_provider_id` = 3.
-            pub resource_provider_id: Option<ResourceProviderId>,
+            pub resource_provider_id: Option<ResourceProviderId> = 3,
         }
     }
 }
@@ -482,10 +368,10 @@ pub mod reconcile_operations {
 /// use mesos_types::{CommandInfo, Offer, Resource, TaskInfo};
 ///
 /// fn greet(offer: Offer) -> Call {
-///     let task = TaskInfo::new("hello", "hello-1".into(), offer.agent_id)
+///     let task = TaskInfo::new("hello", "hello-1", offer.agent_id)
 ///         .with_command(CommandInfo::shell("echo hello"))
 ///         .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
-///     Call::accept(offer.framework_id, vec![offer.id], vec![Operation::launch(vec![task])], None)
+///     Call::accept(offer.framework_id, [offer.id], [Operation::launch([task])], None)
 /// }
 /// ```
 impl Call {
@@ -511,10 +397,12 @@ impl Call {
     /// not offered again for as long as `filters` say, 5 seconds without any.
     pub fn accept(
         framework_id: FrameworkId,
-        offer_ids: Vec<OfferId>,
-        operations: Vec<crate::offer::Operation>,
+        offer_ids: impl IntoIterator<Item = OfferId>,
+        operations: impl IntoIterator<Item = crate::offer::Operation>,
         filters: Option<Filters>,
     ) -> Self {
+        let offer_ids = offer_ids.into_iter().collect();
+        let operations = operations.into_iter().collect();
         Call::by(framework_id, CallKind::Accept(Accept { offer_ids, operations, filters }))
     }
 
@@ -522,9 +410,10 @@ impl Call {
     /// 5 seconds without any.
     pub fn decline(
         framework_id: FrameworkId,
-        offer_ids: Vec<OfferId>,
+        offer_ids: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
     ) -> Self {
+        let offer_ids = offer_ids.into_iter().collect();
         Call::by(framework_id, CallKind::Decline(Decline { offer_ids, filters }))
     }
 
@@ -532,9 +421,10 @@ impl Call {
     /// seconds without any.
     pub fn accept_inverse_offers(
         framework_id: FrameworkId,
-        inverse_offer_ids: Vec<OfferId>,
+        inverse_offer_ids: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
     ) -> Self {
+        let inverse_offer_ids = inverse_offer_ids.into_iter().collect();
         let body = AcceptInverseOffers { inverse_offer_ids, filters };
         Call::by(framework_id, CallKind::AcceptInverseOffers(body))
     }
@@ -543,23 +433,26 @@ impl Call {
     /// `filters` say, 5 seconds without any.
     pub fn decline_inverse_offers(
         framework_id: FrameworkId,
-        inverse_offer_ids: Vec<OfferId>,
+        inverse_offer_ids: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
     ) -> Self {
+        let inverse_offer_ids = inverse_offer_ids.into_iter().collect();
         let body = DeclineInverseOffers { inverse_offer_ids, filters };
         Call::by(framework_id, CallKind::DeclineInverseOffers(body))
     }
 
     /// Asks for offers again, for these roles or, if there are none, for all of the framework.
     /// In the latter case the call has no body.
-    pub fn revive(framework_id: FrameworkId, roles: Vec<String>) -> Self {
+    pub fn revive(framework_id: FrameworkId, roles: impl IntoIterator<Item = String>) -> Self {
+        let roles: Vec<String> = roles.into_iter().collect();
         let body = (!roles.is_empty()).then_some(Revive { roles });
         Call::by(framework_id, CallKind::Revive(body))
     }
 
     /// Asks for no more offers, for these roles or, if there are none, for all of the
     /// framework. In the latter case the call has no body.
-    pub fn suppress(framework_id: FrameworkId, roles: Vec<String>) -> Self {
+    pub fn suppress(framework_id: FrameworkId, roles: impl IntoIterator<Item = String>) -> Self {
+        let roles: Vec<String> = roles.into_iter().collect();
         let body = (!roles.is_empty()).then_some(Suppress { roles });
         Call::by(framework_id, CallKind::Suppress(body))
     }
@@ -591,7 +484,11 @@ impl Call {
 
     /// Asks for the latest status of these tasks or, if there are none, of all of the framework
     /// that the master knows.
-    pub fn reconcile(framework_id: FrameworkId, tasks: Vec<reconcile::Task>) -> Self {
+    pub fn reconcile(
+        framework_id: FrameworkId,
+        tasks: impl IntoIterator<Item = reconcile::Task>,
+    ) -> Self {
+        let tasks = tasks.into_iter().collect();
         Call::by(framework_id, CallKind::Reconcile(Reconcile { tasks }))
     }
 
@@ -599,8 +496,9 @@ impl Call {
     /// framework that the master knows.
     pub fn reconcile_operations(
         framework_id: FrameworkId,
-        operations: Vec<reconcile_operations::Operation>,
+        operations: impl IntoIterator<Item = reconcile_operations::Operation>,
     ) -> Self {
+        let operations = operations.into_iter().collect();
         let body = ReconcileOperations { operations };
         Call::by(framework_id, CallKind::ReconcileOperations(body))
     }
@@ -617,7 +515,11 @@ impl Call {
     }
 
     /// Asks the allocator for resources, which the built-in one ignores.
-    pub fn request(framework_id: FrameworkId, requests: Vec<crate::Request>) -> Self {
+    pub fn request(
+        framework_id: FrameworkId,
+        requests: impl IntoIterator<Item = crate::Request>,
+    ) -> Self {
+        let requests = requests.into_iter().collect();
         Call::by(framework_id, CallKind::Request(Request { requests }))
     }
 

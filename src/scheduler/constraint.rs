@@ -7,13 +7,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AttributeConstraint = v1::scheduler::AttributeConstraint {
         /// What is tested.
-        ///
-        /// Field `selector` = 1.
-        pub selector: attribute_constraint::Selector,
+        pub selector: attribute_constraint::Selector = 1,
         /// How it is tested.
-        ///
-        /// Field `predicate` = 2.
-        pub predicate: attribute_constraint::Predicate,
+        pub predicate: attribute_constraint::Predicate = 2,
     }
 }
 
@@ -25,9 +21,7 @@ message! {
     pub struct OfferConstraints = v1::scheduler::OfferConstraints {
         /// Constraints by role name. A role that is not a key gets offers from all agents. Keys
         /// must be roles of the framework; Mesos 1.11 ignored others.
-        ///
-        /// Field `role_constraints` = 1.
-        pub role_constraints: BTreeMap<String, offer_constraints::RoleConstraints>,
+        pub role_constraints: BTreeMap<String, offer_constraints::RoleConstraints> = 1,
     }
 }
 
@@ -40,13 +34,9 @@ pub mod attribute_constraint {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Selector = v1::scheduler::attribute_constraint::Selector as selector v1::scheduler::attribute_constraint::selector::Selector {
             /// Selects a built-in property.
-            ///
-            /// Field `pseudoattribute_type` = 1.
-            PseudoattributeType(selector::PseudoattributeType) = pseudoattribute_type,
+            PseudoattributeType(selector::PseudoattributeType) = pseudoattribute_type = 1,
             /// Selects the first attribute of the agent that has this name.
-            ///
-            /// Field `attribute_name` = 2.
-            AttributeName(String) = attribute_name,
+            AttributeName(String) = attribute_name = 2,
         }
     }
 
@@ -57,29 +47,17 @@ pub mod attribute_constraint {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Predicate = v1::scheduler::attribute_constraint::Predicate as predicate v1::scheduler::attribute_constraint::predicate::Predicate {
             /// Tests for presence.
-            ///
-            /// Field `exists` = 1.
-            Exists(predicate::Exists) = exists,
+            Exists(predicate::Exists) = exists = 1,
             /// Tests for absence.
-            ///
-            /// Field `not_exists` = 2.
-            NotExists(predicate::NotExists) = not_exists,
+            NotExists(predicate::NotExists) = not_exists = 2,
             /// Tests for an equal text.
-            ///
-            /// Field `text_equals` = 3.
-            TextEquals(predicate::TextEquals) = text_equals,
+            TextEquals(predicate::TextEquals) = text_equals = 3,
             /// Tests for a different text or none.
-            ///
-            /// Field `text_not_equals` = 4.
-            TextNotEquals(predicate::TextNotEquals) = text_not_equals,
+            TextNotEquals(predicate::TextNotEquals) = text_not_equals = 4,
             /// Tests a text against a regular expression.
-            ///
-            /// Field `text_matches` = 5.
-            TextMatches(predicate::TextMatches) = text_matches,
+            TextMatches(predicate::TextMatches) = text_matches = 5,
             /// Tests that a text does not match a regular expression, or is not there.
-            ///
-            /// Field `text_not_matches` = 6.
-            TextNotMatches(predicate::TextNotMatches) = text_not_matches,
+            TextNotMatches(predicate::TextNotMatches) = text_not_matches = 6,
         }
     }
 
@@ -126,9 +104,7 @@ pub mod attribute_constraint {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct TextEquals = v1::scheduler::attribute_constraint::predicate::TextEquals {
                 /// Text to compare with, byte for byte.
-                ///
-                /// Field `value` = 1.
-                pub value: String,
+                pub value: String = 1,
             }
         }
 
@@ -137,9 +113,7 @@ pub mod attribute_constraint {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct TextNotEquals = v1::scheduler::attribute_constraint::predicate::TextNotEquals {
                 /// Text to compare with, byte for byte.
-                ///
-                /// Field `value` = 1.
-                pub value: String,
+                pub value: String = 1,
             }
         }
 
@@ -149,9 +123,7 @@ pub mod attribute_constraint {
             pub struct TextMatches = v1::scheduler::attribute_constraint::predicate::TextMatches {
                 /// Expression in RE2 syntax. The master rejects one that is malformed or exceeds its
                 /// limits, by default 4096 bytes of memory and a program size of 100.
-                ///
-                /// Field `regex` = 1.
-                pub regex: String,
+                pub regex: String = 1,
             }
         }
 
@@ -161,9 +133,7 @@ pub mod attribute_constraint {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct TextNotMatches = v1::scheduler::attribute_constraint::predicate::TextNotMatches {
                 /// Expression in RE2 syntax, with the limits of `TextMatches.regex`.
-                ///
-                /// Field `regex` = 1.
-                pub regex: String,
+                pub regex: String = 1,
             }
         }
     }
@@ -178,9 +148,7 @@ pub mod offer_constraints {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct RoleConstraints = v1::scheduler::offer_constraints::RoleConstraints {
             /// The groups, joined by "or". At least one is needed.
-            ///
-            /// Field `groups` = 1.
-            pub groups: Vec<role_constraints::Group>,
+            pub groups: Vec<role_constraints::Group> = 1,
         }
     }
 
@@ -193,9 +161,7 @@ pub mod offer_constraints {
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct Group = v1::scheduler::offer_constraints::role_constraints::Group {
                 /// The constraints, joined by "and". At least one is needed.
-                ///
-                /// Field `attribute_constraints` = 1.
-                pub attribute_constraints: Vec<crate::scheduler::AttributeConstraint>,
+                pub attribute_constraints: Vec<crate::scheduler::AttributeConstraint> = 1,
             }
         }
     }

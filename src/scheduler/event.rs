@@ -5,9 +5,10 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
+use crate::model::time;
 use crate::{
     AgentId, ExecutorId, FrameworkId, InverseOffer, MasterInfo, Offer, OfferId, OperationStatus,
-    TaskStatus, time,
+    TaskStatus,
 };
 
 union! {
@@ -16,47 +17,27 @@ union! {
     /// 0.22 numbered it differently.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = v1::scheduler::Event {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Set when `type` is `SUBSCRIBED`.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Subscribed) = subscribed,
+        Subscribed(Subscribed) = subscribed = 2,
         /// Set when `type` is `OFFERS`.
-        ///
-        /// Field `offers` = 3.
-        Offers(Offers) = offers,
+        Offers(Offers) = offers = 3,
         /// Set when `type` is `INVERSE_OFFERS`. Since 1.0.
-        ///
-        /// Field `inverse_offers` = 9.
-        InverseOffers(InverseOffers) = inverse_offers,
+        InverseOffers(InverseOffers) = inverse_offers = 9,
         /// Set when `type` is `RESCIND`.
-        ///
-        /// Field `rescind` = 4.
-        Rescind(Rescind) = rescind,
+        Rescind(Rescind) = rescind = 4,
         /// Set when `type` is `RESCIND_INVERSE_OFFER`. Since 1.0.
-        ///
-        /// Field `rescind_inverse_offer` = 10.
-        RescindInverseOffer(RescindInverseOffer) = rescind_inverse_offer,
+        RescindInverseOffer(RescindInverseOffer) = rescind_inverse_offer = 10,
         /// Set when `type` is `UPDATE`.
-        ///
-        /// Field `update` = 5.
-        Update(Update) = update,
+        Update(Update) = update = 5,
         /// Set when `type` is `UPDATE_OPERATION_STATUS`. Since 1.5.
-        ///
-        /// Field `update_operation_status` = 11.
-        UpdateOperationStatus(UpdateOperationStatus) = update_operation_status,
+        UpdateOperationStatus(UpdateOperationStatus) = update_operation_status = 11,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 6.
-        Message(Message) = message,
+        Message(Message) = message = 6,
         /// Set when `type` is `FAILURE`.
-        ///
-        /// Field `failure` = 7.
-        Failure(Failure) = failure,
+        Failure(Failure) = failure = 7,
         /// Set when `type` is `ERROR`.
-        ///
-        /// Field `error` = 8.
-        Error(Error) = error,
+        Error(Error) = error = 8,
         /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`. A
         /// scheduler that gets no event at all for several intervals (five, say) should drop
         /// the connection and subscribe anew, backing off between attempts.
@@ -103,18 +84,12 @@ message! {
     pub struct Subscribed = v1::scheduler::event::Subscribed {
         /// Identifier of the framework: newly assigned when the call had none, else the same
         /// one. All later calls must carry it.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Seconds between two `HEARTBEAT` events, 15 with the stock master. Unset when the
         /// master sends no heartbeats.
-        ///
-        /// Field `heartbeat_interval_seconds` = 2.
-        pub heartbeat_interval_seconds: Option<f64>,
+        pub heartbeat_interval_seconds: Option<f64> = 2,
         /// The leading master that took the subscription. Since 1.1.
-        ///
-        /// Field `master_info` = 3.
-        pub master_info: Option<Box<MasterInfo>>,
+        pub master_info: Option<Box<MasterInfo>> = 3,
     }
 }
 
@@ -125,14 +100,10 @@ message! {
     pub struct Offers = v1::scheduler::event::Offers {
         /// The offers; each is for resources of one agent, allocated to one role of the
         /// framework.
-        ///
-        /// Field `offers` = 1.
-        pub offers: Vec<Offer>,
+        pub offers: Vec<Offer> = 1,
         /// Inverse offers, before they had the event `INVERSE_OFFERS`. Only in 0.25 to 0.28;
         /// removed after 0.28, still decoded.
-        ///
-        /// Field `inverse_offers` = 2.
-        pub inverse_offers: Vec<InverseOffer>,
+        pub inverse_offers: Vec<InverseOffer> = 2,
     }
 }
 
@@ -143,9 +114,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct InverseOffers = v1::scheduler::event::InverseOffers {
         /// The inverse offers; one that lists no resources asks for everything on its agent.
-        ///
-        /// Field `inverse_offers` = 1.
-        pub inverse_offers: Vec<InverseOffer>,
+        pub inverse_offers: Vec<InverseOffer> = 1,
     }
 }
 
@@ -155,9 +124,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Rescind = v1::scheduler::event::Rescind {
         /// The offer that can no longer be accepted or declined.
-        ///
-        /// Field `offer_id` = 1.
-        pub offer_id: OfferId,
+        pub offer_id: OfferId = 1,
     }
 }
 
@@ -166,9 +133,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RescindInverseOffer = v1::scheduler::event::RescindInverseOffer {
         /// The inverse offer that can no longer be answered.
-        ///
-        /// Field `inverse_offer_id` = 1.
-        pub inverse_offer_id: OfferId,
+        pub inverse_offer_id: OfferId = 1,
     }
 }
 
@@ -178,9 +143,7 @@ message! {
     pub struct Update = v1::scheduler::event::Update {
         /// The status. If it has a `uuid` it is repeated until an `ACKNOWLEDGE` call with that
         /// `uuid` arrives; without one it must not be acknowledged.
-        ///
-        /// Field `status` = 1.
-        pub status: TaskStatus,
+        pub status: TaskStatus = 1,
     }
 }
 
@@ -191,9 +154,7 @@ message! {
     pub struct UpdateOperationStatus = v1::scheduler::event::UpdateOperationStatus {
         /// The status. If it has a `uuid` it is repeated until an
         /// `ACKNOWLEDGE_OPERATION_STATUS` call with that `uuid` arrives.
-        ///
-        /// Field `status` = 1.
-        pub status: OperationStatus,
+        pub status: OperationStatus = 1,
     }
 }
 
@@ -203,17 +164,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Message = v1::scheduler::event::Message {
         /// Agent on which the executor runs. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// Executor that sent the data.
-        ///
-        /// Field `executor_id` = 2.
-        pub executor_id: ExecutorId,
+        pub executor_id: ExecutorId = 2,
         /// The bytes, as the executor gave them.
-        ///
-        /// Field `data` = 3.
-        pub data: Bytes,
+        pub data: Bytes = 3,
     }
 }
 
@@ -225,18 +180,12 @@ message! {
     pub struct Failure = v1::scheduler::event::Failure {
         /// The lost agent, or the agent of the ended executor. Named `slave_id` in package
         /// `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 1,
         /// The executor that ended. Unset when a whole agent was lost.
-        ///
-        /// Field `executor_id` = 2.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 2,
         /// How the executor ended: from POSIX agents the raw wait status, to be taken apart
         /// like that of `waitpid`, from Windows agents the exit code. Unset when unknown.
-        ///
-        /// Field `status` = 3.
-        pub status: Option<i32>,
+        pub status: Option<i32> = 3,
     }
 }
 
@@ -247,9 +196,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Error = v1::scheduler::event::Error {
         /// The reason, for people.
-        ///
-        /// Field `message` = 1.
-        pub message: String,
+        pub message: String = 1,
     }
 }
 

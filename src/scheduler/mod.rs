@@ -1,5 +1,6 @@
 //! The messages between a scheduler and the master.
 
+mod acknowledgement;
 pub mod call;
 mod constraint;
 pub mod event;

@@ -9,11 +9,9 @@ union! {
     /// had no `type`, and field 1 was `reconcile_operations`.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = v1::scheduler::Response {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Set when `type` is `RECONCILE_OPERATIONS`. Field 1 in 1.5.
-        ///
-        /// Field `reconcile_operations` = 2.
-        ReconcileOperations(ReconcileOperations) = reconcile_operations,
+        ReconcileOperations(ReconcileOperations) = reconcile_operations = 2,
     }
 }
 
@@ -33,9 +31,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ReconcileOperations = v1::scheduler::response::ReconcileOperations {
         /// Latest status of each operation asked for.
-        ///
-        /// Field `operation_statuses` = 1.
-        pub operation_statuses: Vec<OperationStatus>,
+        pub operation_statuses: Vec<OperationStatus> = 1,
     }
 }
 
@@ -45,17 +41,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ApiResult = v1::scheduler::ApiResult {
         /// HTTP status the master answered with.
-        ///
-        /// Field `status_code` = 1.
-        pub status_code: u32,
+        pub status_code: u32 = 1,
         /// The answer. Only with status 200, and only if it had a body.
-        ///
-        /// Field `response` = 2.
-        pub response: Option<crate::scheduler::Response>,
+        pub response: Option<crate::scheduler::Response> = 2,
         /// Text of a refusal. Only with a status other than 200 and 202, and only if it had a
         /// body.
-        ///
-        /// Field `error` = 3.
-        pub error: Option<String>,
+        pub error: Option<String> = 3,
     }
 }

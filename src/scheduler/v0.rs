@@ -2,6 +2,8 @@
 //! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`. Both forms
 //! convert into each other, and what the other cannot say is an error.
 
+use std::fmt;
+
 use crate::codec::{message, union};
 use crate::{FrameworkId, scheduler};
 
@@ -13,9 +15,7 @@ message! {
     pub struct Call = scheduler::Call {
         /// Framework that speaks. Unset in the first `SUBSCRIBE` of a new framework, required in
         /// all other calls.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// What it is.
         union kind: CallKind,
     }
@@ -25,73 +25,41 @@ union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in scheduler::Call {
-        tag r#type: Option<crate::scheduler::call::Type>,
+        tag r#type: Option<crate::scheduler::call::Type> = 2 "type",
         /// Set when `type` is `SUBSCRIBE`; the only body that differs from v1.
-        ///
-        /// Field `subscribe` = 3.
-        Subscribe(call::Subscribe) = subscribe,
+        Subscribe(call::Subscribe) = subscribe = 3,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Teardown,
         /// Set when `type` is `ACCEPT`.
-        ///
-        /// Field `accept` = 4.
-        Accept(crate::scheduler::call::Accept) = accept,
+        Accept(crate::scheduler::call::Accept) = accept = 4,
         /// Set when `type` is `DECLINE`.
-        ///
-        /// Field `decline` = 5.
-        Decline(crate::scheduler::call::Decline) = decline,
+        Decline(crate::scheduler::call::Decline) = decline = 5,
         /// Set when `type` is `ACCEPT_INVERSE_OFFERS`. Since 1.0.
-        ///
-        /// Field `accept_inverse_offers` = 13.
-        AcceptInverseOffers(crate::scheduler::call::AcceptInverseOffers) = accept_inverse_offers,
+        AcceptInverseOffers(crate::scheduler::call::AcceptInverseOffers) = accept_inverse_offers = 13,
         /// Set when `type` is `DECLINE_INVERSE_OFFERS`. Since 1.0.
-        ///
-        /// Field `decline_inverse_offers` = 14.
-        DeclineInverseOffers(crate::scheduler::call::DeclineInverseOffers) = decline_inverse_offers,
+        DeclineInverseOffers(crate::scheduler::call::DeclineInverseOffers) = decline_inverse_offers = 14,
         /// May be set when `type` is `REVIVE`; unset revives all roles. Since 1.2.
-        ///
-        /// Field `revive` = 15.
-        Revive(Option<crate::scheduler::call::Revive>) = revive,
+        Revive(Option<crate::scheduler::call::Revive>) = revive = 15,
         /// Set when `type` is `KILL`.
-        ///
-        /// Field `kill` = 6.
-        Kill(crate::scheduler::call::Kill) = kill,
+        Kill(crate::scheduler::call::Kill) = kill = 6,
         /// Set when `type` is `SHUTDOWN`.
-        ///
-        /// Field `shutdown` = 7.
-        Shutdown(crate::scheduler::call::Shutdown) = shutdown,
+        Shutdown(crate::scheduler::call::Shutdown) = shutdown = 7,
         /// Set when `type` is `ACKNOWLEDGE`.
-        ///
-        /// Field `acknowledge` = 8.
-        Acknowledge(crate::scheduler::call::Acknowledge) = acknowledge,
+        Acknowledge(crate::scheduler::call::Acknowledge) = acknowledge = 8,
         /// Set when `type` is `ACKNOWLEDGE_OPERATION_STATUS`. Since 1.5.
-        ///
-        /// Field `acknowledge_operation_status` = 17.
-        AcknowledgeOperationStatus(crate::scheduler::call::AcknowledgeOperationStatus) = acknowledge_operation_status,
+        AcknowledgeOperationStatus(crate::scheduler::call::AcknowledgeOperationStatus) = acknowledge_operation_status = 17,
         /// Set when `type` is `RECONCILE`.
-        ///
-        /// Field `reconcile` = 9.
-        Reconcile(crate::scheduler::call::Reconcile) = reconcile,
+        Reconcile(crate::scheduler::call::Reconcile) = reconcile = 9,
         /// Set when `type` is `RECONCILE_OPERATIONS`. Since 1.5.
-        ///
-        /// Field `reconcile_operations` = 18.
-        ReconcileOperations(crate::scheduler::call::ReconcileOperations) = reconcile_operations,
+        ReconcileOperations(crate::scheduler::call::ReconcileOperations) = reconcile_operations = 18,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 10.
-        Message(crate::scheduler::call::Message) = message,
+        Message(crate::scheduler::call::Message) = message = 10,
         /// Set when `type` is `REQUEST`. Not in 0.23.
-        ///
-        /// Field `request` = 11.
-        Request(crate::scheduler::call::Request) = request,
+        Request(crate::scheduler::call::Request) = request = 11,
         /// May be set when `type` is `SUPPRESS`; unset suppresses all roles. Since 1.2.
-        ///
-        /// Field `suppress` = 16.
-        Suppress(Option<crate::scheduler::call::Suppress>) = suppress,
+        Suppress(Option<crate::scheduler::call::Suppress>) = suppress = 16,
         /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
-        ///
-        /// Field `update_framework` = 19.
-        UpdateFramework(crate::scheduler::call::UpdateFramework) = update_framework,
+        UpdateFramework(crate::scheduler::call::UpdateFramework) = update_framework = 19,
     }
 }
 
@@ -107,34 +75,33 @@ pub mod call {
         pub struct Subscribe = scheduler::call::Subscribe {
             /// The framework. Its `id` must equal `Call.framework_id`: both unset to register as
             /// new, both set to resume.
-            ///
-            /// Field `framework_info` = 1.
-            pub framework_info: FrameworkInfo,
+            pub framework_info: FrameworkInfo = 1,
             /// True when a new scheduler instance takes over: one that is subscribed from another
             /// address is displaced. Unset or false, a driver's retry: if another address holds
             /// the subscription, the sender gets an error instead. Not in the v1 form since 0.28.
-            ///
-            /// Field `force` = 2.
-            pub force: Option<bool>,
+            pub force: Option<bool> = 2,
             /// Roles of the framework for which no offers are wanted at first. Empty means offers
             /// for all. Since 1.4; number 2 in v1.
-            ///
-            /// Field `suppressed_roles` = 3.
-            pub suppressed_roles: Vec<String>,
+            pub suppressed_roles: Vec<String> = 3,
             /// Limits which agents are offered. Unset means no limits. Since 1.11; number 3 in v1.
             /// A master that converts a v1 call always sets it, empty if need be.
-            ///
-            /// Field `offer_constraints` = 4.
-            pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
+            pub offer_constraints: Option<crate::scheduler::OfferConstraints> = 4,
         }
     }
 }
 
 /// The form of v1 has no place for what a v0 `SUBSCRIBE` says in field `force`, not even for
 /// false. To convert the rest, take it out before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("Call.subscribe.force is set, which has no place in v1")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ForceError;
+
+impl fmt::Display for ForceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad("Call.subscribe.force is set, which has no place in v1")
+    }
+}
+
+impl std::error::Error for ForceError {}
 
 /// One arm for each kind of call: all bodies but one are those of the other form.
 macro_rules! convert {

@@ -12,7 +12,10 @@ use super::operation::{Api, create, destroy, grow_volume, reserve, shrink_volume
 use super::resource::{resource, thousandths, whole_gpus};
 use super::{Rule, check};
 use crate::machine_info::Mode;
-use crate::operator::agent::call::{AttachContainerInput, LaunchContainer, attach_container_input};
+use crate::operator::agent::call::read_log::Source;
+use crate::operator::agent::call::{
+    AttachContainerInput, LaunchContainer, ReadLog, attach_container_input,
+};
 use crate::operator::maintenance::{Schedule, Window};
 use crate::operator::master::call::Type;
 use crate::operator::quota::{QuotaConfig, QuotaInfo, QuotaRequest};
@@ -116,6 +119,7 @@ macro_rules! master_call {
                 | Call::SetLoggingLevel(_)
                 | Call::ListFiles(_)
                 | Call::ReadFile(_)
+                | Call::ReadLog(_)
                 | Call::GetHealth
                 | Call::GetFlags
                 | Call::GetVersion
@@ -334,6 +338,23 @@ fn agent_call<'a>(cx: &mut Checker<'a>, value: &'a agent::Call) {
         Call::UpdateResourceProviderConfig(body) => {
             cx.field("update_resource_provider_config", |cx| provider_config(cx, &body.info));
         }
+        Call::UpdateContainerMemoryLimit(body) => {
+            cx.field("update_container_memory_limit", |cx| {
+                by_id(cx, &body.container_id);
+                if body.container_id.parent.is_some() {
+                    cx.field("container_id", |cx| {
+                        cx.field_breaks("parent", Rule::MemoryLimitNested);
+                    });
+                }
+                let limit = body.memory_limit.0;
+                if !limit.is_finite() || limit <= 0.0 {
+                    cx.field("memory_limit", |cx| {
+                        cx.field_breaks("value", Rule::MemoryLimitInvalid);
+                    });
+                }
+            });
+        }
+        Call::ReadLog(body) => cx.field("read_log", |cx| read_log(cx, body)),
         Call::Bare(bare) => match bare.tag() {
             Some(Type::Unknown) => {}
             None | Some(Type::Unrecognized(_)) => cx.field_breaks("type", Rule::CallTypeMissing),
@@ -358,6 +379,21 @@ fn agent_call<'a>(cx: &mut Checker<'a>, value: &'a agent::Call) {
         | Call::RemoveResourceProviderConfig(_)
         | Call::MarkResourceProviderGone(_)
         | Call::PruneImages(_) => {}
+    }
+}
+
+fn read_log<'a>(cx: &mut Checker<'a>, body: &'a ReadLog) {
+    match (body.source, &body.container_id) {
+        (Source::Container, Some(id)) => by_id(cx, id),
+        (Source::Container, None) => cx.field_breaks("container_id", Rule::LogContainerMissing),
+        (Source::Agent, Some(_)) => {
+            cx.field_breaks("container_id", Rule::LogContainerUnexpected);
+        }
+        (Source::Agent, None) => {}
+        // For the fork a number that it does not know is UNKNOWN.
+        (Source::Unknown | Source::Unrecognized(_), _) => {
+            cx.field_breaks("source", Rule::LogSourceUnknown);
+        }
     }
 }
 

@@ -128,6 +128,13 @@ rules! {
     ResourceProviderIdMissing Refused "the call must name its resource provider";
     ResourceProviderIdDiffers Refused "the resource provider must be the one that sends the call";
     ContainerParentMissing Refused "the container must be nested: its ID must have a parent";
+
+    // Logs and limits, which only ClusterD has.
+    LogSourceUnknown Refused "the source of a log must be CONTAINER or AGENT";
+    LogContainerMissing Refused "the log of a container needs the ID of the container";
+    LogContainerUnexpected Refused "the log of the agent must not name a container";
+    MemoryLimitNested Refused "the memory limit can only be set of a container without a parent";
+    MemoryLimitInvalid Refused "the memory limit must be finite and above 0";
     NestedShareCgroups Refused "a container nested at the second level or deeper must not set `share_cgroups` to false";
     SessionShareCgroups Refused "the container of a session must not set `share_cgroups` to false";
     StandaloneShareCgroups Refused "a container without a parent must not set `share_cgroups` to true";

@@ -1,5 +1,7 @@
 //! Static descriptions of messages, generated from `proto/`.
 
+use std::fmt;
+
 use super::WireType;
 
 /// Which spelling of the schema: package `mesos` says slave, package `mesos.v1` agent.
@@ -13,7 +15,6 @@ pub enum Dialect {
 }
 
 /// A message.
-#[derive(Debug)]
 pub struct MessageTable {
     /// Full name, with the package: `mesos.v1.AgentInfo`.
     pub name: &'static str,
@@ -32,7 +33,6 @@ pub struct MessageTable {
 }
 
 /// A field of a message.
-#[derive(Debug)]
 pub struct FieldTable {
     /// Whether zero or empty stands for absence and is not written (of proto3 messages).
     pub implicit: bool,
@@ -77,7 +77,7 @@ pub enum Label {
 }
 
 /// What a field holds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[allow(missing_docs)]
 pub enum Kind {
     Double,
@@ -117,7 +117,6 @@ pub enum Shown {
 }
 
 /// An enum.
-#[derive(Debug)]
 pub struct EnumTable {
     /// Full name, with the package.
     pub name: &'static str,
@@ -133,6 +132,46 @@ pub struct UnionTable {
     pub tag: u32,
     /// For each value of the tag that has a body: the value, and the number of the body.
     pub bodies: &'static [(i32, u32)],
+}
+
+/// Shows the name: the tables refer to each other in circles.
+impl fmt::Debug for MessageTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MessageTable({})", self.name)
+    }
+}
+
+/// Shows number and name.
+impl fmt::Debug for FieldTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FieldTable({} = {})", self.name, self.number)
+    }
+}
+
+/// Shows the name.
+impl fmt::Debug for EnumTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EnumTable({})", self.name)
+    }
+}
+
+/// Shows the kind, and of a message or an enum the name.
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Double => "Double",
+            Self::Float => "Float",
+            Self::Int32 => "Int32",
+            Self::Int64 => "Int64",
+            Self::Uint32 => "Uint32",
+            Self::Uint64 => "Uint64",
+            Self::Bool => "Bool",
+            Self::String => "String",
+            Self::Bytes => "Bytes",
+            Self::Enum(table) => return write!(f, "Enum({})", table.name),
+            Self::Message(table) => return write!(f, "Message({})", table.name),
+        })
+    }
 }
 
 impl MessageTable {
@@ -164,93 +203,6 @@ impl MessageTable {
             Dialect::V0 if !self.v0_name.is_empty() => self.v0_name,
             _ => self.name,
         }
-    }
-
-    /// The number of the field that has this name in Rust; compilation fails if none has.
-    #[allow(clippy::indexing_slicing, clippy::panic)]
-    pub(crate) const fn number(&self, ident: &str) -> u32 {
-        let ident = plain(ident);
-        let mut i = 0;
-        while i < self.fields.len() {
-            if same(self.fields[i].ident.as_bytes(), ident) {
-                return self.fields[i].number;
-            }
-            i += 1;
-        }
-        panic!("the message has no field of this name")
-    }
-
-    /// Fails compilation unless `numbers` and `part` together are all fields, and `numbers`
-    /// ascend: the order of fields in a definition is the order in which they are written.
-    #[allow(clippy::indexing_slicing)]
-    pub(crate) const fn assert_covered(&self, numbers: &[u32], part: &[u32]) {
-        assert!(numbers.len() + part.len() == self.fields.len(), "a field is missing");
-        let mut i = 1;
-        while i < numbers.len() {
-            assert!(numbers[i - 1] < numbers[i], "fields stand in order of their numbers");
-            i += 1;
-        }
-        // Which required fields were read is told by bits.
-        let mut i = 0;
-        while i < self.fields.len() {
-            let required = matches!(self.fields[i].label, Label::Required);
-            assert!(!required || self.fields[i].number < 64, "a required field of a large number");
-            i += 1;
-        }
-    }
-}
-
-impl MessageTable {
-    /// Fails compilation unless the table says the same of a union as its definition: the
-    /// tag, which body belongs to which value, and whether the tag is required.
-    #[allow(clippy::indexing_slicing, clippy::panic)]
-    pub(crate) const fn assert_union(&self, tag: u32, bodies: &[(i32, u32)], required: bool) {
-        let Some(union) = self.union else { panic!("the table knows no union here") };
-        assert!(union.tag == tag, "the tag is another field");
-        assert!(union.bodies.len() == bodies.len(), "a body is missing");
-        let mut i = 0;
-        while i < bodies.len() {
-            let mut found = false;
-            let mut k = 0;
-            while k < union.bodies.len() {
-                found |= union.bodies[k].0 == bodies[i].0 && union.bodies[k].1 == bodies[i].1;
-                k += 1;
-            }
-            assert!(found, "a body belongs to another value of the tag");
-            i += 1;
-        }
-        let mut i = 0;
-        while i < self.fields.len() {
-            if self.fields[i].number == tag {
-                assert!(
-                    matches!(self.fields[i].label, Label::Required) == required,
-                    "the tag's presence"
-                );
-            }
-            i += 1;
-        }
-    }
-}
-
-#[allow(clippy::indexing_slicing)]
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
-const fn plain(ident: &str) -> &[u8] {
-    match ident.as_bytes() {
-        [b'r', b'#', rest @ ..] => rest,
-        all => all,
     }
 }
 
@@ -287,9 +239,14 @@ impl EnumTable {
         Some(if dialect == Dialect::V0 && !v0.is_empty() { v0 } else { name })
     }
 
-    /// The value of a name in a dialect.
+    /// The value of a name in a dialect. Where several names have one value (`allow_alias`), all
+    /// are known; [`name_of`](Self::name_of) gives the first.
     pub fn number_in(&self, name: &str, dialect: Dialect) -> Option<i32> {
-        self.values.iter().map(|v| v.0).find(|&n| self.name_of(n, dialect) == Some(name))
+        let in_dialect = |v: &&(i32, &'static str, &'static str)| match dialect {
+            Dialect::V0 if !v.2.is_empty() => v.2 == name,
+            _ => v.1 == name,
+        };
+        self.values.iter().find(in_dialect).map(|v| v.0)
     }
 
     /// The value of a name, in either dialect.

@@ -353,6 +353,31 @@ fn agent_calls(c: &mut Covered) {
     let path = "Call.wait_nested_container.container_id.parent";
     c.breaks::<Call>(wait(&top), path, Rule::ContainerParentMissing);
 
+    let read_log = |body: Value| json!({"type": "READ_LOG", "read_log": body});
+    holds::<Call>(read_log(json!({"source": "AGENT", "length": 9})));
+    holds::<Call>(read_log(json!({"source": "CONTAINER", "container_id": nested})));
+    let mut broken = |body: Value, path: &str, rule| {
+        c.breaks::<Call>(read_log(body), &format!("Call.read_log.{path}"), rule);
+    };
+    broken(json!({"source": "UNKNOWN"}), "source", Rule::LogSourceUnknown);
+    broken(json!({"source": "CONTAINER"}), "container_id", Rule::LogContainerMissing);
+    broken(
+        json!({"source": "AGENT", "container_id": top}),
+        "container_id",
+        Rule::LogContainerUnexpected,
+    );
+    let limit = |id: &Value, limit: f64| {
+        json!({"type": "UPDATE_CONTAINER_MEMORY_LIMIT", "update_container_memory_limit":
+               {"container_id": id, "memory_limit": {"value": limit}}})
+    };
+    holds::<Call>(limit(&top, 32.5));
+    let mut broken = |value: Value, path: &str, rule| {
+        c.breaks::<Call>(value, &format!("Call.update_container_memory_limit.{path}"), rule);
+    };
+    broken(limit(&nested, 1.0), "container_id.parent", Rule::MemoryLimitNested);
+    broken(limit(&top, 0.0), "memory_limit.value", Rule::MemoryLimitInvalid);
+    broken(limit(&top, -1.0), "memory_limit.value", Rule::MemoryLimitInvalid);
+
     let launch = |id: &Value, container: Value| {
         json!({"type": "LAUNCH_NESTED_CONTAINER",
                "launch_nested_container": {"container_id": id, "container": container}})

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 use crate::scheduler as today;
 use crate::scheduler::call::{Accept, Acknowledge, Decline, Kill, Message, Request};
 use crate::{FrameworkId, FrameworkInfo, MasterInfo, TaskStatus};
@@ -13,9 +13,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = legacy::v0_20::scheduler::Call {
         /// The framework that speaks.
-        ///
-        /// Field `framework_info` = 1.
-        pub framework_info: FrameworkInfo,
+        pub framework_info: FrameworkInfo = 1,
         /// What it is.
         union kind: CallKind,
     }
@@ -25,7 +23,7 @@ union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in legacy::v0_20::scheduler::Call {
-        tag r#type: call::Type,
+        tag r#type: call::Type = 2 "type",
         /// Registers the framework, which has no `id` yet. No body.
         Register,
         /// Resumes the framework, whose `id` is set. No body.
@@ -33,39 +31,23 @@ union! {
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Unregister,
         /// Set when `type` is `REQUEST`.
-        ///
-        /// Field `request` = 3.
-        Request(Request) = request,
+        Request(Request) = request = 3,
         /// Set when `type` is `DECLINE`.
-        ///
-        /// Field `decline` = 4.
-        Decline(Decline) = decline,
+        Decline(Decline) = decline = 4,
         /// Asks for offers again: drops filters. No body.
         Revive,
         /// Set when `type` is `LAUNCH`.
-        ///
-        /// Field `launch` = 5.
-        Launch(call::Launch) = launch,
+        Launch(call::Launch) = launch = 5,
         /// Set when `type` is `KILL`.
-        ///
-        /// Field `kill` = 6.
-        Kill(Kill) = kill,
+        Kill(Kill) = kill = 6,
         /// Set when `type` is `ACKNOWLEDGE`.
-        ///
-        /// Field `acknowledge` = 7.
-        Acknowledge(Acknowledge) = acknowledge,
+        Acknowledge(Acknowledge) = acknowledge = 7,
         /// Set when `type` is `RECONCILE`.
-        ///
-        /// Field `reconcile` = 8.
-        Reconcile(call::Reconcile) = reconcile,
+        Reconcile(call::Reconcile) = reconcile = 8,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 9.
-        Message(Message) = message,
+        Message(Message) = message = 9,
         /// Set when `type` is `ACCEPT`. Since 0.22.
-        ///
-        /// Field `accept` = 10.
-        Accept(Accept) = accept,
+        Accept(Accept) = accept = 10,
     }
 }
 
@@ -109,18 +91,12 @@ pub mod call {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Launch = legacy::v0_20::scheduler::call::Launch {
             /// Tasks to run, all on the agent of the offers.
-            ///
-            /// Field `task_infos` = 1.
-            pub task_infos: Vec<TaskInfo>,
+            pub task_infos: Vec<TaskInfo> = 1,
             /// Offers to use together.
-            ///
-            /// Field `offer_ids` = 2.
-            pub offer_ids: Vec<OfferId>,
+            pub offer_ids: Vec<OfferId> = 2,
             /// How long what is left over should not be offered again. Unset means the default
             /// of `Filters`, 5 seconds.
-            ///
-            /// Field `filters` = 3.
-            pub filters: Option<Filters>,
+            pub filters: Option<Filters> = 3,
         }
     }
 
@@ -130,9 +106,7 @@ pub mod call {
         pub struct Reconcile = legacy::v0_20::scheduler::call::Reconcile {
             /// Tasks asked about, by their last known status. Empty asks for all tasks of the
             /// framework.
-            ///
-            /// Field `statuses` = 1.
-            pub statuses: Vec<TaskStatus>,
+            pub statuses: Vec<TaskStatus> = 1,
         }
     }
 }
@@ -142,39 +116,23 @@ union! {
     /// [`scheduler::Event`](crate::scheduler::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v0_20::scheduler::Event {
-        tag r#type: event::Type,
+        tag r#type: event::Type = 1 "type",
         /// Set when `type` is `REGISTERED`.
-        ///
-        /// Field `registered` = 2.
-        Registered(event::Registered) = registered,
+        Registered(event::Registered) = registered = 2,
         /// Set when `type` is `REREGISTERED`.
-        ///
-        /// Field `reregistered` = 3.
-        Reregistered(event::Reregistered) = reregistered,
+        Reregistered(event::Reregistered) = reregistered = 3,
         /// Set when `type` is `OFFERS`.
-        ///
-        /// Field `offers` = 4.
-        Offers(today::event::Offers) = offers,
+        Offers(today::event::Offers) = offers = 4,
         /// Set when `type` is `RESCIND`.
-        ///
-        /// Field `rescind` = 5.
-        Rescind(today::event::Rescind) = rescind,
+        Rescind(today::event::Rescind) = rescind = 5,
         /// Set when `type` is `UPDATE`.
-        ///
-        /// Field `update` = 6.
-        Update(event::Update) = update,
+        Update(event::Update) = update = 6,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 7.
-        Message(today::event::Message) = message,
+        Message(today::event::Message) = message = 7,
         /// Set when `type` is `FAILURE`.
-        ///
-        /// Field `failure` = 8.
-        Failure(today::event::Failure) = failure,
+        Failure(today::event::Failure) = failure = 8,
         /// Set when `type` is `ERROR`.
-        ///
-        /// Field `error` = 9.
-        Error(today::event::Error) = error,
+        Error(today::event::Error) = error = 9,
     }
 }
 
@@ -210,13 +168,9 @@ pub mod event {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Registered = legacy::v0_20::scheduler::event::Registered {
             /// Identifier that the master gave to the framework.
-            ///
-            /// Field `framework_id` = 1.
-            pub framework_id: FrameworkId,
+            pub framework_id: FrameworkId = 1,
             /// The master.
-            ///
-            /// Field `master_info` = 2.
-            pub master_info: MasterInfo,
+            pub master_info: MasterInfo = 2,
         }
     }
 
@@ -225,13 +179,9 @@ pub mod event {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Reregistered = legacy::v0_20::scheduler::event::Reregistered {
             /// Identifier of the framework, as before.
-            ///
-            /// Field `framework_id` = 1.
-            pub framework_id: FrameworkId,
+            pub framework_id: FrameworkId = 1,
             /// The master that leads now.
-            ///
-            /// Field `master_info` = 2.
-            pub master_info: MasterInfo,
+            pub master_info: MasterInfo = 2,
         }
     }
 
@@ -241,13 +191,9 @@ pub mod event {
         pub struct Update = legacy::v0_20::scheduler::event::Update {
             /// Identifier of the update, 16 raw bytes, for `ACKNOWLEDGE`; today it is in the
             /// status.
-            ///
-            /// Field `uuid` = 1.
-            pub uuid: Bytes,
+            pub uuid: Bytes = 1,
             /// The status.
-            ///
-            /// Field `status` = 2.
-            pub status: TaskStatus,
+            pub status: TaskStatus = 2,
         }
     }
 }
@@ -262,9 +208,9 @@ pub mod event {
 /// Fails if the call has a type of an unknown number; if `REGISTER` has an `id` or
 /// `REREGISTER` has none; if a status in `RECONCILE` says more than IDs and `state`.
 impl TryFrom<Call> for today::Call {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Call) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Call) -> Result<Self, NoCounterpartError> {
         let Call { framework_info, kind } = old;
         let framework_id = framework_info.id.clone();
         let kind = match kind {
@@ -296,27 +242,27 @@ impl TryFrom<Call> for today::Call {
 }
 
 /// Whether the framework has an `id` must be as the type of the call says.
-fn subscription(first: bool, has_id: bool) -> Result<(), NoCounterpart> {
+fn subscription(first: bool, has_id: bool) -> Result<(), NoCounterpartError> {
     let field = "Call.framework_info.id";
     match (first, has_id) {
-        (true, true) => Err(NoCounterpart { field, reason: "is set in REGISTER" }),
-        (false, false) => Err(NoCounterpart { field, reason: "is unset in REREGISTER" }),
+        (true, true) => Err(NoCounterpartError { field, reason: "is set in REGISTER" }),
+        (false, false) => Err(NoCounterpartError { field, reason: "is unset in REREGISTER" }),
         _ => Ok(()),
     }
 }
 
-fn asked(status: TaskStatus) -> Result<today::call::reconcile::Task, NoCounterpart> {
+fn asked(status: TaskStatus) -> Result<today::call::reconcile::Task, NoCounterpartError> {
     let TaskStatus { task_id, state, agent_id, .. } = status.clone();
     let plain = TaskStatus { agent_id, ..TaskStatus::new(task_id, state) };
     if plain != status {
         let field = "Call.reconcile.statuses";
-        return Err(NoCounterpart { field, reason: "says more than IDs and the state" });
+        return Err(NoCounterpartError { field, reason: "says more than IDs and the state" });
     }
     let TaskStatus { task_id, agent_id, .. } = plain;
     Ok(today::call::reconcile::Task { task_id, agent_id })
 }
 
-fn call_type(tag: Option<call::Type>) -> Result<today::call::Type, NoCounterpart> {
+fn call_type(tag: Option<call::Type>) -> Result<today::call::Type, NoCounterpartError> {
     use today::call::Type;
     Ok(match tag {
         Some(call::Type::Register | call::Type::Reregister) => Type::Subscribe,
@@ -329,7 +275,12 @@ fn call_type(tag: Option<call::Type>) -> Result<today::call::Type, NoCounterpart
         Some(call::Type::Acknowledge) => Type::Acknowledge,
         Some(call::Type::Reconcile) => Type::Reconcile,
         Some(call::Type::Message) => Type::Message,
-        _ => return Err(NoCounterpart { field: "Call.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Call.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }
 
@@ -339,9 +290,9 @@ fn call_type(tag: Option<call::Type>) -> Result<today::call::Type, NoCounterpart
 /// Fails if the event has a type of an unknown number, or the status a `uuid` of its own that
 /// is another.
 impl TryFrom<Event> for today::Event {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Event) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Event) -> Result<Self, NoCounterpartError> {
         let subscribed = |framework_id, master_info| {
             today::Event::Subscribed(today::event::Subscribed {
                 master_info: Some(Box::new(master_info)),
@@ -356,7 +307,10 @@ impl TryFrom<Event> for today::Event {
             Event::Update(event::Update { uuid, mut status }) => {
                 if status.uuid.as_ref().is_some_and(|own| *own != uuid) {
                     let field = "Event.update.status.uuid";
-                    return Err(NoCounterpart { field, reason: "is not the one of the update" });
+                    return Err(NoCounterpartError {
+                        field,
+                        reason: "is not the one of the update",
+                    });
                 }
                 if !uuid.is_empty() {
                     status.uuid = Some(uuid);
@@ -371,7 +325,7 @@ impl TryFrom<Event> for today::Event {
     }
 }
 
-fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterpart> {
+fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterpartError> {
     use today::event::Type;
     Ok(match tag {
         Some(event::Type::Registered | event::Type::Reregistered) => Type::Subscribed,
@@ -381,6 +335,11 @@ fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterp
         Some(event::Type::Message) => Type::Message,
         Some(event::Type::Failure) => Type::Failure,
         Some(event::Type::Error) => Type::Error,
-        _ => return Err(NoCounterpart { field: "Event.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Event.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }

@@ -5,20 +5,16 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::codec::message;
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 
 message! {
     /// Identity with its password, for authentication, up to 0.24.1 and in 0.25.0.
     #[derive(Clone, PartialEq, Eq, Hash)]
     pub struct Credential = legacy::v0_20::Credential {
         /// Name of the identity.
-        ///
-        /// Field `principal` = 1.
-        pub principal: String,
+        pub principal: String = 1,
         /// Password, in any bytes; text since.
-        ///
-        /// Field `secret` = 2.
-        pub secret: Option<Bytes>,
+        pub secret: Option<Bytes> = 2,
     }
 }
 
@@ -27,9 +23,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Credentials = legacy::v0_20::Credentials {
         /// The credentials.
-        ///
-        /// Field `credentials` = 1.
-        pub credentials: Vec<Credential>,
+        pub credentials: Vec<Credential> = 1,
     }
 }
 
@@ -45,12 +39,12 @@ impl fmt::Debug for Credential {
 
 /// Fails if the secret is not UTF-8.
 impl TryFrom<Credential> for crate::Credential {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Credential) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Credential) -> Result<Self, NoCounterpartError> {
         let text = |secret: Bytes| {
             let field = "Credential.secret";
-            let error = NoCounterpart { field, reason: "is not UTF-8, and today's is text" };
+            let error = NoCounterpartError { field, reason: "is not UTF-8, and today's is text" };
             String::from_utf8(secret.into()).map_err(|_| error)
         };
         let secret = old.secret.map(text).transpose()?;
@@ -67,9 +61,9 @@ impl From<crate::Credential> for Credential {
 
 /// Fails if a secret is not UTF-8.
 impl TryFrom<Credentials> for crate::Credentials {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Credentials) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Credentials) -> Result<Self, NoCounterpartError> {
         let credentials = old.credentials.into_iter().map(TryInto::try_into);
         Ok(crate::Credentials { credentials: credentials.collect::<Result<_, _>>()? })
     }

@@ -10,28 +10,16 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceUsage = legacy::v0_20::ResourceUsage {
         /// Agent that the executor ran on.
-        ///
-        /// Field `slave_id` = 1.
-        pub slave_id: AgentId,
+        pub slave_id: AgentId = 1,
         /// Framework that the executor belonged to.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// The executor; unset where only a task is meant.
-        ///
-        /// Field `executor_id` = 3.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 3,
         /// Name of the executor, for people.
-        ///
-        /// Field `executor_name` = 4.
-        pub executor_name: Option<String>,
+        pub executor_name: Option<String> = 4,
         /// The task, where the executor is the one that Mesos made for a task with a command.
-        ///
-        /// Field `task_id` = 5.
-        pub task_id: Option<TaskId>,
+        pub task_id: Option<TaskId> = 5,
         /// What was used; unset when nothing could be measured.
-        ///
-        /// Field `statistics` = 6.
-        pub statistics: Option<Box<ResourceStatistics>>,
+        pub statistics: Option<Box<ResourceStatistics>> = 6,
     }
 }

@@ -5,16 +5,14 @@ use crate::ExecutorInfo;
 use crate::codec::{message, union};
 use crate::executor as today;
 use crate::executor::call::{Message, Update};
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 
 message! {
     /// What an executor tells its agent. Today's is [`executor::Call`](crate::executor::Call).
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = legacy::v0_23::executor::Call {
         /// The executor that speaks; it names its framework.
-        ///
-        /// Field `executor_info` = 1.
-        pub executor_info: ExecutorInfo,
+        pub executor_info: ExecutorInfo = 1,
         /// What it is.
         union kind: CallKind,
     }
@@ -24,21 +22,15 @@ union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in legacy::v0_23::executor::Call {
-        tag r#type: call::Type,
+        tag r#type: call::Type = 2 "type",
         /// Opens the event stream. No body.
         Subscribe,
         /// Set when `type` is `RESUBSCRIBE`.
-        ///
-        /// Field `resubscribe` = 3.
-        Resubscribe(call::Resubscribe) = resubscribe,
+        Resubscribe(call::Resubscribe) = resubscribe = 3,
         /// Set when `type` is `UPDATE`.
-        ///
-        /// Field `update` = 4.
-        Update(Update) = update,
+        Update(Update) = update = 4,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 5.
-        Message(Message) = message,
+        Message(Message) = message = 5,
     }
 }
 
@@ -67,13 +59,9 @@ pub mod call {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Resubscribe = legacy::v0_23::executor::call::Resubscribe {
             /// Tasks of which no update was acknowledged yet.
-            ///
-            /// Field `tasks` = 1.
-            pub tasks: Vec<TaskInfo>,
+            pub tasks: Vec<TaskInfo> = 1,
             /// Updates not acknowledged yet.
-            ///
-            /// Field `updates` = 2.
-            pub updates: Vec<Update>,
+            pub updates: Vec<Update> = 2,
         }
     }
 }
@@ -82,33 +70,21 @@ union! {
     /// What the agent tells an executor. Today's is [`executor::Event`](crate::executor::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v0_23::executor::Event {
-        tag r#type: event::Type,
+        tag r#type: event::Type = 1 "type",
         /// Set when `type` is `SUBSCRIBED`. Called `susbcribed` in 0.23 and 0.24.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Box<today::event::Subscribed>) = subscribed,
+        Subscribed(Box<today::event::Subscribed>) = subscribed = 2,
         /// Set when `type` is `LAUNCH`.
-        ///
-        /// Field `launch` = 4.
-        Launch(today::event::Launch) = launch,
+        Launch(today::event::Launch) = launch = 4,
         /// Set when `type` is `KILL`.
-        ///
-        /// Field `kill` = 5.
-        Kill(today::event::Kill) = kill,
+        Kill(today::event::Kill) = kill = 5,
         /// Set when `type` is `ACKNOWLEDGED`.
-        ///
-        /// Field `acknowledged` = 3.
-        Acknowledged(today::event::Acknowledged) = acknowledged,
+        Acknowledged(today::event::Acknowledged) = acknowledged = 3,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 6.
-        Message(today::event::Message) = message,
+        Message(today::event::Message) = message = 6,
         /// Kill all tasks, send their last updates and exit. No body.
         Shutdown,
         /// Set when `type` is `ERROR`.
-        ///
-        /// Field `error` = 7.
-        Error(today::event::Error) = error,
+        Error(today::event::Error) = error = 7,
     }
 }
 
@@ -144,12 +120,12 @@ pub mod event {
 /// Fails if `executor_info` does not name its framework, or the call has a type of an unknown
 /// number.
 impl TryFrom<Call> for today::Call {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Call) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Call) -> Result<Self, NoCounterpartError> {
         let Call { executor_info, kind } = old;
         let field = "Call.executor_info.framework_id";
-        let error = NoCounterpart { field, reason: "is unset, and today's call requires it" };
+        let error = NoCounterpartError { field, reason: "is unset, and today's call requires it" };
         let framework_id = executor_info.framework_id.ok_or(error)?;
         let kind = match kind {
             CallKind::Subscribe => today::CallKind::Subscribe(today::call::Subscribe::default()),
@@ -165,21 +141,26 @@ impl TryFrom<Call> for today::Call {
     }
 }
 
-fn call_type(tag: Option<call::Type>) -> Result<today::call::Type, NoCounterpart> {
+fn call_type(tag: Option<call::Type>) -> Result<today::call::Type, NoCounterpartError> {
     use today::call::Type;
     Ok(match tag {
         Some(call::Type::Subscribe | call::Type::Resubscribe) => Type::Subscribe,
         Some(call::Type::Update) => Type::Update,
         Some(call::Type::Message) => Type::Message,
-        _ => return Err(NoCounterpart { field: "Call.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Call.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }
 
 /// Fails if the event has a type of an unknown number.
 impl TryFrom<Event> for today::Event {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Event) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Event) -> Result<Self, NoCounterpartError> {
         Ok(match old {
             Event::Subscribed(body) => today::Event::Subscribed(body),
             Event::Launch(body) => today::Event::Launch(body),
@@ -193,7 +174,7 @@ impl TryFrom<Event> for today::Event {
     }
 }
 
-fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterpart> {
+fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterpartError> {
     use today::event::Type;
     Ok(match tag {
         Some(event::Type::Subscribed) => Type::Subscribed,
@@ -203,6 +184,11 @@ fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterp
         Some(event::Type::Message) => Type::Message,
         Some(event::Type::Shutdown) => Type::Shutdown,
         Some(event::Type::Error) => Type::Error,
-        _ => return Err(NoCounterpart { field: "Event.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Event.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }

@@ -10,14 +10,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceUsage = legacy::v0_23::ResourceUsage {
         /// The executors, one entry each.
-        ///
-        /// Field `executors` = 1.
-        pub executors: Vec<resource_usage::Executor>,
+        pub executors: Vec<resource_usage::Executor> = 1,
         /// All resources of the agent, with dynamic reservations and persistent volumes. Since
         /// 0.24.
-        ///
-        /// Field `total` = 2.
-        pub total: Vec<Resource>,
+        pub total: Vec<Resource> = 2,
     }
 }
 
@@ -31,17 +27,11 @@ pub mod resource_usage {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Executor = legacy::v0_23::resource_usage::Executor {
             /// The executor.
-            ///
-            /// Field `executor_info` = 1.
-            pub executor_info: ExecutorInfo,
+            pub executor_info: ExecutorInfo = 1,
             /// Allocated to the executor and its live tasks together.
-            ///
-            /// Field `allocated` = 2.
-            pub allocated: Vec<Resource>,
+            pub allocated: Vec<Resource> = 2,
             /// Measured usage; unset if there was none to be had.
-            ///
-            /// Field `statistics` = 3.
-            pub statistics: Option<Box<ResourceStatistics>>,
+            pub statistics: Option<Box<ResourceStatistics>> = 3,
         }
     }
 

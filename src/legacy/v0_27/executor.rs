@@ -2,41 +2,27 @@
 
 use crate::codec::union;
 use crate::executor as today;
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 
 union! {
     /// What the agent tells an executor. Today's is [`executor::Event`](crate::executor::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v0_27::executor::Event {
-        tag r#type: event::Type,
+        tag r#type: event::Type = 1 "type",
         /// Set when `type` is `SUBSCRIBED`.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Box<today::event::Subscribed>) = subscribed,
+        Subscribed(Box<today::event::Subscribed>) = subscribed = 2,
         /// Set when `type` is `LAUNCH`.
-        ///
-        /// Field `launch` = 4.
-        Launch(today::event::Launch) = launch,
+        Launch(today::event::Launch) = launch = 4,
         /// Set when `type` is `KILL`.
-        ///
-        /// Field `kill` = 5.
-        Kill(today::event::Kill) = kill,
+        Kill(today::event::Kill) = kill = 5,
         /// Set when `type` is `ACKNOWLEDGED`.
-        ///
-        /// Field `acknowledged` = 3.
-        Acknowledged(today::event::Acknowledged) = acknowledged,
+        Acknowledged(today::event::Acknowledged) = acknowledged = 3,
         /// Set when `type` is `MESSAGE`.
-        ///
-        /// Field `message` = 6.
-        Message(today::event::Message) = message,
+        Message(today::event::Message) = message = 6,
         /// May be set when `type` is `SHUTDOWN`, which has no body in any other release.
-        ///
-        /// Field `shutdown` = 7.
-        Shutdown(Option<event::Shutdown>) = shutdown,
+        Shutdown(Option<event::Shutdown>) = shutdown = 7,
         /// Set when `type` is `ERROR`.
-        ///
-        /// Field `error` = 8.
-        Error(today::event::Error) = error,
+        Error(today::event::Error) = error = 8,
     }
 }
 
@@ -45,7 +31,7 @@ pub mod event {
     use std::time::Duration;
 
     use crate::codec::{message, open_enum};
-    use crate::time;
+    use crate::model::time;
 
     open_enum! {
         /// Tells events apart.
@@ -74,8 +60,8 @@ pub mod event {
         pub struct Shutdown = legacy::v0_27::executor::event::Shutdown {
             /// Seconds until the agent destroys the container.
             ///
-            /// Field `grace_period_seconds` = 1, default `5`.
-            pub grace_period_seconds: Option<f64>,
+            /// Default `5`.
+            pub grace_period_seconds: Option<f64> = 1,
         }
     }
 
@@ -95,9 +81,9 @@ pub mod event {
 
 /// Fails if the event has a type of an unknown number, or `SHUTDOWN` a grace period.
 impl TryFrom<Event> for today::Event {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Event) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Event) -> Result<Self, NoCounterpartError> {
         Ok(match old {
             Event::Subscribed(body) => today::Event::Subscribed(body),
             Event::Launch(body) => today::Event::Launch(body),
@@ -109,7 +95,7 @@ impl TryFrom<Event> for today::Event {
             }
             Event::Shutdown(Some(_)) => {
                 let field = "Event.shutdown.grace_period_seconds";
-                return Err(NoCounterpart { field, reason: "today it is in the environment" });
+                return Err(NoCounterpartError { field, reason: "today it is in the environment" });
             }
             Event::Error(body) => today::Event::Error(body),
             Event::Bare(bare) => today::Event::bare(Some(event_type(bare.tag())?)),
@@ -117,7 +103,7 @@ impl TryFrom<Event> for today::Event {
     }
 }
 
-fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterpart> {
+fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterpartError> {
     use today::event::Type;
     Ok(match tag {
         Some(event::Type::Subscribed) => Type::Subscribed,
@@ -127,6 +113,11 @@ fn event_type(tag: Option<event::Type>) -> Result<today::event::Type, NoCounterp
         Some(event::Type::Message) => Type::Message,
         Some(event::Type::Shutdown) => Type::Shutdown,
         Some(event::Type::Error) => Type::Error,
-        _ => return Err(NoCounterpart { field: "Event.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Event.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }

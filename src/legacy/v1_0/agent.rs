@@ -2,7 +2,7 @@
 
 use super::{WITHOUT_SIZE, place};
 use crate::codec::union;
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 use crate::operator::agent;
 
 union! {
@@ -10,7 +10,7 @@ union! {
     /// [`agent::Call`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = legacy::v1_0::agent::Call {
-        tag r#type: Option<agent::call::Type>,
+        tag r#type: Option<agent::call::Type> = 1 "type",
         /// Asks whether the agent is well. No body.
         GetHealth,
         /// Asks for the command line flags. No body.
@@ -18,23 +18,15 @@ union! {
         /// Asks for release and build. No body.
         GetVersion,
         /// Asks for all metrics.
-        ///
-        /// Field `get_metrics` = 2.
-        GetMetrics(agent::call::GetMetrics) = get_metrics,
+        GetMetrics(agent::call::GetMetrics) = get_metrics = 2,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
         /// Makes the log more or less verbose for a while.
-        ///
-        /// Field `set_logging_level` = 3.
-        SetLoggingLevel(agent::call::SetLoggingLevel) = set_logging_level,
+        SetLoggingLevel(agent::call::SetLoggingLevel) = set_logging_level = 3,
         /// Lists a directory.
-        ///
-        /// Field `list_files` = 4.
-        ListFiles(agent::call::ListFiles) = list_files,
+        ListFiles(agent::call::ListFiles) = list_files = 4,
         /// Reads a piece of a file.
-        ///
-        /// Field `read_file` = 5.
-        ReadFile(call::ReadFile) = read_file,
+        ReadFile(call::ReadFile) = read_file = 5,
         /// Asks for tasks, executors and frameworks at once. No body.
         GetState,
         /// Asks for the running containers. No body.
@@ -52,17 +44,11 @@ pub mod call {
         pub struct ReadFile = legacy::v1_0::agent::call::ReadFile {
             /// File, named as in `FileInfo.path`: one in a sandbox, or `/slave/log` for the log of
             /// the agent.
-            ///
-            /// Field `path` = 1.
-            pub path: String,
+            pub path: String = 1,
             /// Where to begin, as a decimal number of bytes.
-            ///
-            /// Field `offset` = 2.
-            pub offset: Option<String>,
+            pub offset: Option<String> = 2,
             /// How many bytes to read at most, as a decimal number.
-            ///
-            /// Field `length` = 3.
-            pub length: Option<String>,
+            pub length: Option<String> = 3,
         }
     }
 }
@@ -72,43 +58,25 @@ union! {
     /// [`agent::Response`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = legacy::v1_0::agent::Response {
-        tag r#type: Option<agent::response::Type>,
+        tag r#type: Option<agent::response::Type> = 1 "type",
         /// Answer to the call `GET_HEALTH`.
-        ///
-        /// Field `get_health` = 2.
-        GetHealth(agent::response::GetHealth) = get_health,
+        GetHealth(agent::response::GetHealth) = get_health = 2,
         /// Answer to the call `GET_FLAGS`.
-        ///
-        /// Field `get_flags` = 3.
-        GetFlags(agent::response::GetFlags) = get_flags,
+        GetFlags(agent::response::GetFlags) = get_flags = 3,
         /// Answer to the call `GET_VERSION`.
-        ///
-        /// Field `get_version` = 4.
-        GetVersion(agent::response::GetVersion) = get_version,
+        GetVersion(agent::response::GetVersion) = get_version = 4,
         /// Answer to the call `GET_METRICS`.
-        ///
-        /// Field `get_metrics` = 5.
-        GetMetrics(agent::response::GetMetrics) = get_metrics,
+        GetMetrics(agent::response::GetMetrics) = get_metrics = 5,
         /// Answer to the call `GET_LOGGING_LEVEL`.
-        ///
-        /// Field `get_logging_level` = 6.
-        GetLoggingLevel(agent::response::GetLoggingLevel) = get_logging_level,
+        GetLoggingLevel(agent::response::GetLoggingLevel) = get_logging_level = 6,
         /// Answer to the call `LIST_FILES`.
-        ///
-        /// Field `list_files` = 7.
-        ListFiles(agent::response::ListFiles) = list_files,
+        ListFiles(agent::response::ListFiles) = list_files = 7,
         /// Answer to the call `READ_FILE`.
-        ///
-        /// Field `get_file_contents` = 8.
-        ReadFile(agent::response::GetFileContents) = get_file_contents,
+        ReadFile(agent::response::GetFileContents) = get_file_contents = 8,
         /// Answer to the call `GET_STATE`.
-        ///
-        /// Field `get_state` = 9.
-        GetState(agent::response::GetState) = get_state,
+        GetState(agent::response::GetState) = get_state = 9,
         /// Answer to the call `GET_CONTAINERS`.
-        ///
-        /// Field `get_containers` = 10.
-        GetContainers(agent::response::GetContainers) = get_containers,
+        GetContainers(agent::response::GetContainers) = get_containers = 10,
     }
 }
 
@@ -116,9 +84,9 @@ union! {
 ///
 /// Fails if `READ_FILE` has no `offset`, or a text that is not such a number.
 impl TryFrom<Call> for agent::Call {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Call) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Call) -> Result<Self, NoCounterpartError> {
         use agent::Call as Today;
         Ok(match old {
             Call::GetHealth => Today::GetHealth,
@@ -138,9 +106,9 @@ impl TryFrom<Call> for agent::Call {
 
 /// Fails as the conversion of the whole call.
 impl TryFrom<call::ReadFile> for agent::call::ReadFile {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: call::ReadFile) -> Result<Self, NoCounterpart> {
+    fn try_from(old: call::ReadFile) -> Result<Self, NoCounterpartError> {
         let (offset, length) = place(old.offset, old.length)?;
         Ok(agent::call::ReadFile { path: old.path, offset, length })
     }
@@ -148,9 +116,9 @@ impl TryFrom<call::ReadFile> for agent::call::ReadFile {
 
 /// Fails if the answer is the content of a file, as today's has the size of the file, too.
 impl TryFrom<Response> for agent::Response {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Response) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Response) -> Result<Self, NoCounterpartError> {
         use agent::Response as Today;
         Ok(match old {
             Response::GetHealth(body) => Today::GetHealth(body),

@@ -9,79 +9,43 @@ union! {
     /// [`master::Response`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = legacy::v1_1::master::Response {
-        tag r#type: Option<master::response::Type>,
+        tag r#type: Option<master::response::Type> = 1 "type",
         /// Answer to the call `GET_HEALTH`.
-        ///
-        /// Field `get_health` = 2.
-        GetHealth(master::response::GetHealth) = get_health,
+        GetHealth(master::response::GetHealth) = get_health = 2,
         /// Answer to the call `GET_FLAGS`.
-        ///
-        /// Field `get_flags` = 3.
-        GetFlags(master::response::GetFlags) = get_flags,
+        GetFlags(master::response::GetFlags) = get_flags = 3,
         /// Answer to the call `GET_VERSION`.
-        ///
-        /// Field `get_version` = 4.
-        GetVersion(master::response::GetVersion) = get_version,
+        GetVersion(master::response::GetVersion) = get_version = 4,
         /// Answer to the call `GET_METRICS`.
-        ///
-        /// Field `get_metrics` = 5.
-        GetMetrics(master::response::GetMetrics) = get_metrics,
+        GetMetrics(master::response::GetMetrics) = get_metrics = 5,
         /// Answer to the call `GET_LOGGING_LEVEL`.
-        ///
-        /// Field `get_logging_level` = 6.
-        GetLoggingLevel(master::response::GetLoggingLevel) = get_logging_level,
+        GetLoggingLevel(master::response::GetLoggingLevel) = get_logging_level = 6,
         /// Answer to the call `LIST_FILES`.
-        ///
-        /// Field `list_files` = 7.
-        ListFiles(master::response::ListFiles) = list_files,
+        ListFiles(master::response::ListFiles) = list_files = 7,
         /// Answer to the call `READ_FILE`.
-        ///
-        /// Field `read_file` = 8.
-        ReadFile(master::response::ReadFile) = read_file,
+        ReadFile(master::response::ReadFile) = read_file = 8,
         /// Answer to the call `GET_STATE`.
-        ///
-        /// Field `get_state` = 9.
-        GetState(response::GetState) = get_state,
+        GetState(response::GetState) = get_state = 9,
         /// Answer to the call `GET_AGENTS`.
-        ///
-        /// Field `get_agents` = 10.
-        GetAgents(master::response::GetAgents) = get_agents,
+        GetAgents(master::response::GetAgents) = get_agents = 10,
         /// Answer to the call `GET_FRAMEWORKS`.
-        ///
-        /// Field `get_frameworks` = 11.
-        GetFrameworks(response::GetFrameworks) = get_frameworks,
+        GetFrameworks(response::GetFrameworks) = get_frameworks = 11,
         /// Answer to the call `GET_EXECUTORS`.
-        ///
-        /// Field `get_executors` = 12.
-        GetExecutors(master::response::GetExecutors) = get_executors,
+        GetExecutors(master::response::GetExecutors) = get_executors = 12,
         /// Answer to the call `GET_TASKS`.
-        ///
-        /// Field `get_tasks` = 13.
-        GetTasks(master::response::GetTasks) = get_tasks,
+        GetTasks(master::response::GetTasks) = get_tasks = 13,
         /// Answer to the call `GET_ROLES`.
-        ///
-        /// Field `get_roles` = 14.
-        GetRoles(master::response::GetRoles) = get_roles,
+        GetRoles(master::response::GetRoles) = get_roles = 14,
         /// Answer to the call `GET_WEIGHTS`; without a body if no role has a weight of its own.
-        ///
-        /// Field `get_weights` = 15.
-        GetWeights(Option<master::response::GetWeights>) = get_weights,
+        GetWeights(Option<master::response::GetWeights>) = get_weights = 15,
         /// Answer to the call `GET_MASTER`.
-        ///
-        /// Field `get_master` = 16.
-        GetMaster(master::response::GetMaster) = get_master,
+        GetMaster(master::response::GetMaster) = get_master = 16,
         /// Answer to the call `GET_MAINTENANCE_STATUS`.
-        ///
-        /// Field `get_maintenance_status` = 17.
-        GetMaintenanceStatus(master::response::GetMaintenanceStatus) = get_maintenance_status,
+        GetMaintenanceStatus(master::response::GetMaintenanceStatus) = get_maintenance_status = 17,
         /// Answer to the call `GET_MAINTENANCE_SCHEDULE`.
-        ///
-        /// Field `get_maintenance_schedule` = 18.
-        GetMaintenanceSchedule(master::response::GetMaintenanceSchedule) = get_maintenance_schedule,
+        GetMaintenanceSchedule(master::response::GetMaintenanceSchedule) = get_maintenance_schedule = 18,
         /// Answer to the call `GET_QUOTA`.
-        ///
-        /// Field `get_quota` = 19.
-        GetQuota(master::response::GetQuota) = get_quota,
+        GetQuota(master::response::GetQuota) = get_quota = 19,
     }
 }
 
@@ -90,27 +54,17 @@ union! {
     /// [`master::Event`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_1::master::Event {
-        tag r#type: Option<master::event::Type>,
+        tag r#type: Option<master::event::Type> = 1 "type",
         /// The stream begins; always the first event.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(event::Subscribed) = subscribed,
+        Subscribed(event::Subscribed) = subscribed = 2,
         /// The master learned of a task.
-        ///
-        /// Field `task_added` = 3.
-        TaskAdded(Box<master::event::TaskAdded>) = task_added,
+        TaskAdded(Box<master::event::TaskAdded>) = task_added = 3,
         /// A task changed its state.
-        ///
-        /// Field `task_updated` = 4.
-        TaskUpdated(Box<master::event::TaskUpdated>) = task_updated,
+        TaskUpdated(Box<master::event::TaskUpdated>) = task_updated = 4,
         /// An agent registered.
-        ///
-        /// Field `agent_added` = 5.
-        AgentAdded(Box<master::event::AgentAdded>) = agent_added,
+        AgentAdded(Box<master::event::AgentAdded>) = agent_added = 5,
         /// An agent left the cluster.
-        ///
-        /// Field `agent_removed` = 6.
-        AgentRemoved(master::event::AgentRemoved) = agent_removed,
+        AgentRemoved(master::event::AgentRemoved) = agent_removed = 6,
     }
 }
 

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use super::resource_provider::{Call, Event};
 use crate::codec::message;
 use crate::internal as today;
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 use crate::{ResourceProviderId, Uuid};
 
 message! {
@@ -15,14 +15,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceProviderCallMessage = legacy::v1_4::internal::ResourceProviderCallMessage {
         /// The call.
-        ///
-        /// Field `call` = 1.
-        pub call: Call,
+        pub call: Call = 1,
         /// Set with the first `SUBSCRIBE` call, when the resource provider has no ID yet; the
         /// event in return repeats it.
-        ///
-        /// Field `uuid` = 2.
-        pub uuid: Option<Bytes>,
+        pub uuid: Option<Bytes> = 2,
     }
 }
 
@@ -32,26 +28,20 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ResourceProviderEventMessage = legacy::v1_4::internal::ResourceProviderEventMessage {
         /// The resource provider.
-        ///
-        /// Field `resource_provider_id` = 1.
-        pub resource_provider_id: ResourceProviderId,
+        pub resource_provider_id: ResourceProviderId = 1,
         /// The event.
-        ///
-        /// Field `event` = 2.
-        pub event: Event,
+        pub event: Event = 2,
         /// Copy of `ResourceProviderCallMessage.uuid`, in the event that answers the first
         /// `SUBSCRIBE`.
-        ///
-        /// Field `uuid` = 3.
-        pub uuid: Option<Bytes>,
+        pub uuid: Option<Bytes> = 3,
     }
 }
 
 /// Fails as the conversion of the [`Call`].
 impl TryFrom<ResourceProviderCallMessage> for today::ResourceProviderCallMessage {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: ResourceProviderCallMessage) -> Result<Self, NoCounterpart> {
+    fn try_from(old: ResourceProviderCallMessage) -> Result<Self, NoCounterpartError> {
         let ResourceProviderCallMessage { call, uuid } = old;
         Ok(today::ResourceProviderCallMessage { call: call.try_into()?, uuid: uuid.map(Uuid) })
     }
@@ -59,9 +49,9 @@ impl TryFrom<ResourceProviderCallMessage> for today::ResourceProviderCallMessage
 
 /// Fails as the conversion of the [`Event`].
 impl TryFrom<ResourceProviderEventMessage> for today::ResourceProviderEventMessage {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: ResourceProviderEventMessage) -> Result<Self, NoCounterpart> {
+    fn try_from(old: ResourceProviderEventMessage) -> Result<Self, NoCounterpartError> {
         Ok(today::ResourceProviderEventMessage {
             resource_provider_id: old.resource_provider_id,
             event: old.event.try_into()?,

@@ -1,7 +1,7 @@
 //! The resource provider API, when operations had no UUID.
 
 use crate::codec::{message, union};
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 use crate::operator::resource_provider as today;
 use crate::operator::resource_provider::call::{Subscribe, Update, UpdateOperationStatus, update};
 use crate::operator::resource_provider::event::{Operation, Subscribed};
@@ -13,9 +13,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = legacy::v1_4::resource_provider::Call {
         /// Provider that speaks. Unset for `SUBSCRIBE`.
-        ///
-        /// Field `resource_provider_id` = 1.
-        pub resource_provider_id: Option<ResourceProviderId>,
+        pub resource_provider_id: Option<ResourceProviderId> = 1,
         /// What it is.
         union kind: CallKind,
     }
@@ -25,15 +23,11 @@ union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in legacy::v1_4::resource_provider::Call {
-        tag r#type: Option<call::Type>,
+        tag r#type: Option<call::Type> = 2 "type",
         /// Opens the event stream.
-        ///
-        /// Field `subscribe` = 3.
-        Subscribe(Subscribe) = subscribe,
+        Subscribe(Subscribe) = subscribe = 3,
         /// Reports the state of resources or of an operation.
-        ///
-        /// Field `update` = 4.
-        Update(Box<Update>) = update,
+        Update(Box<Update>) = update = 4,
     }
 }
 
@@ -59,15 +53,11 @@ union! {
     /// [`resource_provider::Event`](crate::operator::resource_provider::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_4::resource_provider::Event {
-        tag r#type: Option<event::Type>,
+        tag r#type: Option<event::Type> = 1 "type",
         /// The subscription stands; always the first event.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Subscribed) = subscribed,
+        Subscribed(Subscribed) = subscribed = 2,
         /// Runs an operation.
-        ///
-        /// Field `operation` = 3.
-        Operation(Operation) = operation,
+        Operation(Operation) = operation = 3,
     }
 }
 
@@ -93,15 +83,15 @@ pub mod event {
 /// Fails if the call is an `UPDATE` with its body, which only
 /// [`with_uuid`](Update::with_uuid) converts, or has a type of an unknown number.
 impl TryFrom<Call> for today::Call {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Call) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Call) -> Result<Self, NoCounterpartError> {
         use today::CallKind as Today;
         let kind = match old.kind {
             CallKind::Subscribe(body) => Today::Subscribe(body),
             CallKind::Update(_) => {
                 let reason = "does not give the UUID of the operation, which today's requires";
-                return Err(NoCounterpart { field: "Call.update", reason });
+                return Err(NoCounterpartError { field: "Call.update", reason });
             }
             CallKind::Bare(bare) => Today::bare(bare.tag().map(call_type).transpose()?),
         };
@@ -109,13 +99,18 @@ impl TryFrom<Call> for today::Call {
     }
 }
 
-fn call_type(tag: call::Type) -> Result<today::call::Type, NoCounterpart> {
+fn call_type(tag: call::Type) -> Result<today::call::Type, NoCounterpartError> {
     use today::call::Type;
     Ok(match tag {
         call::Type::Unknown => Type::Unknown,
         call::Type::Subscribe => Type::Subscribe,
         call::Type::Update => Type::UpdateOperationStatus,
-        _ => return Err(NoCounterpart { field: "Call.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Call.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }
 
@@ -126,13 +121,16 @@ impl Update {
     ///
     /// # Errors
     /// The state is neither `OK` nor `FAILED`.
-    pub fn with_uuid(self, operation_uuid: Uuid) -> Result<UpdateOperationStatus, NoCounterpart> {
+    pub fn with_uuid(
+        self,
+        operation_uuid: Uuid,
+    ) -> Result<UpdateOperationStatus, NoCounterpartError> {
         let state = match self.state {
             update::State::Ok => OperationState::Finished,
             update::State::Failed => OperationState::Failed,
             _ => {
                 let field = "Call.update.state";
-                return Err(NoCounterpart { field, reason: "is neither OK nor FAILED" });
+                return Err(NoCounterpartError { field, reason: "is neither OK nor FAILED" });
             }
         };
         let status = OperationStatus {
@@ -149,27 +147,32 @@ impl Update {
 /// Fails if the event is an `OPERATION` with its body, as today's gives two UUIDs along with
 /// the operation, or has a type of an unknown number.
 impl TryFrom<Event> for today::Event {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Event) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Event) -> Result<Self, NoCounterpartError> {
         use today::Event as Today;
         Ok(match old {
             Event::Subscribed(body) => Today::Subscribed(body),
             Event::Operation(_) => {
                 let reason = "has none of the UUIDs that today's event requires";
-                return Err(NoCounterpart { field: "Event.operation", reason });
+                return Err(NoCounterpartError { field: "Event.operation", reason });
             }
             Event::Bare(bare) => Today::bare(bare.tag().map(event_type).transpose()?),
         })
     }
 }
 
-fn event_type(tag: event::Type) -> Result<today::event::Type, NoCounterpart> {
+fn event_type(tag: event::Type) -> Result<today::event::Type, NoCounterpartError> {
     use today::event::Type;
     Ok(match tag {
         event::Type::Unknown => Type::Unknown,
         event::Type::Subscribed => Type::Subscribed,
         event::Type::Operation => Type::ApplyOperation,
-        _ => return Err(NoCounterpart { field: "Event.type", reason: "is of an unknown number" }),
+        _ => {
+            return Err(NoCounterpartError {
+                field: "Event.type",
+                reason: "is of an unknown number",
+            });
+        }
     })
 }

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use crate::codec::{message, open_enum, union};
 use crate::operator::agent::process_io::control::Heartbeat;
 use crate::operator::agent::process_io::{Control, ProcessIo};
+use crate::value::Scalar;
 use crate::{
     CommandInfo, ContainerId, ContainerInfo, DurationInfo, Image, Resource, ResourceProviderId,
     ResourceProviderInfo, TtyInfo,
@@ -16,8 +17,9 @@ union! {
     /// and a [`Response`](super::Response) of the same type, two calls by a stream of
     /// [`ProcessIo`], the rest by 200 without a body.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Call = v1::agent::Call {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Asks whether the agent is well. No body.
         GetHealth,
         /// Asks for the command line flags. No body.
@@ -25,30 +27,20 @@ union! {
         /// Asks for release and build. No body.
         GetVersion,
         /// Asks for all metrics.
-        ///
-        /// Field `get_metrics` = 2.
-        GetMetrics(GetMetrics) = get_metrics,
+        GetMetrics(GetMetrics) = get_metrics = 2,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
         /// Makes the log more or less verbose for a while.
-        ///
-        /// Field `set_logging_level` = 3.
-        SetLoggingLevel(SetLoggingLevel) = set_logging_level,
+        SetLoggingLevel(SetLoggingLevel) = set_logging_level = 3,
         /// Lists a directory.
-        ///
-        /// Field `list_files` = 4.
-        ListFiles(ListFiles) = list_files,
+        ListFiles(ListFiles) = list_files = 4,
         /// Reads a piece of a file.
-        ///
-        /// Field `read_file` = 5.
-        ReadFile(ReadFile) = read_file,
+        ReadFile(ReadFile) = read_file = 5,
         /// Asks for tasks, executors and frameworks at once. No body.
         GetState,
         /// Asks for the running containers; without a body, as always before 1.5, for those of
         /// executors only.
-        ///
-        /// Field `get_containers` = 20.
-        GetContainers(Option<GetContainers>) = get_containers,
+        GetContainers(Option<GetContainers>) = get_containers = 20,
         /// Asks for the frameworks. No body. Since 1.1.
         GetFrameworks,
         /// Asks for the executors. No body. Since 1.1.
@@ -62,75 +54,47 @@ union! {
         /// Asks for the resource providers. No body. Since 1.5.
         GetResourceProviders,
         /// Launches a nested container. Since 1.1; deprecated in favour of `LAUNCH_CONTAINER`.
-        ///
-        /// Field `launch_nested_container` = 6.
-        LaunchNestedContainer(LaunchNestedContainer) = launch_nested_container,
+        LaunchNestedContainer(LaunchNestedContainer) = launch_nested_container = 6,
         /// Waits for a nested container to end. Since 1.1; deprecated in favour of
         /// `WAIT_CONTAINER`.
-        ///
-        /// Field `wait_nested_container` = 7.
-        WaitNestedContainer(WaitNestedContainer) = wait_nested_container,
+        WaitNestedContainer(WaitNestedContainer) = wait_nested_container = 7,
         /// Sends a signal to a nested container. Since 1.1; deprecated in favour of
         /// `KILL_CONTAINER`.
-        ///
-        /// Field `kill_nested_container` = 8.
-        KillNestedContainer(KillNestedContainer) = kill_nested_container,
+        KillNestedContainer(KillNestedContainer) = kill_nested_container = 8,
         /// Deletes what an ended nested container left behind. Since 1.3; deprecated in favour of
         /// `REMOVE_CONTAINER`.
-        ///
-        /// Field `remove_nested_container` = 12.
-        RemoveNestedContainer(RemoveNestedContainer) = remove_nested_container,
+        RemoveNestedContainer(RemoveNestedContainer) = remove_nested_container = 12,
         /// Launches a nested container for the time of one connection; answered by a stream of
         /// [`ProcessIo`]. Since 1.2.
-        ///
-        /// Field `launch_nested_container_session` = 9.
-        LaunchNestedContainerSession(LaunchNestedContainerSession) = launch_nested_container_session,
+        LaunchNestedContainerSession(LaunchNestedContainerSession) = launch_nested_container_session = 9,
         /// Feeds the standard input of a container; the request is a stream of calls. Since
         /// 1.2.
-        ///
-        /// Field `attach_container_input` = 10.
-        AttachContainerInput(AttachContainerInput) = attach_container_input,
+        AttachContainerInput(AttachContainerInput) = attach_container_input = 10,
         /// Follows the output of a container; answered by a stream of [`ProcessIo`]. Since 1.2.
-        ///
-        /// Field `attach_container_output` = 11.
-        AttachContainerOutput(AttachContainerOutput) = attach_container_output,
+        AttachContainerOutput(AttachContainerOutput) = attach_container_output = 11,
         /// Launches a standalone or nested container. Since 1.5.
-        ///
-        /// Field `launch_container` = 13.
-        LaunchContainer(LaunchContainer) = launch_container,
+        LaunchContainer(LaunchContainer) = launch_container = 13,
         /// Waits for a container to end. Since 1.5.
-        ///
-        /// Field `wait_container` = 14.
-        WaitContainer(WaitContainer) = wait_container,
+        WaitContainer(WaitContainer) = wait_container = 14,
         /// Sends a signal to a container. Since 1.5.
-        ///
-        /// Field `kill_container` = 15.
-        KillContainer(KillContainer) = kill_container,
+        KillContainer(KillContainer) = kill_container = 15,
         /// Deletes what an ended container left behind. Since 1.5.
-        ///
-        /// Field `remove_container` = 16.
-        RemoveContainer(RemoveContainer) = remove_container,
+        RemoveContainer(RemoveContainer) = remove_container = 16,
         /// Sets up a resource provider. Since 1.5.
-        ///
-        /// Field `add_resource_provider_config` = 17.
-        AddResourceProviderConfig(AddResourceProviderConfig) = add_resource_provider_config,
+        AddResourceProviderConfig(AddResourceProviderConfig) = add_resource_provider_config = 17,
         /// Changes a resource provider. Since 1.5.
-        ///
-        /// Field `update_resource_provider_config` = 18.
-        UpdateResourceProviderConfig(UpdateResourceProviderConfig) = update_resource_provider_config,
+        UpdateResourceProviderConfig(UpdateResourceProviderConfig) = update_resource_provider_config = 18,
         /// Stops a resource provider. Since 1.5.
-        ///
-        /// Field `remove_resource_provider_config` = 19.
-        RemoveResourceProviderConfig(RemoveResourceProviderConfig) = remove_resource_provider_config,
+        RemoveResourceProviderConfig(RemoveResourceProviderConfig) = remove_resource_provider_config = 19,
         /// Declares a resource provider lost for good. Since 1.8.
-        ///
-        /// Field `mark_resource_provider_gone` = 22.
-        MarkResourceProviderGone(MarkResourceProviderGone) = mark_resource_provider_gone,
+        MarkResourceProviderGone(MarkResourceProviderGone) = mark_resource_provider_gone = 22,
+        /// Changes the memory limit of a running container. Only in ClusterD, 2026.
+        UpdateContainerMemoryLimit(UpdateContainerMemoryLimit) = update_container_memory_limit = 23,
+        /// Reads a piece of the log of the agent or of a container. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 24,
         /// Deletes unused container images; without a body, all but those that the agent's own
         /// flag keeps. Since 1.5.
-        ///
-        /// Field `prune_images` = 21.
-        PruneImages(Option<PruneImages>) = prune_images,
+        PruneImages(Option<PruneImages>) = prune_images = 21,
     }
 }
 
@@ -138,6 +102,7 @@ open_enum! {
     /// Tells calls apart. Values that fetch have no body, except `GET_METRICS`,
     /// `LIST_FILES`, `READ_FILE` and, at will, `GET_CONTAINERS`; all others but
     /// `PRUNE_IMAGES` need theirs.
+    #[non_exhaustive]
     pub enum Type = v1::agent::call::Type {
         /// Not a call; no body, answered by 501. A call without `type` is refused as
         /// malformed.
@@ -212,6 +177,12 @@ open_enum! {
         /// Declares a resource provider lost for good. Body `mark_resource_provider_gone`.
         /// Since 1.8.
         MarkResourceProviderGone = 32 "MARK_RESOURCE_PROVIDER_GONE",
+        /// Changes the memory limit of a running container. Body
+        /// `update_container_memory_limit`. Only in ClusterD, 2026.
+        UpdateContainerMemoryLimit = 33 "UPDATE_CONTAINER_MEMORY_LIMIT",
+        /// Reads a piece of the log of the agent or of a container. Body `read_log`. Only in
+        /// ClusterD, 2026.
+        ReadLog = 34 "READ_LOG",
         /// Deletes unused container images. Body `prune_images` is optional. Since 1.5.
         PruneImages = 30 "PRUNE_IMAGES",
     }
@@ -223,9 +194,7 @@ message! {
     pub struct GetMetrics = v1::agent::call::GetMetrics {
         /// How long to wait for metrics that take time to compute; those not ready by then are
         /// left out. Unset waits for all.
-        ///
-        /// Field `timeout` = 1.
-        pub timeout: Option<DurationInfo>,
+        pub timeout: Option<DurationInfo> = 1,
     }
 }
 
@@ -235,13 +204,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SetLoggingLevel = v1::agent::call::SetLoggingLevel {
         /// Verbosity as in glog; 0 is silent and normal, libprocess uses 1 to 3.
-        ///
-        /// Field `level` = 1.
-        pub level: u32,
+        pub level: u32 = 1,
         /// How long the level holds; the former one returns afterwards.
-        ///
-        /// Field `duration` = 2.
-        pub duration: DurationInfo,
+        pub duration: DurationInfo = 2,
     }
 }
 
@@ -250,9 +215,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::agent::call::ListFiles {
         /// Directory, named as in `FileInfo.path`. Unknown ones are answered by 404.
-        ///
-        /// Field `path` = 1.
-        pub path: String,
+        pub path: String = 1,
     }
 }
 
@@ -263,18 +226,52 @@ message! {
     pub struct ReadFile = v1::agent::call::ReadFile {
         /// File, named as in `FileInfo.path`: one in a sandbox, or `/slave/log` for the log of
         /// the agent.
-        ///
-        /// Field `path` = 1.
-        pub path: String,
+        pub path: String = 1,
         /// First byte wanted, counted from 0.
-        ///
-        /// Field `offset` = 2.
-        pub offset: u64,
+        pub offset: u64 = 2,
         /// Bytes wanted, capped at 16 memory pages. Unset means up to the end of the file,
         /// within the same cap.
+        pub length: Option<u64> = 3,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::agent::call::ReadLog {
+        /// Whose log to read.
+        pub source: read_log::Source = 1,
+        /// Container whose output to read; set exactly if `source` is `CONTAINER`.
+        pub container_id: Option<ContainerId> = 2,
+        /// First byte wanted of standard output, or of the agent's log, counted from 0.
         ///
-        /// Field `length` = 3.
-        pub length: Option<u64>,
+        /// Default `0`.
+        pub stdout_offset: Option<u64> = 3,
+        /// First byte wanted of standard error, counted from 0.
+        ///
+        /// Default `0`.
+        pub stderr_offset: Option<u64> = 4,
+        /// Bytes wanted at most, of each. Unset means as many as `READ_FILE` gives.
+        pub length: Option<u64> = 5,
+    }
+}
+
+/// Types nested in `Call.ReadLog`.
+pub mod read_log {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Whose log to read.
+        #[non_exhaustive]
+        pub enum Source = v1::agent::call::read_log::Source {
+            /// Refused.
+            Unknown = 0 "UNKNOWN",
+            /// The output of a container: the files `stdout` and `stderr` in the sandbox of its
+            /// executor, or the runtime's own logs if it is of type `DOCKER`.
+            Container = 1 "CONTAINER",
+            /// The agent's own log, which comes in `stdout`.
+            Agent = 2 "AGENT",
+        }
     }
 }
 
@@ -284,13 +281,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetContainers = v1::agent::call::GetContainers {
         /// Whether to list nested containers as well. Unset means false.
-        ///
-        /// Field `show_nested` = 1.
-        pub show_nested: Option<bool>,
+        pub show_nested: Option<bool> = 1,
         /// Whether to list standalone containers as well. Unset means false.
-        ///
-        /// Field `show_standalone` = 2.
-        pub show_standalone: Option<bool>,
+        pub show_standalone: Option<bool> = 2,
     }
 }
 
@@ -301,17 +294,11 @@ message! {
     pub struct LaunchNestedContainer = v1::agent::call::LaunchNestedContainer {
         /// Identifier for the new container, chosen by the caller. Its `parent` must be set to
         /// a running container.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
         /// What to run. Unset runs what the image says.
-        ///
-        /// Field `command` = 2.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 2,
         /// Container settings, such as image and volumes. Unset gives a plain container.
-        ///
-        /// Field `container` = 3.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 3,
     }
 }
 
@@ -320,9 +307,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct WaitNestedContainer = v1::agent::call::WaitNestedContainer {
         /// Container to wait for, with `parent`. Unknown ones are answered by 404.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
     }
 }
 
@@ -331,13 +316,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct KillNestedContainer = v1::agent::call::KillNestedContainer {
         /// Container to signal, with `parent`. Unknown or ended ones are answered by 404.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
         /// Number of the signal. Unset means `SIGKILL`, as always before 1.4. Since 1.4.
-        ///
-        /// Field `signal` = 2.
-        pub signal: Option<i32>,
+        pub signal: Option<i32> = 2,
     }
 }
 
@@ -347,9 +328,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveNestedContainer = v1::agent::call::RemoveNestedContainer {
         /// Container to remove, with `parent`. It must have ended.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
     }
 }
 
@@ -361,18 +340,12 @@ message! {
     pub struct LaunchNestedContainerSession = v1::agent::call::LaunchNestedContainerSession {
         /// Identifier for the new container, chosen by the caller. Its `parent` must be set to
         /// a running container.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
         /// What to run, such as a shell.
-        ///
-        /// Field `command` = 2.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 2,
         /// Container settings, such as `tty_info` for a terminal. `share_cgroups` must not be
         /// false.
-        ///
-        /// Field `container` = 3.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 3,
     }
 }
 
@@ -381,16 +354,13 @@ union! {
     /// the first names the container, all others carry input. Only containers under an
     /// executor can be attached to. Since 1.2.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
     pub enum AttachContainerInput = v1::agent::call::AttachContainerInput {
-        tag r#type: Option<attach_container_input::Type>,
+        tag r#type: Option<attach_container_input::Type> = 1 "type",
         /// First record: the container to feed.
-        ///
-        /// Field `container_id` = 2.
-        ContainerId(ContainerId) = container_id,
+        ContainerId(ContainerId) = container_id = 2,
         /// Later record: data for standard input, a new terminal size, or a heartbeat.
-        ///
-        /// Field `process_io` = 3.
-        ProcessIo(ProcessIo) = process_io,
+        ProcessIo(ProcessIo) = process_io = 3,
     }
 }
 
@@ -400,9 +370,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AttachContainerOutput = v1::agent::call::AttachContainerOutput {
         /// Container to follow. Unknown ones are answered by 404.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
     }
 }
 
@@ -414,28 +382,18 @@ message! {
         /// Identifier for the new container, chosen by the caller. With `parent` the container
         /// is nested in that one. Without, it is standalone: no framework, executor or task
         /// belongs to it, and the caller has to watch over it.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
         /// What to run. Unset runs what the image says.
-        ///
-        /// Field `command` = 2.
-        pub command: Option<Box<CommandInfo>>,
+        pub command: Option<Box<CommandInfo>> = 2,
         /// What the container may use. The master does not count it, so agents can be
         /// overbooked. For standalone ones unreserved, not revocable and without persistent
         /// volumes; not allowed at the third level of nesting or deeper.
-        ///
-        /// Field `resources` = 3.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 3,
         /// Container settings, such as image and volumes. Unset gives a plain container.
-        ///
-        /// Field `container` = 4.
-        pub container: Option<Box<ContainerInfo>>,
+        pub container: Option<Box<ContainerInfo>> = 4,
         /// Hard limits above `resources`, by resource name, as in `TaskInfo.limits`. Not
         /// allowed at the third level of nesting or deeper. Since 1.10.
-        ///
-        /// Field `limits` = 5.
-        pub limits: BTreeMap<String, crate::value::Scalar>,
+        pub limits: BTreeMap<String, crate::value::Scalar> = 5,
     }
 }
 
@@ -444,9 +402,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct WaitContainer = v1::agent::call::WaitContainer {
         /// Container to wait for. Unknown ones are answered by 404.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
     }
 }
 
@@ -455,13 +411,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct KillContainer = v1::agent::call::KillContainer {
         /// Container to signal. Unknown or ended ones are answered by 404.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
         /// Number of the signal. Unset means `SIGKILL`.
-        ///
-        /// Field `signal` = 2.
-        pub signal: Option<i32>,
+        pub signal: Option<i32> = 2,
     }
 }
 
@@ -472,9 +424,20 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveContainer = v1::agent::call::RemoveContainer {
         /// Container to remove. It must have ended.
-        ///
-        /// Field `container_id` = 1.
-        pub container_id: ContainerId,
+        pub container_id: ContainerId = 1,
+    }
+}
+
+message! {
+    /// Body of `UPDATE_CONTAINER_MEMORY_LIMIT`. Sets soft and hard limit of a running container
+    /// on this agent alone; the resources of the task stay as they are, and the limit does not
+    /// outlast a restart of the agent. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateContainerMemoryLimit = v1::agent::call::UpdateContainerMemoryLimit {
+        /// Container, which must not have a parent.
+        pub container_id: ContainerId = 1,
+        /// The limit in MiB, finite and above 0.
+        pub memory_limit: Scalar = 2,
     }
 }
 
@@ -485,9 +448,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct AddResourceProviderConfig = v1::agent::call::AddResourceProviderConfig {
         /// The provider, known by `type` and `name`; `id` must be unset.
-        ///
-        /// Field `info` = 1.
-        pub info: ResourceProviderInfo,
+        pub info: ResourceProviderInfo = 1,
     }
 }
 
@@ -497,9 +458,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateResourceProviderConfig = v1::agent::call::UpdateResourceProviderConfig {
         /// The provider, known by `type` and `name`, as it shall be; `id` must be unset.
-        ///
-        /// Field `info` = 1.
-        pub info: ResourceProviderInfo,
+        pub info: ResourceProviderInfo = 1,
     }
 }
 
@@ -509,13 +468,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveResourceProviderConfig = v1::agent::call::RemoveResourceProviderConfig {
         /// The `type` of the provider.
-        ///
-        /// Field `type` = 1.
-        pub r#type: String,
+        pub r#type: String = 1 "type",
         /// The `name` of the provider.
-        ///
-        /// Field `name` = 2.
-        pub name: String,
+        pub name: String = 2,
     }
 }
 
@@ -525,9 +480,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MarkResourceProviderGone = v1::agent::call::MarkResourceProviderGone {
         /// Provider that is gone.
-        ///
-        /// Field `resource_provider_id` = 1.
-        pub resource_provider_id: ResourceProviderId,
+        pub resource_provider_id: ResourceProviderId = 1,
     }
 }
 
@@ -537,9 +490,7 @@ message! {
     pub struct PruneImages = v1::agent::call::PruneImages {
         /// Images to keep although unused, besides those of the agent's flag
         /// `--image_gc_config`. Empty keeps no further ones.
-        ///
-        /// Field `excluded_images` = 1.
-        pub excluded_images: Vec<Image>,
+        pub excluded_images: Vec<Image> = 1,
     }
 }
 
@@ -549,6 +500,7 @@ pub mod attach_container_input {
 
     open_enum! {
         /// Tells the records of the request apart.
+        #[non_exhaustive]
         pub enum Type = v1::agent::call::attach_container_input::Type {
             /// What an unset `type` reads as; no body, and the agent refuses it.
             Unknown = 0 "UNKNOWN",
@@ -788,6 +740,39 @@ impl Call {
     /// Declares a resource provider lost for good.
     pub fn mark_resource_provider_gone(resource_provider_id: ResourceProviderId) -> Self {
         Call::MarkResourceProviderGone(MarkResourceProviderGone { resource_provider_id })
+    }
+
+    /// Sets the memory limit of a running container, in MiB. Only in ClusterD, 2026.
+    pub fn update_container_memory_limit(container_id: ContainerId, memory_limit: f64) -> Self {
+        let memory_limit = Scalar(memory_limit);
+        Call::UpdateContainerMemoryLimit(UpdateContainerMemoryLimit { container_id, memory_limit })
+    }
+
+    /// Reads the agent's own log from byte `offset` on, at most `length` bytes. Only in
+    /// ClusterD, 2026.
+    pub fn read_log(offset: u64, length: Option<u64>) -> Self {
+        Call::ReadLog(ReadLog {
+            stdout_offset: (offset > 0).then_some(offset),
+            length,
+            ..ReadLog::new(read_log::Source::Agent)
+        })
+    }
+
+    /// Reads the output of a container from these bytes on, at most `length` bytes of each
+    /// stream. Only in ClusterD, 2026.
+    pub fn read_container_log(
+        container_id: ContainerId,
+        stdout_offset: u64,
+        stderr_offset: u64,
+        length: Option<u64>,
+    ) -> Self {
+        Call::ReadLog(ReadLog {
+            container_id: Some(container_id),
+            stdout_offset: (stdout_offset > 0).then_some(stdout_offset),
+            stderr_offset: (stderr_offset > 0).then_some(stderr_offset),
+            length,
+            ..ReadLog::new(read_log::Source::Container)
+        })
     }
 
     /// Deletes unused container images except these, if any. Without them the call has no body.

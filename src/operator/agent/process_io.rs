@@ -10,21 +10,19 @@ union! {
     /// answer to `LAUNCH_NESTED_CONTAINER_SESSION` and `ATTACH_CONTAINER_OUTPUT`; to the agent
     /// it travels in `Call.AttachContainerInput`. Since 1.2.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
     pub enum ProcessIo = v1::agent::ProcessIo {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Bytes read or to be written.
-        ///
-        /// Field `data` = 2.
-        Data(Data) = data,
+        Data(Data) = data = 2,
         /// News about the stream itself.
-        ///
-        /// Field `control` = 3.
-        Control(Control) = control,
+        Control(Control) = control = 3,
     }
 }
 
 open_enum! {
     /// Tells what the record carries.
+    #[non_exhaustive]
     pub enum Type = v1::agent::process_io::Type {
         /// What an unset `type` reads as; no body, and nobody sends it.
         Unknown = 0 "UNKNOWN",
@@ -40,29 +38,22 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Data = v1::agent::process_io::Data {
         /// Stream the bytes belong to; unset reads as `UNKNOWN`.
-        ///
-        /// Field `type` = 1.
-        pub r#type: Option<data::Type>,
+        pub r#type: Option<data::Type> = 1 "type",
         /// The bytes. Empty with `STDIN` means the end of the input.
-        ///
-        /// Field `data` = 2.
-        pub data: Option<Bytes>,
+        pub data: Option<Bytes> = 2,
     }
 }
 
 union! {
     /// Body of `CONTROL`. `type` names the body that is set.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
     pub enum Control = v1::agent::process_io::Control {
-        tag r#type: Option<control::Type>,
+        tag r#type: Option<control::Type> = 1 "type",
         /// The terminal of the client has another size: the new one.
-        ///
-        /// Field `tty_info` = 2.
-        TtyInfo(TtyInfo) = tty_info,
+        TtyInfo(TtyInfo) = tty_info = 2,
         /// Sign of life, with or without a body.
-        ///
-        /// Field `heartbeat` = 3.
-        Heartbeat(Option<control::Heartbeat>) = heartbeat,
+        Heartbeat(Option<control::Heartbeat>) = heartbeat = 3,
     }
 }
 
@@ -72,6 +63,7 @@ pub mod data {
 
     open_enum! {
         /// The standard stream meant.
+        #[non_exhaustive]
         pub enum Type = v1::agent::process_io::data::Type {
             /// What an unset `type` reads as; nobody sends it.
             Unknown = 0 "UNKNOWN",
@@ -92,6 +84,7 @@ pub mod control {
 
     open_enum! {
         /// Tells the kinds of control apart.
+        #[non_exhaustive]
         pub enum Type = v1::agent::process_io::control::Type {
             /// What an unset `type` reads as; no body, and nobody sends it.
             Unknown = 0 "UNKNOWN",
@@ -108,9 +101,7 @@ pub mod control {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Heartbeat = v1::agent::process_io::control::Heartbeat {
             /// Time until the next heartbeat. May be unset, and is not relied upon.
-            ///
-            /// Field `interval` = 1.
-            pub interval: Option<DurationInfo>,
+            pub interval: Option<DurationInfo> = 1,
         }
     }
 }

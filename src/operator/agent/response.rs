@@ -13,83 +13,53 @@ union! {
     /// answer. `type` names the body that is set. It lists only what the caller is authorized
     /// to see.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Response = v1::agent::Response {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Answer to the call `GET_HEALTH`.
-        ///
-        /// Field `get_health` = 2.
-        GetHealth(GetHealth) = get_health,
+        GetHealth(GetHealth) = get_health = 2,
         /// Answer to the call `GET_FLAGS`.
-        ///
-        /// Field `get_flags` = 3.
-        GetFlags(GetFlags) = get_flags,
+        GetFlags(GetFlags) = get_flags = 3,
         /// Answer to the call `GET_VERSION`.
-        ///
-        /// Field `get_version` = 4.
-        GetVersion(GetVersion) = get_version,
+        GetVersion(GetVersion) = get_version = 4,
         /// Answer to the call `GET_METRICS`.
-        ///
-        /// Field `get_metrics` = 5.
-        GetMetrics(GetMetrics) = get_metrics,
+        GetMetrics(GetMetrics) = get_metrics = 5,
         /// Answer to the call `GET_LOGGING_LEVEL`.
-        ///
-        /// Field `get_logging_level` = 6.
-        GetLoggingLevel(GetLoggingLevel) = get_logging_level,
+        GetLoggingLevel(GetLoggingLevel) = get_logging_level = 6,
         /// Answer to the call `LIST_FILES`.
-        ///
-        /// Field `list_files` = 7.
-        ListFiles(ListFiles) = list_files,
+        ListFiles(ListFiles) = list_files = 7,
         /// Answer to the call `READ_FILE`. Since 1.1; in 1.0 the number belonged to
         /// `get_file_contents`, a `GetFileContents`.
-        ///
-        /// Field `read_file` = 8.
-        ReadFile(ReadFile) = read_file,
+        ReadFile(ReadFile) = read_file = 8,
         /// Answer to the call `GET_STATE`.
-        ///
-        /// Field `get_state` = 9.
-        GetState(GetState) = get_state,
+        GetState(GetState) = get_state = 9,
         /// Answer to the call `GET_CONTAINERS`.
-        ///
-        /// Field `get_containers` = 10.
-        GetContainers(GetContainers) = get_containers,
+        GetContainers(GetContainers) = get_containers = 10,
         /// Answer to the call `GET_FRAMEWORKS`. Since 1.1.
-        ///
-        /// Field `get_frameworks` = 11.
-        GetFrameworks(GetFrameworks) = get_frameworks,
+        GetFrameworks(GetFrameworks) = get_frameworks = 11,
         /// Answer to the call `GET_EXECUTORS`. Since 1.1.
-        ///
-        /// Field `get_executors` = 12.
-        GetExecutors(GetExecutors) = get_executors,
+        GetExecutors(GetExecutors) = get_executors = 12,
         /// Answer to the call `GET_OPERATIONS`. Since 1.6.
-        ///
-        /// Field `get_operations` = 18.
-        GetOperations(GetOperations) = get_operations,
+        GetOperations(GetOperations) = get_operations = 18,
         /// Answer to the call `GET_TASKS`. Since 1.1.
-        ///
-        /// Field `get_tasks` = 13.
-        GetTasks(GetTasks) = get_tasks,
+        GetTasks(GetTasks) = get_tasks = 13,
         /// Answer to the call `GET_AGENT`. Since 1.3.
-        ///
-        /// Field `get_agent` = 15.
-        GetAgent(GetAgent) = get_agent,
+        GetAgent(GetAgent) = get_agent = 15,
         /// Answer to the call `GET_RESOURCE_PROVIDERS`. Since 1.5.
-        ///
-        /// Field `get_resource_providers` = 17.
-        GetResourceProviders(GetResourceProviders) = get_resource_providers,
+        GetResourceProviders(GetResourceProviders) = get_resource_providers = 17,
         /// Answer to the call `WAIT_NESTED_CONTAINER`. Since 1.1.
-        ///
-        /// Field `wait_nested_container` = 14.
-        WaitNestedContainer(WaitNestedContainer) = wait_nested_container,
+        WaitNestedContainer(WaitNestedContainer) = wait_nested_container = 14,
         /// Answer to the call `WAIT_CONTAINER`. Since 1.5.
-        ///
-        /// Field `wait_container` = 16.
-        WaitContainer(WaitContainer) = wait_container,
+        WaitContainer(WaitContainer) = wait_container = 16,
+        /// Response to the call `READ_LOG`. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 19,
     }
 }
 
 open_enum! {
     /// Tells responses apart. Each is named after its call, though numbered differently, and
     /// each but `UNKNOWN` has a body.
+    #[non_exhaustive]
     pub enum Type = v1::agent::response::Type {
         /// What an unset `type` reads as; no body, and the agent never sends it.
         Unknown = 0 "UNKNOWN",
@@ -128,6 +98,8 @@ open_enum! {
         WaitNestedContainer = 13 "WAIT_NESTED_CONTAINER",
         /// Answer to the call of that name. Body `wait_container`. Since 1.5.
         WaitContainer = 15 "WAIT_CONTAINER",
+        /// Response to the call of that name. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 18 "READ_LOG",
     }
 }
 
@@ -136,9 +108,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetHealth = v1::agent::response::GetHealth {
         /// True whenever the agent can answer at all.
-        ///
-        /// Field `healthy` = 1.
-        pub healthy: bool,
+        pub healthy: bool = 1,
     }
 }
 
@@ -147,9 +117,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetFlags = v1::agent::response::GetFlags {
         /// All flags of the agent with their values, defaults included.
-        ///
-        /// Field `flags` = 1.
-        pub flags: Vec<Flag>,
+        pub flags: Vec<Flag> = 1,
     }
 }
 
@@ -158,9 +126,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetVersion = v1::agent::response::GetVersion {
         /// Release and build of the agent.
-        ///
-        /// Field `version_info` = 1.
-        pub version_info: VersionInfo,
+        pub version_info: VersionInfo = 1,
     }
 }
 
@@ -169,9 +135,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetMetrics = v1::agent::response::GetMetrics {
         /// The metrics as they were at the call; without those that missed the timeout.
-        ///
-        /// Field `metrics` = 1.
-        pub metrics: Vec<Metric>,
+        pub metrics: Vec<Metric> = 1,
     }
 }
 
@@ -180,9 +144,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetLoggingLevel = v1::agent::response::GetLoggingLevel {
         /// Verbosity in force, as in `SetLoggingLevel`.
-        ///
-        /// Field `level` = 1.
-        pub level: u32,
+        pub level: u32 = 1,
     }
 }
 
@@ -191,9 +153,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::agent::response::ListFiles {
         /// What the directory holds, one entry for each file or directory.
-        ///
-        /// Field `file_infos` = 1.
-        pub file_infos: Vec<FileInfo>,
+        pub file_infos: Vec<FileInfo> = 1,
     }
 }
 
@@ -202,14 +162,39 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReadFile = v1::agent::response::ReadFile {
         /// Size of the whole file in bytes, not of `data`.
-        ///
-        /// Field `size` = 1.
-        pub size: u64,
+        pub size: u64 = 1,
         /// The bytes read. May be fewer than asked for, and is empty at or behind the end of
         /// the file.
-        ///
-        /// Field `data` = 2.
-        pub data: Bytes,
+        pub data: Bytes = 2,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::agent::response::ReadLog {
+        /// Standard output of the container, or the log of the agent.
+        pub stdout: Option<read_log::Data> = 1,
+        /// Standard error of the container.
+        pub stderr: Option<read_log::Data> = 2,
+    }
+}
+
+/// Types nested in `Response.ReadLog`.
+pub mod read_log {
+    use bytes::Bytes;
+
+    use crate::codec::message;
+
+    message! {
+        /// A piece of a log.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Data = v1::agent::response::read_log::Data {
+            /// Size of the whole log in bytes, not of `data`.
+            pub size: u64 = 1,
+            /// The bytes read; empty behind the end of the log.
+            pub data: Bytes = 2,
+        }
     }
 }
 
@@ -218,17 +203,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetState = v1::agent::response::GetState {
         /// The tasks, as in the answer to `GET_TASKS`. Since 1.1.
-        ///
-        /// Field `get_tasks` = 1.
-        pub get_tasks: Option<Box<GetTasks>>,
+        pub get_tasks: Option<Box<GetTasks>> = 1,
         /// The executors, as in the answer to `GET_EXECUTORS`. Since 1.1.
-        ///
-        /// Field `get_executors` = 2.
-        pub get_executors: Option<GetExecutors>,
+        pub get_executors: Option<GetExecutors> = 2,
         /// The frameworks, as in the answer to `GET_FRAMEWORKS`. Since 1.1.
-        ///
-        /// Field `get_frameworks` = 3.
-        pub get_frameworks: Option<GetFrameworks>,
+        pub get_frameworks: Option<GetFrameworks> = 3,
     }
 }
 
@@ -237,9 +216,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetContainers = v1::agent::response::GetContainers {
         /// The containers asked for.
-        ///
-        /// Field `containers` = 1.
-        pub containers: Vec<get_containers::Container>,
+        pub containers: Vec<get_containers::Container> = 1,
     }
 }
 
@@ -248,13 +225,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetFrameworks = v1::agent::response::GetFrameworks {
         /// Frameworks with tasks or executors on the agent.
-        ///
-        /// Field `frameworks` = 1.
-        pub frameworks: Vec<get_frameworks::Framework>,
+        pub frameworks: Vec<get_frameworks::Framework> = 1,
         /// Frameworks that had some; the agent remembers a limited number.
-        ///
-        /// Field `completed_frameworks` = 2.
-        pub completed_frameworks: Vec<get_frameworks::Framework>,
+        pub completed_frameworks: Vec<get_frameworks::Framework> = 2,
     }
 }
 
@@ -263,13 +236,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetExecutors = v1::agent::response::GetExecutors {
         /// Executors that run.
-        ///
-        /// Field `executors` = 1.
-        pub executors: Vec<get_executors::Executor>,
+        pub executors: Vec<get_executors::Executor> = 1,
         /// Executors that ended; the agent remembers a limited number.
-        ///
-        /// Field `completed_executors` = 2.
-        pub completed_executors: Vec<get_executors::Executor>,
+        pub completed_executors: Vec<get_executors::Executor> = 2,
     }
 }
 
@@ -278,9 +247,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetOperations = v1::agent::response::GetOperations {
         /// The operations the agent knows, on its own resources and on those of its providers.
-        ///
-        /// Field `operations` = 1.
-        pub operations: Vec<Operation>,
+        pub operations: Vec<Operation> = 1,
     }
 }
 
@@ -289,25 +256,15 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetTasks = v1::agent::response::GetTasks {
         /// Tasks that have arrived but have not been given to an executor.
-        ///
-        /// Field `pending_tasks` = 1.
-        pub pending_tasks: Vec<Task>,
+        pub pending_tasks: Vec<Task> = 1,
         /// Tasks kept for an executor that has started but not registered yet.
-        ///
-        /// Field `queued_tasks` = 2.
-        pub queued_tasks: Vec<Task>,
+        pub queued_tasks: Vec<Task> = 2,
         /// Tasks their executor has.
-        ///
-        /// Field `launched_tasks` = 3.
-        pub launched_tasks: Vec<Task>,
+        pub launched_tasks: Vec<Task> = 3,
         /// Tasks that ended with a status still to be acknowledged.
-        ///
-        /// Field `terminated_tasks` = 4.
-        pub terminated_tasks: Vec<Task>,
+        pub terminated_tasks: Vec<Task> = 4,
         /// Tasks that ended and are acknowledged; a limited number.
-        ///
-        /// Field `completed_tasks` = 5.
-        pub completed_tasks: Vec<Task>,
+        pub completed_tasks: Vec<Task> = 5,
     }
 }
 
@@ -316,18 +273,12 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetAgent = v1::agent::response::GetAgent {
         /// Description of the agent. Named `slave_info` in package `mesos`.
-        ///
-        /// Field `agent_info` = 1.
-        pub agent_info: Option<Box<AgentInfo>>,
+        pub agent_info: Option<Box<AgentInfo>> = 1,
         /// How the agent is being drained. Unset when it is not. Since 1.9.
-        ///
-        /// Field `drain_config` = 2.
-        pub drain_config: Option<DrainConfig>,
+        pub drain_config: Option<DrainConfig> = 2,
         /// About when the drain began, to the second. Set only along with `drain_config`.
         /// Since 1.9.
-        ///
-        /// Field `estimated_drain_start_time` = 3.
-        pub estimated_drain_start_time: Option<TimeInfo>,
+        pub estimated_drain_start_time: Option<TimeInfo> = 3,
     }
 }
 
@@ -336,9 +287,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetResourceProviders = v1::agent::response::GetResourceProviders {
         /// The providers that have told the agent their resources.
-        ///
-        /// Field `resource_providers` = 1.
-        pub resource_providers: Vec<get_resource_providers::ResourceProvider>,
+        pub resource_providers: Vec<get_resource_providers::ResourceProvider> = 1,
     }
 }
 
@@ -349,26 +298,16 @@ message! {
     pub struct WaitNestedContainer = v1::agent::response::WaitNestedContainer {
         /// From POSIX agents the raw wait status of the first process, to be taken apart like
         /// that of `waitpid`, from Windows agents the exit code. Unset when unknown.
-        ///
-        /// Field `exit_status` = 1.
-        pub exit_status: Option<i32>,
+        pub exit_status: Option<i32> = 1,
         /// State that a task in the container should get, when the agent ended it. Else unset.
         /// Since 1.5.
-        ///
-        /// Field `state` = 2.
-        pub state: Option<TaskState>,
+        pub state: Option<TaskState> = 2,
         /// Reason to go with `state`. Since 1.5.
-        ///
-        /// Field `reason` = 3.
-        pub reason: Option<crate::task_status::Reason>,
+        pub reason: Option<crate::task_status::Reason> = 3,
         /// Resources of which it used too much, when that is why it was ended. Since 1.5.
-        ///
-        /// Field `limitation` = 4.
-        pub limitation: Option<TaskResourceLimitation>,
+        pub limitation: Option<TaskResourceLimitation> = 4,
         /// Explanation for people. Unset when there is none. Since 1.5.
-        ///
-        /// Field `message` = 5.
-        pub message: Option<String>,
+        pub message: Option<String> = 5,
     }
 }
 
@@ -380,25 +319,15 @@ message! {
     pub struct WaitContainer = v1::agent::response::WaitContainer {
         /// From POSIX agents the raw wait status of the first process, to be taken apart like
         /// that of `waitpid`, from Windows agents the exit code. Unset when unknown.
-        ///
-        /// Field `exit_status` = 1.
-        pub exit_status: Option<i32>,
+        pub exit_status: Option<i32> = 1,
         /// State that a task in the container should get, when the agent ended it. Else unset.
-        ///
-        /// Field `state` = 2.
-        pub state: Option<TaskState>,
+        pub state: Option<TaskState> = 2,
         /// Reason to go with `state`.
-        ///
-        /// Field `reason` = 3.
-        pub reason: Option<crate::task_status::Reason>,
+        pub reason: Option<crate::task_status::Reason> = 3,
         /// Resources of which it used too much, when that is why it was ended.
-        ///
-        /// Field `limitation` = 4.
-        pub limitation: Option<TaskResourceLimitation>,
+        pub limitation: Option<TaskResourceLimitation> = 4,
         /// Explanation for people. Unset when there is none.
-        ///
-        /// Field `message` = 5.
-        pub message: Option<String>,
+        pub message: Option<String> = 5,
     }
 }
 
@@ -408,9 +337,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetFileContents = v1::agent::response::GetFileContents {
         /// The bytes read.
-        ///
-        /// Field `data` = 1.
-        pub data: Vec<Bytes>,
+        pub data: Vec<Bytes> = 1,
     }
 }
 
@@ -424,30 +351,18 @@ pub mod get_containers {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Container = v1::agent::response::get_containers::Container {
             /// Framework of its executor. Unset for nested and standalone containers.
-            ///
-            /// Field `framework_id` = 1.
-            pub framework_id: Option<FrameworkId>,
+            pub framework_id: Option<FrameworkId> = 1,
             /// Executor that runs in it. Unset for nested and standalone containers.
-            ///
-            /// Field `executor_id` = 2.
-            pub executor_id: Option<ExecutorId>,
+            pub executor_id: Option<ExecutorId> = 2,
             /// Name of that executor. Unset for nested and standalone containers.
-            ///
-            /// Field `executor_name` = 3.
-            pub executor_name: Option<String>,
+            pub executor_name: Option<String> = 3,
             /// The container. Stock agents leave out its `parent` here; the id in
             /// `container_status` has it.
-            ///
-            /// Field `container_id` = 4.
-            pub container_id: ContainerId,
+            pub container_id: ContainerId = 4,
             /// Networks, process and more. Unset when it could not be found out.
-            ///
-            /// Field `container_status` = 5.
-            pub container_status: Option<Box<ContainerStatus>>,
+            pub container_status: Option<Box<ContainerStatus>> = 5,
             /// What the container uses. Unset when it could not be found out.
-            ///
-            /// Field `resource_statistics` = 6.
-            pub resource_statistics: Option<Box<ResourceStatistics>>,
+            pub resource_statistics: Option<Box<ResourceStatistics>> = 6,
         }
     }
 }
@@ -462,9 +377,7 @@ pub mod get_frameworks {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Framework = v1::agent::response::get_frameworks::Framework {
             /// Description of the framework, with `id` set.
-            ///
-            /// Field `framework_info` = 1.
-            pub framework_info: FrameworkInfo,
+            pub framework_info: FrameworkInfo = 1,
         }
     }
 }
@@ -479,9 +392,7 @@ pub mod get_executors {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Executor = v1::agent::response::get_executors::Executor {
             /// Description of the executor.
-            ///
-            /// Field `executor_info` = 1.
-            pub executor_info: ExecutorInfo,
+            pub executor_info: ExecutorInfo = 1,
         }
     }
 }
@@ -496,13 +407,9 @@ pub mod get_resource_providers {
         #[derive(Clone, Debug, PartialEq)]
         pub struct ResourceProvider = v1::agent::response::get_resource_providers::ResourceProvider {
             /// Description of the provider.
-            ///
-            /// Field `resource_provider_info` = 1.
-            pub resource_provider_info: ResourceProviderInfo,
+            pub resource_provider_info: ResourceProviderInfo = 1,
             /// All resources the provider brings, in use or not.
-            ///
-            /// Field `total_resources` = 2.
-            pub total_resources: Vec<Resource>,
+            pub total_resources: Vec<Resource> = 2,
         }
     }
 }

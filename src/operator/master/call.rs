@@ -13,8 +13,9 @@ union! {
     /// [`Event`](super::Event)s, the rest without a body: by 202 where an agent has yet to act
     /// (reservations and volumes), else by 200.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Call = v1::master::Call {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Asks whether the master is well. No body.
         GetHealth,
         /// Asks for the command line flags. No body.
@@ -22,23 +23,15 @@ union! {
         /// Asks for release and build. No body.
         GetVersion,
         /// Asks for all metrics.
-        ///
-        /// Field `get_metrics` = 2.
-        GetMetrics(GetMetrics) = get_metrics,
+        GetMetrics(GetMetrics) = get_metrics = 2,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
         /// Makes the log more or less verbose for a while.
-        ///
-        /// Field `set_logging_level` = 3.
-        SetLoggingLevel(SetLoggingLevel) = set_logging_level,
+        SetLoggingLevel(SetLoggingLevel) = set_logging_level = 3,
         /// Lists a directory.
-        ///
-        /// Field `list_files` = 4.
-        ListFiles(ListFiles) = list_files,
+        ListFiles(ListFiles) = list_files = 4,
         /// Reads a piece of a file.
-        ///
-        /// Field `read_file` = 5.
-        ReadFile(ReadFile) = read_file,
+        ReadFile(ReadFile) = read_file = 5,
         /// Asks for tasks, executors, frameworks and agents at once. No body.
         GetState,
         /// Asks for the agents. No body.
@@ -56,87 +49,53 @@ union! {
         /// Asks for the weights of roles. No body.
         GetWeights,
         /// Changes the weights of roles.
-        ///
-        /// Field `update_weights` = 6.
-        UpdateWeights(UpdateWeights) = update_weights,
+        UpdateWeights(UpdateWeights) = update_weights = 6,
         /// Asks for the description of the leading master. No body.
         GetMaster,
         /// Opens a stream of events about the cluster. No body.
         Subscribe,
         /// Reserves resources dynamically.
-        ///
-        /// Field `reserve_resources` = 7.
-        ReserveResources(ReserveResources) = reserve_resources,
+        ReserveResources(ReserveResources) = reserve_resources = 7,
         /// Undoes dynamic reservations.
-        ///
-        /// Field `unreserve_resources` = 8.
-        UnreserveResources(UnreserveResources) = unreserve_resources,
+        UnreserveResources(UnreserveResources) = unreserve_resources = 8,
         /// Creates persistent volumes.
-        ///
-        /// Field `create_volumes` = 9.
-        CreateVolumes(CreateVolumes) = create_volumes,
+        CreateVolumes(CreateVolumes) = create_volumes = 9,
         /// Destroys persistent volumes.
-        ///
-        /// Field `destroy_volumes` = 10.
-        DestroyVolumes(DestroyVolumes) = destroy_volumes,
+        DestroyVolumes(DestroyVolumes) = destroy_volumes = 10,
         /// Makes a persistent volume larger. Since 1.6.
-        ///
-        /// Field `grow_volume` = 18.
-        GrowVolume(Box<GrowVolume>) = grow_volume,
+        GrowVolume(Box<GrowVolume>) = grow_volume = 18,
         /// Makes a persistent volume smaller. Since 1.6.
-        ///
-        /// Field `shrink_volume` = 19.
-        ShrinkVolume(Box<ShrinkVolume>) = shrink_volume,
+        ShrinkVolume(Box<ShrinkVolume>) = shrink_volume = 19,
         /// Asks which machines are draining or down. No body.
         GetMaintenanceStatus,
         /// Asks for the planned maintenance. No body.
         GetMaintenanceSchedule,
         /// Replaces the planned maintenance.
-        ///
-        /// Field `update_maintenance_schedule` = 11.
-        UpdateMaintenanceSchedule(UpdateMaintenanceSchedule) = update_maintenance_schedule,
+        UpdateMaintenanceSchedule(UpdateMaintenanceSchedule) = update_maintenance_schedule = 11,
         /// Takes machines down.
-        ///
-        /// Field `start_maintenance` = 12.
-        StartMaintenance(StartMaintenance) = start_maintenance,
+        StartMaintenance(StartMaintenance) = start_maintenance = 12,
         /// Brings machines back up.
-        ///
-        /// Field `stop_maintenance` = 13.
-        StopMaintenance(StopMaintenance) = stop_maintenance,
+        StopMaintenance(StopMaintenance) = stop_maintenance = 13,
         /// Empties an agent of tasks. Since 1.9.
-        ///
-        /// Field `drain_agent` = 21.
-        DrainAgent(DrainAgent) = drain_agent,
+        DrainAgent(DrainAgent) = drain_agent = 21,
         /// Ends offers of an agent. Since 1.9.
-        ///
-        /// Field `deactivate_agent` = 22.
-        DeactivateAgent(DeactivateAgent) = deactivate_agent,
+        DeactivateAgent(DeactivateAgent) = deactivate_agent = 22,
         /// Takes up offers of an agent again. Since 1.9.
-        ///
-        /// Field `reactivate_agent` = 23.
-        ReactivateAgent(ReactivateAgent) = reactivate_agent,
+        ReactivateAgent(ReactivateAgent) = reactivate_agent = 23,
         /// Asks for the quota of roles. No body.
         GetQuota,
         /// Sets guarantees and limits of roles. Since 1.8, where it was still unfinished.
-        ///
-        /// Field `update_quota` = 20.
-        UpdateQuota(UpdateQuota) = update_quota,
+        UpdateQuota(UpdateQuota) = update_quota = 20,
         /// Sets the quota of a role that has none. Deprecated in favour of `UPDATE_QUOTA`.
-        ///
-        /// Field `set_quota` = 14.
-        SetQuota(SetQuota) = set_quota,
+        SetQuota(SetQuota) = set_quota = 14,
         /// Removes the quota of a role. Deprecated in favour of `UPDATE_QUOTA`.
-        ///
-        /// Field `remove_quota` = 15.
-        RemoveQuota(RemoveQuota) = remove_quota,
+        RemoveQuota(RemoveQuota) = remove_quota = 15,
         /// Ends a framework. Since 1.5.
-        ///
-        /// Field `teardown` = 16.
-        Teardown(Teardown) = teardown,
+        Teardown(Teardown) = teardown = 16,
         /// Declares an agent lost for good. Since 1.5.
-        ///
-        /// Field `mark_agent_gone` = 17.
-        MarkAgentGone(MarkAgentGone) = mark_agent_gone,
+        MarkAgentGone(MarkAgentGone) = mark_agent_gone = 17,
+        /// Reads a piece of the master's own log. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 24,
     }
 }
 
@@ -144,6 +103,7 @@ open_enum! {
     /// Tells calls apart. Values that fetch or subscribe have no body, except `GET_METRICS`,
     /// `LIST_FILES` and `READ_FILE`; all that change something have one, and the master
     /// refuses the call without it.
+    #[non_exhaustive]
     pub enum Type = v1::master::call::Type {
         /// Not a call; no body, answered by 501. A call without `type` is refused as
         /// malformed.
@@ -229,6 +189,8 @@ open_enum! {
         Teardown = 31 "TEARDOWN",
         /// Declares an agent lost for good. Body `mark_agent_gone`. Since 1.5.
         MarkAgentGone = 32 "MARK_AGENT_GONE",
+        /// Reads a piece of the master's own log. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 40 "READ_LOG",
     }
 }
 
@@ -238,9 +200,7 @@ message! {
     pub struct GetMetrics = v1::master::call::GetMetrics {
         /// How long to wait for metrics that take time to compute; those not ready by then are
         /// left out. Unset waits for all.
-        ///
-        /// Field `timeout` = 1.
-        pub timeout: Option<DurationInfo>,
+        pub timeout: Option<DurationInfo> = 1,
     }
 }
 
@@ -250,13 +210,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct SetLoggingLevel = v1::master::call::SetLoggingLevel {
         /// Verbosity as in glog; 0 is silent and normal, libprocess uses 1 to 3.
-        ///
-        /// Field `level` = 1.
-        pub level: u32,
+        pub level: u32 = 1,
         /// How long the level holds; the former one returns afterwards.
-        ///
-        /// Field `duration` = 2.
-        pub duration: DurationInfo,
+        pub duration: DurationInfo = 2,
     }
 }
 
@@ -265,9 +221,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::master::call::ListFiles {
         /// Directory, named as in `FileInfo.path`. Unknown ones are answered by 404.
-        ///
-        /// Field `path` = 1.
-        pub path: String,
+        pub path: String = 1,
     }
 }
 
@@ -277,18 +231,26 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReadFile = v1::master::call::ReadFile {
         /// File, named as in `FileInfo.path`; `/master/log` is the log of the master.
-        ///
-        /// Field `path` = 1.
-        pub path: String,
+        pub path: String = 1,
         /// First byte wanted, counted from 0.
-        ///
-        /// Field `offset` = 2.
-        pub offset: u64,
+        pub offset: u64 = 2,
         /// Bytes wanted, capped at 16 memory pages. Unset means up to the end of the file,
         /// within the same cap.
+        pub length: Option<u64> = 3,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. The master's log is also the file `/master/log` of `READ_FILE`. Only
+    /// in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::master::call::ReadLog {
+        /// First byte wanted, counted from 0.
         ///
-        /// Field `length` = 3.
-        pub length: Option<u64>,
+        /// Default `0`.
+        pub offset: Option<u64> = 1,
+        /// Bytes wanted at most. Unset means as many as `READ_FILE` gives.
+        pub length: Option<u64> = 2,
     }
 }
 
@@ -297,9 +259,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateWeights = v1::master::call::UpdateWeights {
         /// New weights, each above zero and with `role` set.
-        ///
-        /// Field `weight_infos` = 1.
-        pub weight_infos: Vec<WeightInfo>,
+        pub weight_infos: Vec<WeightInfo> = 1,
     }
 }
 
@@ -309,19 +269,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ReserveResources = v1::master::call::ReserveResources {
         /// Agent that has the resources. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// Resources as they shall be, with the new reservations and without
         /// `allocation_info`.
-        ///
-        /// Field `resources` = 2.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 2,
         /// The same resources with their reservations of now, which those in `resources` shall
         /// replace. Empty means `resources` without the last reservation of each. Since 1.10.
-        ///
-        /// Field `source` = 3.
-        pub source: Vec<Resource>,
+        pub source: Vec<Resource> = 3,
     }
 }
 
@@ -330,14 +284,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UnreserveResources = v1::master::call::UnreserveResources {
         /// Agent that has the resources. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// Resources with the reservations they have now; each loses the last one. Persistent
         /// volumes are not allowed.
-        ///
-        /// Field `resources` = 2.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 2,
     }
 }
 
@@ -347,14 +297,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct CreateVolumes = v1::master::call::CreateVolumes {
         /// Agent to create them on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// Reserved disk resources with `disk.persistence` and `disk.volume`, as they shall
         /// be.
-        ///
-        /// Field `volumes` = 2.
-        pub volumes: Vec<Resource>,
+        pub volumes: Vec<Resource> = 2,
     }
 }
 
@@ -364,13 +310,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct DestroyVolumes = v1::master::call::DestroyVolumes {
         /// Agent that has them. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// The volumes as they are now; none may be in use.
-        ///
-        /// Field `volumes` = 2.
-        pub volumes: Vec<Resource>,
+        pub volumes: Vec<Resource> = 2,
     }
 }
 
@@ -381,17 +323,11 @@ message! {
     pub struct GrowVolume = v1::master::call::GrowVolume {
         /// Agent that has the volume. Optional in the schema, but the master requires it.
         /// Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 1,
         /// The volume as it is now.
-        ///
-        /// Field `volume` = 2.
-        pub volume: Resource,
+        pub volume: Resource = 2,
         /// Disk to add: reserved like the volume, of the same kind, and more than 0.
-        ///
-        /// Field `addition` = 3.
-        pub addition: Resource,
+        pub addition: Resource = 3,
     }
 }
 
@@ -402,17 +338,11 @@ message! {
     pub struct ShrinkVolume = v1::master::call::ShrinkVolume {
         /// Agent that has the volume. Optional in the schema, but the master requires it.
         /// Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: Option<AgentId>,
+        pub agent_id: Option<AgentId> = 1,
         /// The volume as it is now.
-        ///
-        /// Field `volume` = 2.
-        pub volume: Resource,
+        pub volume: Resource = 2,
         /// How much to give back, in MB; more than 0 and less than the whole.
-        ///
-        /// Field `subtract` = 3.
-        pub subtract: crate::value::Scalar,
+        pub subtract: crate::value::Scalar = 3,
     }
 }
 
@@ -423,9 +353,7 @@ message! {
     pub struct UpdateMaintenanceSchedule = v1::master::call::UpdateMaintenanceSchedule {
         /// The whole new schedule, not a difference. It must keep all machines that are down;
         /// an empty one clears the rest.
-        ///
-        /// Field `schedule` = 1.
-        pub schedule: Schedule,
+        pub schedule: Schedule = 1,
     }
 }
 
@@ -435,9 +363,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct StartMaintenance = v1::master::call::StartMaintenance {
         /// Machines to take down, at least one, all in the schedule and not down yet.
-        ///
-        /// Field `machines` = 1.
-        pub machines: Vec<MachineId>,
+        pub machines: Vec<MachineId> = 1,
     }
 }
 
@@ -447,9 +373,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct StopMaintenance = v1::master::call::StopMaintenance {
         /// Machines to bring back, at least one, all down now.
-        ///
-        /// Field `machines` = 1.
-        pub machines: Vec<MachineId>,
+        pub machines: Vec<MachineId> = 1,
     }
 }
 
@@ -461,19 +385,15 @@ message! {
     pub struct DrainAgent = v1::master::call::DrainAgent {
         /// Agent to drain. It must have the capability `AGENT_DRAINING`. Named `slave_id` in
         /// package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
         /// Upper bound on the grace period with which each task is killed, in seconds and
         /// nanoseconds. Unset leaves the kill policies of the tasks as they are.
-        ///
-        /// Field `max_grace_period` = 2.
-        pub max_grace_period: Option<Duration>,
+        pub max_grace_period: Option<Duration> = 2,
         /// Whether to mark the agent as gone once it is drained, as `MARK_AGENT_GONE` would;
         /// its tasks then end as `TASK_GONE_BY_OPERATOR`. False by default.
         ///
-        /// Field `mark_gone` = 3, default `false`.
-        pub mark_gone: Option<bool>,
+        /// Default `false`.
+        pub mark_gone: Option<bool> = 3,
     }
 }
 
@@ -483,9 +403,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DeactivateAgent = v1::master::call::DeactivateAgent {
         /// Agent to deactivate. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
     }
 }
 
@@ -495,9 +413,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReactivateAgent = v1::master::call::ReactivateAgent {
         /// Agent to offer again. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
     }
 }
 
@@ -506,14 +422,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateQuota = v1::master::call::UpdateQuota {
         /// Whether to skip the check that the cluster can carry the quota. Unset means false.
-        ///
-        /// Field `force` = 1.
-        pub force: Option<bool>,
+        pub force: Option<bool> = 1,
         /// The new quota of each role listed, whole and not as a difference. Other roles keep
         /// theirs.
-        ///
-        /// Field `quota_configs` = 2.
-        pub quota_configs: Vec<QuotaConfig>,
+        pub quota_configs: Vec<QuotaConfig> = 2,
     }
 }
 
@@ -522,9 +434,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct SetQuota = v1::master::call::SetQuota {
         /// Role and guarantee. Masters that know limits take the guarantee as limit, too.
-        ///
-        /// Field `quota_request` = 1.
-        pub quota_request: QuotaRequest,
+        pub quota_request: QuotaRequest = 1,
     }
 }
 
@@ -533,9 +443,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct RemoveQuota = v1::master::call::RemoveQuota {
         /// Role that shall have no quota any more.
-        ///
-        /// Field `role` = 1.
-        pub role: String,
+        pub role: String = 1,
     }
 }
 
@@ -545,9 +453,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Teardown = v1::master::call::Teardown {
         /// Framework to end.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
     }
 }
 
@@ -558,9 +464,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MarkAgentGone = v1::master::call::MarkAgentGone {
         /// Agent that is gone. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
     }
 }
 
@@ -618,6 +522,13 @@ impl Call {
     /// any case 16 memory pages at most.
     pub fn read_file(path: impl Into<String>, offset: u64, length: Option<u64>) -> Self {
         Call::ReadFile(ReadFile { path: path.into(), offset, length })
+    }
+
+    /// Reads the master's own log from byte `offset` on, at most `length` bytes. Only in
+    /// ClusterD, 2026.
+    pub fn read_log(offset: u64, length: Option<u64>) -> Self {
+        let offset = (offset > 0).then_some(offset);
+        Call::ReadLog(ReadLog { offset, length })
     }
 
     /// Asks for tasks, executors, frameworks and agents at once.

@@ -3,48 +3,34 @@
 use std::time::Duration;
 
 use crate::codec::{message, open_enum, union};
+use crate::model::time;
 use crate::operator::master::response;
-use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus, time};
+use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus};
 
 union! {
     /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.
     /// `type` names the body that is set; `HEARTBEAT` has none. Only what the subscriber is
     /// authorized to see is sent.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Event = v1::master::Event {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// The stream begins; always the first event.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Subscribed) = subscribed,
+        Subscribed(Subscribed) = subscribed = 2,
         /// The master learned of a task.
-        ///
-        /// Field `task_added` = 3.
-        TaskAdded(Box<TaskAdded>) = task_added,
+        TaskAdded(Box<TaskAdded>) = task_added = 3,
         /// A task changed its state.
-        ///
-        /// Field `task_updated` = 4.
-        TaskUpdated(Box<TaskUpdated>) = task_updated,
+        TaskUpdated(Box<TaskUpdated>) = task_updated = 4,
         /// An agent registered. Since 1.1.
-        ///
-        /// Field `agent_added` = 5.
-        AgentAdded(Box<AgentAdded>) = agent_added,
+        AgentAdded(Box<AgentAdded>) = agent_added = 5,
         /// An agent left the cluster. Since 1.1.
-        ///
-        /// Field `agent_removed` = 6.
-        AgentRemoved(AgentRemoved) = agent_removed,
+        AgentRemoved(AgentRemoved) = agent_removed = 6,
         /// A framework subscribed for the first time. Since 1.4.
-        ///
-        /// Field `framework_added` = 7.
-        FrameworkAdded(Box<FrameworkAdded>) = framework_added,
+        FrameworkAdded(Box<FrameworkAdded>) = framework_added = 7,
         /// A framework subscribed again or changed. Since 1.4.
-        ///
-        /// Field `framework_updated` = 8.
-        FrameworkUpdated(Box<FrameworkUpdated>) = framework_updated,
+        FrameworkUpdated(Box<FrameworkUpdated>) = framework_updated = 8,
         /// A framework ended. Since 1.4.
-        ///
-        /// Field `framework_removed` = 9.
-        FrameworkRemoved(Box<FrameworkRemoved>) = framework_removed,
+        FrameworkRemoved(Box<FrameworkRemoved>) = framework_removed = 9,
         /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`.
         /// When no event at all comes for several intervals, the connection is best taken as
         /// dead and opened anew. Since 1.5.
@@ -54,6 +40,7 @@ union! {
 
 open_enum! {
     /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
+    #[non_exhaustive]
     pub enum Type = v1::master::event::Type {
         /// What an unset `type` reads as; no body, and the master never sends it.
         Unknown = 0 "UNKNOWN",
@@ -85,14 +72,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Subscribed = v1::master::event::Subscribed {
         /// The whole cluster at this moment; the events that follow tell what changes.
-        ///
-        /// Field `get_state` = 1.
-        pub get_state: Option<Box<response::GetState>>,
+        pub get_state: Option<Box<response::GetState>> = 1,
         /// Seconds between two `HEARTBEAT` events. Unset when the master sends no heartbeats.
         /// Since 1.5.
-        ///
-        /// Field `heartbeat_interval_seconds` = 2.
-        pub heartbeat_interval_seconds: Option<f64>,
+        pub heartbeat_interval_seconds: Option<f64> = 2,
     }
 }
 
@@ -101,9 +84,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct TaskAdded = v1::master::event::TaskAdded {
         /// The task as it is now.
-        ///
-        /// Field `task` = 1.
-        pub task: Task,
+        pub task: Task = 1,
     }
 }
 
@@ -113,22 +94,14 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct TaskUpdated = v1::master::event::TaskUpdated {
         /// Framework the task belongs to.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 1,
         /// Status update that is going to the scheduler; it names the task. May lag behind
         /// `state`.
-        ///
-        /// Field `status` = 2.
-        pub status: TaskStatus,
+        pub status: TaskStatus = 2,
         /// Newest state known to the agent; changes in quick succession may be skipped.
-        ///
-        /// Field `state` = 3.
-        pub state: TaskState,
+        pub state: TaskState = 3,
         /// Executor of the task. Only in 1.0; removed after 1.0, still decoded.
-        ///
-        /// Field `executor_id` = 4.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 4,
     }
 }
 
@@ -137,9 +110,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct FrameworkAdded = v1::master::event::FrameworkAdded {
         /// The new framework.
-        ///
-        /// Field `framework` = 1.
-        pub framework: response::get_frameworks::Framework,
+        pub framework: response::get_frameworks::Framework = 1,
     }
 }
 
@@ -149,9 +120,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct FrameworkUpdated = v1::master::event::FrameworkUpdated {
         /// The framework as it is now.
-        ///
-        /// Field `framework` = 1.
-        pub framework: response::get_frameworks::Framework,
+        pub framework: response::get_frameworks::Framework = 1,
     }
 }
 
@@ -161,9 +130,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct FrameworkRemoved = v1::master::event::FrameworkRemoved {
         /// The framework that is gone.
-        ///
-        /// Field `framework_info` = 1.
-        pub framework_info: FrameworkInfo,
+        pub framework_info: FrameworkInfo = 1,
     }
 }
 
@@ -172,9 +139,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct AgentAdded = v1::master::event::AgentAdded {
         /// The agent as it is now.
-        ///
-        /// Field `agent` = 1.
-        pub agent: response::get_agents::Agent,
+        pub agent: response::get_agents::Agent = 1,
     }
 }
 
@@ -185,9 +150,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AgentRemoved = v1::master::event::AgentRemoved {
         /// The agent that left. So named in package `mesos`, too.
-        ///
-        /// Field `agent_id` = 1.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 1,
     }
 }
 

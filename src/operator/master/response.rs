@@ -5,102 +5,69 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use crate::codec::{message, open_enum, union};
+use crate::model::time;
 use crate::operator::maintenance::{ClusterStatus, Schedule};
 use crate::operator::quota::QuotaStatus;
 use crate::{
     AgentInfo, FileInfo, Flag, FrameworkInfo, MasterInfo, Metric, Operation, Role, Task,
-    VersionInfo, WeightInfo, time,
+    VersionInfo, WeightInfo,
 };
 
 union! {
     /// The master's answer to a call that fetches something; other calls have no such answer.
     /// `type` names the body that is set. It lists only what the caller is authorized to see.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Response = v1::master::Response {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// Answer to the call `GET_HEALTH`.
-        ///
-        /// Field `get_health` = 2.
-        GetHealth(GetHealth) = get_health,
+        GetHealth(GetHealth) = get_health = 2,
         /// Answer to the call `GET_FLAGS`.
-        ///
-        /// Field `get_flags` = 3.
-        GetFlags(GetFlags) = get_flags,
+        GetFlags(GetFlags) = get_flags = 3,
         /// Answer to the call `GET_VERSION`.
-        ///
-        /// Field `get_version` = 4.
-        GetVersion(GetVersion) = get_version,
+        GetVersion(GetVersion) = get_version = 4,
         /// Answer to the call `GET_METRICS`.
-        ///
-        /// Field `get_metrics` = 5.
-        GetMetrics(GetMetrics) = get_metrics,
+        GetMetrics(GetMetrics) = get_metrics = 5,
         /// Answer to the call `GET_LOGGING_LEVEL`.
-        ///
-        /// Field `get_logging_level` = 6.
-        GetLoggingLevel(GetLoggingLevel) = get_logging_level,
+        GetLoggingLevel(GetLoggingLevel) = get_logging_level = 6,
         /// Answer to the call `LIST_FILES`.
-        ///
-        /// Field `list_files` = 7.
-        ListFiles(ListFiles) = list_files,
+        ListFiles(ListFiles) = list_files = 7,
         /// Answer to the call `READ_FILE`. Since 1.1; in 1.0 the number belonged to
         /// `get_file_contents`, a `GetFileContents`.
-        ///
-        /// Field `read_file` = 8.
-        ReadFile(ReadFile) = read_file,
+        ReadFile(ReadFile) = read_file = 8,
         /// Answer to the call `GET_STATE`.
-        ///
-        /// Field `get_state` = 9.
-        GetState(GetState) = get_state,
+        GetState(GetState) = get_state = 9,
         /// Answer to the call `GET_AGENTS`.
-        ///
-        /// Field `get_agents` = 10.
-        GetAgents(GetAgents) = get_agents,
+        GetAgents(GetAgents) = get_agents = 10,
         /// Answer to the call `GET_FRAMEWORKS`.
-        ///
-        /// Field `get_frameworks` = 11.
-        GetFrameworks(GetFrameworks) = get_frameworks,
+        GetFrameworks(GetFrameworks) = get_frameworks = 11,
         /// Answer to the call `GET_EXECUTORS`.
-        ///
-        /// Field `get_executors` = 12.
-        GetExecutors(GetExecutors) = get_executors,
+        GetExecutors(GetExecutors) = get_executors = 12,
         /// Answer to the call `GET_OPERATIONS`. Since 1.6.
-        ///
-        /// Field `get_operations` = 20.
-        GetOperations(GetOperations) = get_operations,
+        GetOperations(GetOperations) = get_operations = 20,
         /// Answer to the call `GET_TASKS`.
-        ///
-        /// Field `get_tasks` = 13.
-        GetTasks(GetTasks) = get_tasks,
+        GetTasks(GetTasks) = get_tasks = 13,
         /// Answer to the call `GET_ROLES`.
-        ///
-        /// Field `get_roles` = 14.
-        GetRoles(GetRoles) = get_roles,
+        GetRoles(GetRoles) = get_roles = 14,
         /// Answer to the call `GET_WEIGHTS`; without a body if no role has a weight of its own.
-        ///
-        /// Field `get_weights` = 15.
-        GetWeights(Option<GetWeights>) = get_weights,
+        GetWeights(Option<GetWeights>) = get_weights = 15,
         /// Answer to the call `GET_MASTER`.
-        ///
-        /// Field `get_master` = 16.
-        GetMaster(GetMaster) = get_master,
+        GetMaster(GetMaster) = get_master = 16,
         /// Answer to the call `GET_MAINTENANCE_STATUS`.
-        ///
-        /// Field `get_maintenance_status` = 17.
-        GetMaintenanceStatus(GetMaintenanceStatus) = get_maintenance_status,
+        GetMaintenanceStatus(GetMaintenanceStatus) = get_maintenance_status = 17,
         /// Answer to the call `GET_MAINTENANCE_SCHEDULE`.
-        ///
-        /// Field `get_maintenance_schedule` = 18.
-        GetMaintenanceSchedule(GetMaintenanceSchedule) = get_maintenance_schedule,
+        GetMaintenanceSchedule(GetMaintenanceSchedule) = get_maintenance_schedule = 18,
         /// Answer to the call `GET_QUOTA`.
-        ///
-        /// Field `get_quota` = 19.
-        GetQuota(GetQuota) = get_quota,
+        GetQuota(GetQuota) = get_quota = 19,
+        /// Response to the call `READ_LOG`. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 21,
     }
 }
 
 open_enum! {
     /// Tells responses apart. Each is named after its call, though numbered differently, and
     /// each but `UNKNOWN` has a body.
+    #[non_exhaustive]
     pub enum Type = v1::master::response::Type {
         /// What an unset `type` reads as; no body, and the master never sends it.
         Unknown = 0 "UNKNOWN",
@@ -142,6 +109,8 @@ open_enum! {
         GetMaintenanceSchedule = 17 "GET_MAINTENANCE_SCHEDULE",
         /// Answer to the call of that name. Body `get_quota`.
         GetQuota = 18 "GET_QUOTA",
+        /// Response to the call of that name. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 20 "READ_LOG",
     }
 }
 
@@ -150,9 +119,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetHealth = v1::master::response::GetHealth {
         /// True whenever the master can answer at all.
-        ///
-        /// Field `healthy` = 1.
-        pub healthy: bool,
+        pub healthy: bool = 1,
     }
 }
 
@@ -161,9 +128,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetFlags = v1::master::response::GetFlags {
         /// All flags of the master with their values, defaults included.
-        ///
-        /// Field `flags` = 1.
-        pub flags: Vec<Flag>,
+        pub flags: Vec<Flag> = 1,
     }
 }
 
@@ -172,9 +137,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetVersion = v1::master::response::GetVersion {
         /// Release and build of the master.
-        ///
-        /// Field `version_info` = 1.
-        pub version_info: VersionInfo,
+        pub version_info: VersionInfo = 1,
     }
 }
 
@@ -183,9 +146,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetMetrics = v1::master::response::GetMetrics {
         /// The metrics as they were at the call; without those that missed the timeout.
-        ///
-        /// Field `metrics` = 1.
-        pub metrics: Vec<Metric>,
+        pub metrics: Vec<Metric> = 1,
     }
 }
 
@@ -194,9 +155,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetLoggingLevel = v1::master::response::GetLoggingLevel {
         /// Verbosity in force, as in `SetLoggingLevel`.
-        ///
-        /// Field `level` = 1.
-        pub level: u32,
+        pub level: u32 = 1,
     }
 }
 
@@ -205,9 +164,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::master::response::ListFiles {
         /// What the directory holds, one entry for each file or directory.
-        ///
-        /// Field `file_infos` = 1.
-        pub file_infos: Vec<FileInfo>,
+        pub file_infos: Vec<FileInfo> = 1,
     }
 }
 
@@ -216,14 +173,21 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReadFile = v1::master::response::ReadFile {
         /// Size of the whole file in bytes, not of `data`.
-        ///
-        /// Field `size` = 1.
-        pub size: u64,
+        pub size: u64 = 1,
         /// The bytes read. May be fewer than asked for, and is empty at or behind the end of
         /// the file.
-        ///
-        /// Field `data` = 2.
-        pub data: Bytes,
+        pub data: Bytes = 2,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::master::response::ReadLog {
+        /// Size of the whole log in bytes, not of `data`.
+        pub size: u64 = 1,
+        /// The bytes read.
+        pub data: Bytes = 2,
     }
 }
 
@@ -233,21 +197,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetState = v1::master::response::GetState {
         /// The tasks, as in the answer to `GET_TASKS`.
-        ///
-        /// Field `get_tasks` = 1.
-        pub get_tasks: Option<Box<GetTasks>>,
+        pub get_tasks: Option<Box<GetTasks>> = 1,
         /// The executors, as in the answer to `GET_EXECUTORS`.
-        ///
-        /// Field `get_executors` = 2.
-        pub get_executors: Option<GetExecutors>,
+        pub get_executors: Option<GetExecutors> = 2,
         /// The frameworks, as in the answer to `GET_FRAMEWORKS`.
-        ///
-        /// Field `get_frameworks` = 3.
-        pub get_frameworks: Option<Box<GetFrameworks>>,
+        pub get_frameworks: Option<Box<GetFrameworks>> = 3,
         /// The agents, as in the answer to `GET_AGENTS`.
-        ///
-        /// Field `get_agents` = 4.
-        pub get_agents: Option<GetAgents>,
+        pub get_agents: Option<GetAgents> = 4,
     }
 }
 
@@ -256,14 +212,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetAgents = v1::master::response::GetAgents {
         /// The registered agents, disconnected ones included.
-        ///
-        /// Field `agents` = 1.
-        pub agents: Vec<get_agents::Agent>,
+        pub agents: Vec<get_agents::Agent> = 1,
         /// Agents that a new leading master knows from its registry but that have not
         /// registered with it yet. Since 1.2.
-        ///
-        /// Field `recovered_agents` = 2.
-        pub recovered_agents: Vec<AgentInfo>,
+        pub recovered_agents: Vec<AgentInfo> = 2,
     }
 }
 
@@ -273,18 +225,12 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetFrameworks = v1::master::response::GetFrameworks {
         /// Frameworks that live, also those disconnected at the moment or `recovered`.
-        ///
-        /// Field `frameworks` = 1.
-        pub frameworks: Vec<get_frameworks::Framework>,
+        pub frameworks: Vec<get_frameworks::Framework> = 1,
         /// Frameworks that ended; the master remembers a limited number.
-        ///
-        /// Field `completed_frameworks` = 2.
-        pub completed_frameworks: Vec<get_frameworks::Framework>,
+        pub completed_frameworks: Vec<get_frameworks::Framework> = 2,
         /// Before 1.2, frameworks not yet back after a change of the leading master.
         /// Deprecated and empty since then.
-        ///
-        /// Field `recovered_frameworks` = 3.
-        pub recovered_frameworks: Vec<FrameworkInfo>,
+        pub recovered_frameworks: Vec<FrameworkInfo> = 3,
     }
 }
 
@@ -294,14 +240,10 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetExecutors = v1::master::response::GetExecutors {
         /// The executors. Those that Mesos provides for single commands are not among them.
-        ///
-        /// Field `executors` = 1.
-        pub executors: Vec<get_executors::Executor>,
+        pub executors: Vec<get_executors::Executor> = 1,
         /// In old releases, executors whose framework is not back after a change of the
         /// leading master. Deprecated and empty since 1.3.
-        ///
-        /// Field `orphan_executors` = 2.
-        pub orphan_executors: Vec<get_executors::Executor>,
+        pub orphan_executors: Vec<get_executors::Executor> = 2,
     }
 }
 
@@ -310,9 +252,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetOperations = v1::master::response::GetOperations {
         /// The operations the master knows, on resources of agents and of providers alike.
-        ///
-        /// Field `operations` = 1.
-        pub operations: Vec<Operation>,
+        pub operations: Vec<Operation> = 1,
     }
 }
 
@@ -323,28 +263,18 @@ message! {
     pub struct GetTasks = v1::master::response::GetTasks {
         /// Tasks waiting in the master to be authorized, before they go to an agent.
         /// Deprecated.
-        ///
-        /// Field `pending_tasks` = 1.
-        pub pending_tasks: Vec<Task>,
+        pub pending_tasks: Vec<Task> = 1,
         /// Tasks sent to an agent that are starting or running, or ended with a status still
         /// to be acknowledged.
-        ///
-        /// Field `tasks` = 2.
-        pub tasks: Vec<Task>,
+        pub tasks: Vec<Task> = 2,
         /// Tasks that ended and are acknowledged; a limited number.
-        ///
-        /// Field `completed_tasks` = 3.
-        pub completed_tasks: Vec<Task>,
+        pub completed_tasks: Vec<Task> = 3,
         /// In old releases, tasks whose framework is not back after a change of the leading
         /// master. Deprecated and empty since 1.3.
-        ///
-        /// Field `orphan_tasks` = 4.
-        pub orphan_tasks: Vec<Task>,
+        pub orphan_tasks: Vec<Task> = 4,
         /// Tasks on agents that cannot be reached; a limited number, forgotten when the
         /// leading master changes. Since 1.2.
-        ///
-        /// Field `unreachable_tasks` = 5.
-        pub unreachable_tasks: Vec<Task>,
+        pub unreachable_tasks: Vec<Task> = 5,
     }
 }
 
@@ -354,9 +284,7 @@ message! {
     pub struct GetRoles = v1::master::response::GetRoles {
         /// Roles that frameworks use, that the operator listed, or that have a weight or
         /// quota.
-        ///
-        /// Field `roles` = 1.
-        pub roles: Vec<Role>,
+        pub roles: Vec<Role> = 1,
     }
 }
 
@@ -365,9 +293,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetWeights = v1::master::response::GetWeights {
         /// Roles whose weight was set; all others have weight 1.
-        ///
-        /// Field `weight_infos` = 1.
-        pub weight_infos: Vec<WeightInfo>,
+        pub weight_infos: Vec<WeightInfo> = 1,
     }
 }
 
@@ -376,17 +302,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetMaster = v1::master::response::GetMaster {
         /// Description of the leading master.
-        ///
-        /// Field `master_info` = 1.
-        pub master_info: Option<Box<MasterInfo>>,
+        pub master_info: Option<Box<MasterInfo>> = 1,
         /// When its process started, in seconds since the Unix epoch. Since 1.5.
-        ///
-        /// Field `start_time` = 2.
-        pub start_time: Option<f64>,
+        pub start_time: Option<f64> = 2,
         /// When it became the leading master, in seconds since the Unix epoch. Since 1.5.
-        ///
-        /// Field `elected_time` = 3.
-        pub elected_time: Option<f64>,
+        pub elected_time: Option<f64> = 3,
     }
 }
 
@@ -395,9 +315,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetMaintenanceStatus = v1::master::response::GetMaintenanceStatus {
         /// The machines draining or down.
-        ///
-        /// Field `status` = 1.
-        pub status: ClusterStatus,
+        pub status: ClusterStatus = 1,
     }
 }
 
@@ -406,9 +324,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetMaintenanceSchedule = v1::master::response::GetMaintenanceSchedule {
         /// The planned maintenance; empty when nothing is planned.
-        ///
-        /// Field `schedule` = 1.
-        pub schedule: Schedule,
+        pub schedule: Schedule = 1,
     }
 }
 
@@ -417,9 +333,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetQuota = v1::master::response::GetQuota {
         /// Quota of all roles that have one.
-        ///
-        /// Field `status` = 1.
-        pub status: QuotaStatus,
+        pub status: QuotaStatus = 1,
     }
 }
 
@@ -429,9 +343,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct GetFileContents = v1::master::response::GetFileContents {
         /// The bytes read.
-        ///
-        /// Field `data` = 1.
-        pub data: Vec<Bytes>,
+        pub data: Vec<Bytes> = 1,
     }
 }
 
@@ -445,63 +357,35 @@ pub mod get_agents {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Agent = v1::master::response::get_agents::Agent {
             /// Description of the agent, with `id` set. So named in package `mesos`, too.
-            ///
-            /// Field `agent_info` = 1.
-            pub agent_info: AgentInfo,
+            pub agent_info: AgentInfo = 1,
             /// Whether its resources may be offered. False while it is disconnected, draining or
             /// deactivated.
-            ///
-            /// Field `active` = 2.
-            pub active: bool,
+            pub active: bool = 2,
             /// Mesos release that the agent runs.
-            ///
-            /// Field `version` = 3.
-            pub version: String,
+            pub version: String = 3,
             /// Address of the agent in libprocess form, such as `slave(1)@10.0.0.7:5051`.
-            ///
-            /// Field `pid` = 4.
-            pub pid: Option<String>,
+            pub pid: Option<String> = 4,
             /// When it registered with this master.
-            ///
-            /// Field `registered_time` = 5.
-            pub registered_time: Option<TimeInfo>,
+            pub registered_time: Option<TimeInfo> = 5,
             /// When it last registered again. Unset if it never did.
-            ///
-            /// Field `reregistered_time` = 6.
-            pub reregistered_time: Option<TimeInfo>,
+            pub reregistered_time: Option<TimeInfo> = 6,
             /// All resources of the agent, with those of its providers and oversubscribed ones.
-            ///
-            /// Field `total_resources` = 7.
-            pub total_resources: Vec<Resource>,
+            pub total_resources: Vec<Resource> = 7,
             /// Of these, the ones that tasks and executors use.
-            ///
-            /// Field `allocated_resources` = 8.
-            pub allocated_resources: Vec<Resource>,
+            pub allocated_resources: Vec<Resource> = 8,
             /// Of these, the ones in outstanding offers.
-            ///
-            /// Field `offered_resources` = 9.
-            pub offered_resources: Vec<Resource>,
+            pub offered_resources: Vec<Resource> = 9,
             /// What the agent declared it can do. Since 1.3.
-            ///
-            /// Field `capabilities` = 10.
-            pub capabilities: Vec<crate::agent_info::Capability>,
+            pub capabilities: Vec<crate::agent_info::Capability> = 10,
             /// Resource providers of the agent. Since 1.5.
-            ///
-            /// Field `resource_providers` = 11.
-            pub resource_providers: Vec<agent::ResourceProvider>,
+            pub resource_providers: Vec<agent::ResourceProvider> = 11,
             /// Whether an operator deactivated or drained it. Since 1.9.
-            ///
-            /// Field `deactivated` = 12.
-            pub deactivated: Option<bool>,
+            pub deactivated: Option<bool> = 12,
             /// State and orders of a drain. Unset when there is none. Since 1.9.
-            ///
-            /// Field `drain_info` = 13.
-            pub drain_info: Option<DrainInfo>,
+            pub drain_info: Option<DrainInfo> = 13,
             /// About when the drain began, to the second. Set only along with `drain_info`.
             /// Since 1.9.
-            ///
-            /// Field `estimated_drain_start_time` = 14.
-            pub estimated_drain_start_time: Option<TimeInfo>,
+            pub estimated_drain_start_time: Option<TimeInfo> = 14,
         }
     }
 
@@ -515,13 +399,9 @@ pub mod get_agents {
             #[derive(Clone, Debug, PartialEq)]
             pub struct ResourceProvider = v1::master::response::get_agents::agent::ResourceProvider {
                 /// Description of the provider.
-                ///
-                /// Field `resource_provider_info` = 1.
-                pub resource_provider_info: ResourceProviderInfo,
+                pub resource_provider_info: ResourceProviderInfo = 1,
                 /// All resources the provider brings, in use or not. Since 1.6.
-                ///
-                /// Field `total_resources` = 2.
-                pub total_resources: Vec<Resource>,
+                pub total_resources: Vec<Resource> = 2,
             }
         }
     }
@@ -537,54 +417,30 @@ pub mod get_frameworks {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Framework = v1::master::response::get_frameworks::Framework {
             /// Description of the framework, with `id` set.
-            ///
-            /// Field `framework_info` = 1.
-            pub framework_info: FrameworkInfo,
+            pub framework_info: FrameworkInfo = 1,
             /// Whether it may be sent offers.
-            ///
-            /// Field `active` = 2.
-            pub active: bool,
+            pub active: bool = 2,
             /// Whether its scheduler is connected.
-            ///
-            /// Field `connected` = 3.
-            pub connected: bool,
+            pub connected: bool = 3,
             /// When it first subscribed, as far as this master knows.
-            ///
-            /// Field `registered_time` = 4.
-            pub registered_time: Option<TimeInfo>,
+            pub registered_time: Option<TimeInfo> = 4,
             /// When it last subscribed again.
-            ///
-            /// Field `reregistered_time` = 5.
-            pub reregistered_time: Option<TimeInfo>,
+            pub reregistered_time: Option<TimeInfo> = 5,
             /// When it ended.
-            ///
-            /// Field `unregistered_time` = 6.
-            pub unregistered_time: Option<TimeInfo>,
+            pub unregistered_time: Option<TimeInfo> = 6,
             /// Offers it has not answered yet.
-            ///
-            /// Field `offers` = 7.
-            pub offers: Vec<Offer>,
+            pub offers: Vec<Offer> = 7,
             /// Inverse offers it has not answered yet.
-            ///
-            /// Field `inverse_offers` = 8.
-            pub inverse_offers: Vec<InverseOffer>,
+            pub inverse_offers: Vec<InverseOffer> = 8,
             /// Resources that its tasks and executors use.
-            ///
-            /// Field `allocated_resources` = 9.
-            pub allocated_resources: Vec<Resource>,
+            pub allocated_resources: Vec<Resource> = 9,
             /// Resources in its outstanding offers.
-            ///
-            /// Field `offered_resources` = 10.
-            pub offered_resources: Vec<Resource>,
+            pub offered_resources: Vec<Resource> = 10,
             /// Whether, after a change of the leading master, it is known from agents only and
             /// its scheduler has not come back. Since 1.2, and missing in what 1.0 and 1.1 send.
-            ///
-            /// Field `recovered` = 11.
-            pub recovered: bool,
+            pub recovered: bool = 11,
             /// Constraints its scheduler put on offers. Unset when there are none. Since 1.11.
-            ///
-            /// Field `offer_constraints` = 12.
-            pub offer_constraints: Option<crate::scheduler::OfferConstraints>,
+            pub offer_constraints: Option<crate::scheduler::OfferConstraints> = 12,
         }
     }
 }
@@ -599,13 +455,9 @@ pub mod get_executors {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Executor = v1::master::response::get_executors::Executor {
             /// Description of the executor.
-            ///
-            /// Field `executor_info` = 1.
-            pub executor_info: ExecutorInfo,
+            pub executor_info: ExecutorInfo = 1,
             /// Agent it runs on. Named `slave_id` in package `mesos`.
-            ///
-            /// Field `agent_id` = 2.
-            pub agent_id: AgentId,
+            pub agent_id: AgentId = 2,
         }
     }
 }

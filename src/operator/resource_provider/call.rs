@@ -14,9 +14,7 @@ message! {
     pub struct Call = v1::resource_provider::Call {
         /// Provider that speaks. Unset for `SUBSCRIBE`, required in all other calls. Since 1.4;
         /// in 1.3 the number was that of `type`.
-        ///
-        /// Field `resource_provider_id` = 1.
-        pub resource_provider_id: Option<ResourceProviderId>,
+        pub resource_provider_id: Option<ResourceProviderId> = 1,
         /// What it is.
         union kind: CallKind,
     }
@@ -25,29 +23,23 @@ message! {
 union! {
     /// What the `type` of a [`Call`] says it is, with what belongs to it.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum CallKind in v1::resource_provider::Call {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 2 "type",
         /// Opens the event stream. Since 1.4.
-        ///
-        /// Field `subscribe` = 3.
-        Subscribe(Subscribe) = subscribe,
+        Subscribe(Subscribe) = subscribe = 3,
         /// Reports on an operation. Since 1.5; the number was `UPDATE` in 1.4.
-        ///
-        /// Field `update_operation_status` = 4.
-        UpdateOperationStatus(Box<UpdateOperationStatus>) = update_operation_status,
+        UpdateOperationStatus(Box<UpdateOperationStatus>) = update_operation_status = 4,
         /// Reports resources and operations. Since 1.5.
-        ///
-        /// Field `update_state` = 5.
-        UpdateState(UpdateState) = update_state,
+        UpdateState(UpdateState) = update_state = 5,
         /// Answers `PUBLISH_RESOURCES`. Since 1.5.
-        ///
-        /// Field `update_publish_resources_status` = 6.
-        UpdatePublishResourcesStatus(UpdatePublishResourcesStatus) = update_publish_resources_status,
+        UpdatePublishResourcesStatus(UpdatePublishResourcesStatus) = update_publish_resources_status = 6,
     }
 }
 
 open_enum! {
     /// Tells calls apart; each value but `UNKNOWN` has a body of its own.
+    #[non_exhaustive]
     pub enum Type = v1::resource_provider::call::Type {
         /// What an unset `type` reads as; no body, and not a call.
         Unknown = 0 "UNKNOWN",
@@ -70,9 +62,7 @@ message! {
     pub struct Subscribe = v1::resource_provider::call::Subscribe {
         /// The provider. Its `id` must be unset the first time and set afterwards; `type` and
         /// `name` must then be the same as before.
-        ///
-        /// Field `resource_provider_info` = 1.
-        pub resource_provider_info: ResourceProviderInfo,
+        pub resource_provider_info: ResourceProviderInfo = 1,
     }
 }
 
@@ -82,22 +72,14 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateOperationStatus = v1::resource_provider::call::UpdateOperationStatus {
         /// Framework that asked for the operation. Unset when an operator did.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// The status, with the provider's own id in it.
-        ///
-        /// Field `status` = 2.
-        pub status: OperationStatus,
+        pub status: OperationStatus = 2,
         /// Newest status of the operation, which may be ahead of `status` while older ones
         /// still await acknowledgement.
-        ///
-        /// Field `latest_status` = 3.
-        pub latest_status: Option<Box<OperationStatus>>,
+        pub latest_status: Option<Box<OperationStatus>> = 3,
         /// The operation, as in `ApplyOperation.operation_uuid`.
-        ///
-        /// Field `operation_uuid` = 4.
-        pub operation_uuid: Uuid,
+        pub operation_uuid: Uuid = 4,
     }
 }
 
@@ -107,17 +89,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateState = v1::resource_provider::call::UpdateState {
         /// Operations that are not finished or not acknowledged yet.
-        ///
-        /// Field `operations` = 1.
-        pub operations: Vec<Operation>,
+        pub operations: Vec<Operation> = 1,
         /// All resources of the provider, in use or not, each with its `provider_id`.
-        ///
-        /// Field `resources` = 2.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 2,
         /// New version of these resources. Operations made for older ones will be dropped.
-        ///
-        /// Field `resource_version_uuid` = 3.
-        pub resource_version_uuid: Uuid,
+        pub resource_version_uuid: Uuid = 3,
     }
 }
 
@@ -126,13 +102,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct UpdatePublishResourcesStatus = v1::resource_provider::call::UpdatePublishResourcesStatus {
         /// The `uuid` of the `PublishResources` answered.
-        ///
-        /// Field `uuid` = 1.
-        pub uuid: Uuid,
+        pub uuid: Uuid = 1,
         /// Outcome of it.
-        ///
-        /// Field `status` = 2.
-        pub status: update_publish_resources_status::Status,
+        pub status: update_publish_resources_status::Status = 2,
     }
 }
 
@@ -143,17 +115,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Update = v1::resource_provider::call::Update {
         /// Outcome of the operation.
-        ///
-        /// Field `state` = 1.
-        pub state: update::State,
+        pub state: update::State = 1,
         /// The operation.
-        ///
-        /// Field `operation` = 2.
-        pub operation: crate::offer::Operation,
+        pub operation: crate::offer::Operation = 2,
         /// What the operation turned its resources into.
-        ///
-        /// Field `converted_resources` = 3.
-        pub converted_resources: Vec<Resource>,
+        pub converted_resources: Vec<Resource> = 3,
     }
 }
 
@@ -163,6 +129,7 @@ pub mod update_publish_resources_status {
 
     open_enum! {
         /// Outcome of a request to publish.
+        #[non_exhaustive]
         pub enum Status = v1::resource_provider::call::update_publish_resources_status::Status {
             /// Not known to the reader; counts as failed.
             Unknown = 0 "UNKNOWN",
@@ -180,6 +147,7 @@ pub mod update {
 
     open_enum! {
         /// Outcome of an operation.
+        #[non_exhaustive]
         pub enum State = v1::resource_provider::call::update::State {
             /// Not known to the reader.
             Unknown = 0 "UNKNOWN",
@@ -215,10 +183,12 @@ impl Call {
     /// not finished or not acknowledged yet.
     pub fn update_state(
         resource_provider_id: ResourceProviderId,
-        operations: Vec<Operation>,
-        resources: Vec<Resource>,
+        operations: impl IntoIterator<Item = Operation>,
+        resources: impl IntoIterator<Item = Resource>,
         resource_version_uuid: Uuid,
     ) -> Self {
+        let operations = operations.into_iter().collect();
+        let resources = resources.into_iter().collect();
         let body = UpdateState { operations, resources, resource_version_uuid };
         Call::by(resource_provider_id, CallKind::UpdateState(body))
     }

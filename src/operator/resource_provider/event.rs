@@ -7,28 +7,19 @@ union! {
     /// What the agent tells a subscribed resource provider, one record of the event stream
     /// each. `type` names the body that is set; `TEARDOWN` has none. In 1.3 it had no bodies.
     #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub enum Event = v1::resource_provider::Event {
-        tag r#type: Option<Type>,
+        tag r#type: Option<Type> = 1 "type",
         /// The subscription stands; always the first event. Since 1.4.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Subscribed) = subscribed,
+        Subscribed(Subscribed) = subscribed = 2,
         /// An operation is to be carried out. Since 1.5; the number was `OPERATION` in 1.4.
-        ///
-        /// Field `apply_operation` = 3.
-        ApplyOperation(Box<ApplyOperation>) = apply_operation,
+        ApplyOperation(Box<ApplyOperation>) = apply_operation = 3,
         /// Resources are about to be used. Since 1.5.
-        ///
-        /// Field `publish_resources` = 4.
-        PublishResources(PublishResources) = publish_resources,
+        PublishResources(PublishResources) = publish_resources = 4,
         /// An operation status has arrived. Since 1.5.
-        ///
-        /// Field `acknowledge_operation_status` = 5.
-        AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status,
+        AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status = 5,
         /// The state of operations is in doubt. Since 1.5.
-        ///
-        /// Field `reconcile_operations` = 6.
-        ReconcileOperations(ReconcileOperations) = reconcile_operations,
+        ReconcileOperations(ReconcileOperations) = reconcile_operations = 6,
         /// The provider was marked gone and should clean up and end. No body. Since 1.8.
         Teardown,
     }
@@ -36,6 +27,7 @@ union! {
 
 open_enum! {
     /// Tells events apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
+    #[non_exhaustive]
     pub enum Type = v1::resource_provider::event::Type {
         /// What an unset `type` reads as; no body, and the agent never sends it.
         Unknown = 0 "UNKNOWN",
@@ -61,9 +53,7 @@ message! {
     pub struct Subscribed = v1::resource_provider::event::Subscribed {
         /// Identifier of the provider: newly assigned when the call had none, else the same
         /// one. All later calls must carry it.
-        ///
-        /// Field `provider_id` = 1.
-        pub provider_id: ResourceProviderId,
+        pub provider_id: ResourceProviderId = 1,
     }
 }
 
@@ -72,22 +62,14 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct ApplyOperation = v1::resource_provider::event::ApplyOperation {
         /// Framework that asked for the operation. Unset when an operator did.
-        ///
-        /// Field `framework_id` = 1.
-        pub framework_id: Option<FrameworkId>,
+        pub framework_id: Option<FrameworkId> = 1,
         /// The operation, on resources of the provider only.
-        ///
-        /// Field `info` = 2.
-        pub info: crate::offer::Operation,
+        pub info: crate::offer::Operation = 2,
         /// Identity given by Mesos, by which all later messages name the operation.
-        ///
-        /// Field `operation_uuid` = 3.
-        pub operation_uuid: Uuid,
+        pub operation_uuid: Uuid = 3,
         /// Version of the provider's resources that the operation was made for. If it is not
         /// the current one, the provider should report the operation as `OPERATION_DROPPED`.
-        ///
-        /// Field `resource_version_uuid` = 4.
-        pub resource_version_uuid: Uuid,
+        pub resource_version_uuid: Uuid = 4,
     }
 }
 
@@ -98,13 +80,9 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct PublishResources = v1::resource_provider::event::PublishResources {
         /// Identity of this request, to be repeated in the answer.
-        ///
-        /// Field `uuid` = 1.
-        pub uuid: Uuid,
+        pub uuid: Uuid = 1,
         /// Resources of the provider that must be ready. Some may be so already.
-        ///
-        /// Field `resources` = 2.
-        pub resources: Vec<Resource>,
+        pub resources: Vec<Resource> = 2,
     }
 }
 
@@ -114,13 +92,9 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AcknowledgeOperationStatus = v1::resource_provider::event::AcknowledgeOperationStatus {
         /// The `uuid` of the status.
-        ///
-        /// Field `status_uuid` = 1.
-        pub status_uuid: Uuid,
+        pub status_uuid: Uuid = 1,
         /// The operation the status was about.
-        ///
-        /// Field `operation_uuid` = 2.
-        pub operation_uuid: Uuid,
+        pub operation_uuid: Uuid = 2,
     }
 }
 
@@ -131,9 +105,7 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReconcileOperations = v1::resource_provider::event::ReconcileOperations {
         /// The operations asked about.
-        ///
-        /// Field `operation_uuids` = 1.
-        pub operation_uuids: Vec<Uuid>,
+        pub operation_uuids: Vec<Uuid> = 1,
     }
 }
 
@@ -143,8 +115,6 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Operation = v1::resource_provider::event::Operation {
         /// The operation to carry out.
-        ///
-        /// Field `operation` = 1.
-        pub operation: Option<Box<crate::offer::Operation>>,
+        pub operation: Option<Box<crate::offer::Operation>> = 1,
     }
 }

@@ -1,7 +1,7 @@
 //! What an operator asks of the master.
 
 use crate::codec::{message, union};
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 use crate::legacy::v1_0::place;
 use crate::operator::master;
 
@@ -10,7 +10,7 @@ union! {
     /// [`master::Call`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = legacy::v1_0::master::Call {
-        tag r#type: Option<master::call::Type>,
+        tag r#type: Option<master::call::Type> = 1 "type",
         /// Asks whether the master is well. No body.
         GetHealth,
         /// Asks for the command line flags. No body.
@@ -18,23 +18,15 @@ union! {
         /// Asks for release and build. No body.
         GetVersion,
         /// Asks for all metrics.
-        ///
-        /// Field `get_metrics` = 2.
-        GetMetrics(master::call::GetMetrics) = get_metrics,
+        GetMetrics(master::call::GetMetrics) = get_metrics = 2,
         /// Asks how verbose the log is. No body.
         GetLoggingLevel,
         /// Makes the log more or less verbose for a while.
-        ///
-        /// Field `set_logging_level` = 3.
-        SetLoggingLevel(master::call::SetLoggingLevel) = set_logging_level,
+        SetLoggingLevel(master::call::SetLoggingLevel) = set_logging_level = 3,
         /// Lists a directory.
-        ///
-        /// Field `list_files` = 4.
-        ListFiles(master::call::ListFiles) = list_files,
+        ListFiles(master::call::ListFiles) = list_files = 4,
         /// Reads a piece of a file.
-        ///
-        /// Field `read_file` = 5.
-        ReadFile(ReadFile) = read_file,
+        ReadFile(ReadFile) = read_file = 5,
         /// Asks for tasks, executors, frameworks and agents at once. No body.
         GetState,
         /// Asks for the agents. No body.
@@ -50,55 +42,35 @@ union! {
         /// Asks for the weights of roles. No body.
         GetWeights,
         /// Changes the weights of roles.
-        ///
-        /// Field `update_weights` = 6.
-        UpdateWeights(master::call::UpdateWeights) = update_weights,
+        UpdateWeights(master::call::UpdateWeights) = update_weights = 6,
         /// Asks for the description of the leading master. No body.
         GetMaster,
         /// Opens a stream of events about the cluster. No body.
         Subscribe,
         /// Reserves resources dynamically.
-        ///
-        /// Field `reserve_resources` = 7.
-        ReserveResources(master::call::ReserveResources) = reserve_resources,
+        ReserveResources(master::call::ReserveResources) = reserve_resources = 7,
         /// Undoes dynamic reservations.
-        ///
-        /// Field `unreserve_resources` = 8.
-        UnreserveResources(master::call::UnreserveResources) = unreserve_resources,
+        UnreserveResources(master::call::UnreserveResources) = unreserve_resources = 8,
         /// Creates persistent volumes.
-        ///
-        /// Field `create_volumes` = 9.
-        CreateVolumes(master::call::CreateVolumes) = create_volumes,
+        CreateVolumes(master::call::CreateVolumes) = create_volumes = 9,
         /// Destroys persistent volumes.
-        ///
-        /// Field `destroy_volumes` = 10.
-        DestroyVolumes(master::call::DestroyVolumes) = destroy_volumes,
+        DestroyVolumes(master::call::DestroyVolumes) = destroy_volumes = 10,
         /// Asks which machines are draining or down. No body.
         GetMaintenanceStatus,
         /// Asks for the planned maintenance. No body.
         GetMaintenanceSchedule,
         /// Replaces the planned maintenance.
-        ///
-        /// Field `update_maintenance_schedule` = 11.
-        UpdateMaintenanceSchedule(master::call::UpdateMaintenanceSchedule) = update_maintenance_schedule,
+        UpdateMaintenanceSchedule(master::call::UpdateMaintenanceSchedule) = update_maintenance_schedule = 11,
         /// Takes machines down.
-        ///
-        /// Field `start_maintenance` = 12.
-        StartMaintenance(master::call::StartMaintenance) = start_maintenance,
+        StartMaintenance(master::call::StartMaintenance) = start_maintenance = 12,
         /// Brings machines back up.
-        ///
-        /// Field `stop_maintenance` = 13.
-        StopMaintenance(master::call::StopMaintenance) = stop_maintenance,
+        StopMaintenance(master::call::StopMaintenance) = stop_maintenance = 13,
         /// Asks for the quota of roles. No body.
         GetQuota,
         /// Sets the quota of a role that has none. Deprecated in favour of `UPDATE_QUOTA`.
-        ///
-        /// Field `set_quota` = 14.
-        SetQuota(master::call::SetQuota) = set_quota,
+        SetQuota(master::call::SetQuota) = set_quota = 14,
         /// Removes the quota of a role. Deprecated in favour of `UPDATE_QUOTA`.
-        ///
-        /// Field `remove_quota` = 15.
-        RemoveQuota(master::call::RemoveQuota) = remove_quota,
+        RemoveQuota(master::call::RemoveQuota) = remove_quota = 15,
     }
 }
 
@@ -107,17 +79,11 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReadFile = legacy::v1_0::master::call::ReadFile {
         /// File, named as in `FileInfo.path`; `/master/log` is the log of the master.
-        ///
-        /// Field `path` = 1.
-        pub path: String,
+        pub path: String = 1,
         /// Where to begin, as a decimal number of bytes.
-        ///
-        /// Field `offset` = 2.
-        pub offset: Option<String>,
+        pub offset: Option<String> = 2,
         /// How many bytes to read at most, as a decimal number.
-        ///
-        /// Field `length` = 3.
-        pub length: Option<String>,
+        pub length: Option<String> = 3,
     }
 }
 
@@ -125,9 +91,9 @@ message! {
 ///
 /// Fails if `READ_FILE` has no `offset`, or a text that is not such a number.
 impl TryFrom<Call> for master::Call {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Call) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Call) -> Result<Self, NoCounterpartError> {
         use master::Call as Today;
         Ok(match old {
             Call::GetHealth => Today::GetHealth,
@@ -167,9 +133,9 @@ impl TryFrom<Call> for master::Call {
 
 /// Fails as the conversion of the whole call.
 impl TryFrom<ReadFile> for master::call::ReadFile {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: ReadFile) -> Result<Self, NoCounterpart> {
+    fn try_from(old: ReadFile) -> Result<Self, NoCounterpartError> {
         let (offset, length) = place(old.offset, old.length)?;
         Ok(master::call::ReadFile { path: old.path, offset, length })
     }

@@ -10,19 +10,13 @@ union! {
     /// [`master::Event`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_0::master::Event {
-        tag r#type: Option<master::event::Type>,
+        tag r#type: Option<master::event::Type> = 1 "type",
         /// The stream begins; always the first event.
-        ///
-        /// Field `subscribed` = 2.
-        Subscribed(Subscribed) = subscribed,
+        Subscribed(Subscribed) = subscribed = 2,
         /// The master learned of a task.
-        ///
-        /// Field `task_added` = 3.
-        TaskAdded(Box<master::event::TaskAdded>) = task_added,
+        TaskAdded(Box<master::event::TaskAdded>) = task_added = 3,
         /// A task changed its state.
-        ///
-        /// Field `task_updated` = 4.
-        TaskUpdated(Box<TaskUpdated>) = task_updated,
+        TaskUpdated(Box<TaskUpdated>) = task_updated = 4,
     }
 }
 
@@ -31,9 +25,7 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Subscribed = legacy::v1_0::master::event::Subscribed {
         /// The whole cluster at this moment; the events that follow tell what changes.
-        ///
-        /// Field `get_state` = 1.
-        pub get_state: Option<Box<response::GetState>>,
+        pub get_state: Option<Box<response::GetState>> = 1,
     }
 }
 
@@ -42,25 +34,15 @@ message! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TaskUpdated = legacy::v1_0::master::event::TaskUpdated {
         /// The task.
-        ///
-        /// Field `task_id` = 1.
-        pub task_id: TaskId,
+        pub task_id: TaskId = 1,
         /// Its framework.
-        ///
-        /// Field `framework_id` = 2.
-        pub framework_id: FrameworkId,
+        pub framework_id: FrameworkId = 2,
         /// The agent it runs on. Named `slave_id` in package `mesos`.
-        ///
-        /// Field `agent_id` = 3.
-        pub agent_id: AgentId,
+        pub agent_id: AgentId = 3,
         /// Its executor, if it has one of its own.
-        ///
-        /// Field `executor_id` = 4.
-        pub executor_id: Option<ExecutorId>,
+        pub executor_id: Option<ExecutorId> = 4,
         /// Its state now.
-        ///
-        /// Field `state` = 5.
-        pub state: TaskState,
+        pub state: TaskState = 5,
     }
 }
 

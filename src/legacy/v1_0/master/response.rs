@@ -2,7 +2,7 @@
 
 use crate::FrameworkInfo;
 use crate::codec::{message, union};
-use crate::legacy::NoCounterpart;
+use crate::legacy::NoCounterpartError;
 use crate::legacy::v1_0::WITHOUT_SIZE;
 use crate::operator::master;
 
@@ -11,79 +11,43 @@ union! {
     /// [`master::Response`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = legacy::v1_0::master::Response {
-        tag r#type: Option<master::response::Type>,
+        tag r#type: Option<master::response::Type> = 1 "type",
         /// Answer to the call `GET_HEALTH`.
-        ///
-        /// Field `get_health` = 2.
-        GetHealth(master::response::GetHealth) = get_health,
+        GetHealth(master::response::GetHealth) = get_health = 2,
         /// Answer to the call `GET_FLAGS`.
-        ///
-        /// Field `get_flags` = 3.
-        GetFlags(master::response::GetFlags) = get_flags,
+        GetFlags(master::response::GetFlags) = get_flags = 3,
         /// Answer to the call `GET_VERSION`.
-        ///
-        /// Field `get_version` = 4.
-        GetVersion(master::response::GetVersion) = get_version,
+        GetVersion(master::response::GetVersion) = get_version = 4,
         /// Answer to the call `GET_METRICS`.
-        ///
-        /// Field `get_metrics` = 5.
-        GetMetrics(master::response::GetMetrics) = get_metrics,
+        GetMetrics(master::response::GetMetrics) = get_metrics = 5,
         /// Answer to the call `GET_LOGGING_LEVEL`.
-        ///
-        /// Field `get_logging_level` = 6.
-        GetLoggingLevel(master::response::GetLoggingLevel) = get_logging_level,
+        GetLoggingLevel(master::response::GetLoggingLevel) = get_logging_level = 6,
         /// Answer to the call `LIST_FILES`.
-        ///
-        /// Field `list_files` = 7.
-        ListFiles(master::response::ListFiles) = list_files,
+        ListFiles(master::response::ListFiles) = list_files = 7,
         /// Answer to the call `READ_FILE`.
-        ///
-        /// Field `get_file_contents` = 8.
-        ReadFile(master::response::GetFileContents) = get_file_contents,
+        ReadFile(master::response::GetFileContents) = get_file_contents = 8,
         /// Answer to the call `GET_STATE`.
-        ///
-        /// Field `get_state` = 9.
-        GetState(GetState) = get_state,
+        GetState(GetState) = get_state = 9,
         /// Answer to the call `GET_AGENTS`.
-        ///
-        /// Field `get_agents` = 10.
-        GetAgents(master::response::GetAgents) = get_agents,
+        GetAgents(master::response::GetAgents) = get_agents = 10,
         /// Answer to the call `GET_FRAMEWORKS`.
-        ///
-        /// Field `get_frameworks` = 11.
-        GetFrameworks(GetFrameworks) = get_frameworks,
+        GetFrameworks(GetFrameworks) = get_frameworks = 11,
         /// Answer to the call `GET_EXECUTORS`.
-        ///
-        /// Field `get_executors` = 12.
-        GetExecutors(master::response::GetExecutors) = get_executors,
+        GetExecutors(master::response::GetExecutors) = get_executors = 12,
         /// Answer to the call `GET_TASKS`.
-        ///
-        /// Field `get_tasks` = 13.
-        GetTasks(master::response::GetTasks) = get_tasks,
+        GetTasks(master::response::GetTasks) = get_tasks = 13,
         /// Answer to the call `GET_ROLES`.
-        ///
-        /// Field `get_roles` = 14.
-        GetRoles(master::response::GetRoles) = get_roles,
+        GetRoles(master::response::GetRoles) = get_roles = 14,
         /// Answer to the call `GET_WEIGHTS`; without a body if no role has a weight of its own.
-        ///
-        /// Field `get_weights` = 15.
-        GetWeights(Option<master::response::GetWeights>) = get_weights,
+        GetWeights(Option<master::response::GetWeights>) = get_weights = 15,
         /// Answer to the call `GET_MASTER`.
-        ///
-        /// Field `get_master` = 16.
-        GetMaster(master::response::GetMaster) = get_master,
+        GetMaster(master::response::GetMaster) = get_master = 16,
         /// Answer to the call `GET_MAINTENANCE_STATUS`.
-        ///
-        /// Field `get_maintenance_status` = 17.
-        GetMaintenanceStatus(master::response::GetMaintenanceStatus) = get_maintenance_status,
+        GetMaintenanceStatus(master::response::GetMaintenanceStatus) = get_maintenance_status = 17,
         /// Answer to the call `GET_MAINTENANCE_SCHEDULE`.
-        ///
-        /// Field `get_maintenance_schedule` = 18.
-        GetMaintenanceSchedule(master::response::GetMaintenanceSchedule) = get_maintenance_schedule,
+        GetMaintenanceSchedule(master::response::GetMaintenanceSchedule) = get_maintenance_schedule = 18,
         /// Answer to the call `GET_QUOTA`.
-        ///
-        /// Field `get_quota` = 19.
-        GetQuota(master::response::GetQuota) = get_quota,
+        GetQuota(master::response::GetQuota) = get_quota = 19,
     }
 }
 
@@ -93,21 +57,13 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetState = legacy::v1_0::master::response::GetState {
         /// The tasks, as in the answer to `GET_TASKS`.
-        ///
-        /// Field `get_tasks` = 1.
-        pub get_tasks: Option<Box<master::response::GetTasks>>,
+        pub get_tasks: Option<Box<master::response::GetTasks>> = 1,
         /// The executors, as in the answer to `GET_EXECUTORS`.
-        ///
-        /// Field `get_executors` = 2.
-        pub get_executors: Option<master::response::GetExecutors>,
+        pub get_executors: Option<master::response::GetExecutors> = 2,
         /// The frameworks, as in the answer to `GET_FRAMEWORKS`.
-        ///
-        /// Field `get_frameworks` = 3.
-        pub get_frameworks: Option<Box<GetFrameworks>>,
+        pub get_frameworks: Option<Box<GetFrameworks>> = 3,
         /// The agents, as in the answer to `GET_AGENTS`.
-        ///
-        /// Field `get_agents` = 4.
-        pub get_agents: Option<master::response::GetAgents>,
+        pub get_agents: Option<master::response::GetAgents> = 4,
     }
 }
 
@@ -117,17 +73,11 @@ message! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetFrameworks = legacy::v1_0::master::response::GetFrameworks {
         /// Frameworks that live, also those disconnected at the moment.
-        ///
-        /// Field `frameworks` = 1.
-        pub frameworks: Vec<get_frameworks::Framework>,
+        pub frameworks: Vec<get_frameworks::Framework> = 1,
         /// Frameworks that ended; the master remembers a limited number.
-        ///
-        /// Field `completed_frameworks` = 2.
-        pub completed_frameworks: Vec<get_frameworks::Framework>,
+        pub completed_frameworks: Vec<get_frameworks::Framework> = 2,
         /// Frameworks not yet back after a change of the leading master.
-        ///
-        /// Field `recovered_frameworks` = 3.
-        pub recovered_frameworks: Vec<FrameworkInfo>,
+        pub recovered_frameworks: Vec<FrameworkInfo> = 3,
     }
 }
 
@@ -141,45 +91,25 @@ pub mod get_frameworks {
         #[derive(Clone, Debug, PartialEq)]
         pub struct Framework = legacy::v1_0::master::response::get_frameworks::Framework {
             /// Description of the framework, with `id` set.
-            ///
-            /// Field `framework_info` = 1.
-            pub framework_info: FrameworkInfo,
+            pub framework_info: FrameworkInfo = 1,
             /// Whether it may be sent offers.
-            ///
-            /// Field `active` = 2.
-            pub active: bool,
+            pub active: bool = 2,
             /// Whether its scheduler is connected.
-            ///
-            /// Field `connected` = 3.
-            pub connected: bool,
+            pub connected: bool = 3,
             /// When it first subscribed, as far as this master knows.
-            ///
-            /// Field `registered_time` = 4.
-            pub registered_time: Option<TimeInfo>,
+            pub registered_time: Option<TimeInfo> = 4,
             /// When it last subscribed again.
-            ///
-            /// Field `reregistered_time` = 5.
-            pub reregistered_time: Option<TimeInfo>,
+            pub reregistered_time: Option<TimeInfo> = 5,
             /// When it ended.
-            ///
-            /// Field `unregistered_time` = 6.
-            pub unregistered_time: Option<TimeInfo>,
+            pub unregistered_time: Option<TimeInfo> = 6,
             /// Offers it has not answered yet.
-            ///
-            /// Field `offers` = 7.
-            pub offers: Vec<Offer>,
+            pub offers: Vec<Offer> = 7,
             /// Inverse offers it has not answered yet.
-            ///
-            /// Field `inverse_offers` = 8.
-            pub inverse_offers: Vec<InverseOffer>,
+            pub inverse_offers: Vec<InverseOffer> = 8,
             /// Resources that its tasks and executors use.
-            ///
-            /// Field `allocated_resources` = 9.
-            pub allocated_resources: Vec<Resource>,
+            pub allocated_resources: Vec<Resource> = 9,
             /// Resources in its outstanding offers.
-            ///
-            /// Field `offered_resources` = 10.
-            pub offered_resources: Vec<Resource>,
+            pub offered_resources: Vec<Resource> = 10,
         }
     }
 }
@@ -217,9 +147,9 @@ pub(in crate::legacy) use today;
 ///
 /// Fails if the answer is the content of a file, as today's has the size of the file, too.
 impl TryFrom<Response> for master::Response {
-    type Error = NoCounterpart;
+    type Error = NoCounterpartError;
 
-    fn try_from(old: Response) -> Result<Self, NoCounterpart> {
+    fn try_from(old: Response) -> Result<Self, NoCounterpartError> {
         Ok(today!(old, Response, _ => return Err(WITHOUT_SIZE)))
     }
 }

@@ -1,0 +1,93 @@
+//! Types of the generated layer, for messages that the model does not define.
+
+use std::any::Any;
+use std::fmt;
+
+use super::{DynamicCapture, DynamicMessage, Held};
+use crate::codec::decode::check;
+use crate::codec::value::Context;
+use crate::codec::{DecodeError, DecodeOptions, Input};
+use crate::wire::primitive::{Result as Read, WireError};
+use crate::wire::{self, Form, MessageTable, Path};
+
+/// A type of the generated layer, without the type.
+pub(crate) struct Layer {
+    pub table: &'static MessageTable,
+    blank: fn(&'static MessageTable) -> Box<dyn Held>,
+}
+
+impl Layer {
+    pub(crate) const fn of<P>(table: &'static MessageTable) -> Self
+    where
+        P: prost::Message + Default + fmt::Debug + PartialEq + Send + Sync + 'static,
+    {
+        Layer { table, blank: |table| Box::new(Generated { table, proto: P::default() }) }
+    }
+
+    pub(crate) fn decode(
+        &self,
+        input: &Input<'_>,
+        options: &DecodeOptions,
+        strict: bool,
+    ) -> Result<DynamicMessage, DecodeError> {
+        let sound = check(self.table, input.as_slice(), options, strict)?;
+        let mut value = (self.blank)(self.table);
+        let mut cx = Context { owner: None, depth: 0, budget: 0, strict, lossy: false };
+        // The walk has found nothing wrong: what prost refuses all the same is malformed.
+        value
+            .read(&sound, &mut cx)
+            .map_err(|fault| DecodeError::new(fault.into(), Path::new(self.table), None))?;
+        Ok(DynamicMessage(value))
+    }
+
+    pub(crate) fn capture(
+        &self,
+        input: &Input<'_>,
+        options: &DecodeOptions,
+    ) -> Result<DynamicCapture, DecodeError> {
+        let message = self.decode(input, &options.clone().lossy_text(true), false)?;
+        // It has been walked over once without a fault.
+        let walk = wire::walk(self.table, input.as_slice(), wire::DEFAULT_DEPTH, Form::Canonical);
+        let (bytes, residue, residue_total) =
+            walk.map_or_else(|_| Default::default(), |w| (w.bytes, w.findings, w.total));
+        Ok(DynamicCapture { message, bytes, residue, residue_total })
+    }
+}
+
+/// A message of the generated layer.
+struct Generated<P> {
+    table: &'static MessageTable,
+    proto: P,
+}
+
+impl<P> Held for Generated<P>
+where
+    P: prost::Message + Default + fmt::Debug + PartialEq + Send + Sync + 'static,
+{
+    fn table(&self) -> &'static MessageTable {
+        self.table
+    }
+    fn any(&self) -> &dyn Any {
+        &self.proto
+    }
+    fn debug(&self) -> &dyn fmt::Debug {
+        &self.proto
+    }
+    fn read<'a>(&mut self, buf: &'a [u8], _: &mut Context<'a>) -> Read<()> {
+        self.proto = P::decode(buf).map_err(|_| WireError::Malformed)?;
+        Ok(())
+    }
+    fn encode(&self) -> Vec<u8> {
+        // Entries of maps stand in any order here.
+        let bytes = self.proto.encode_to_vec();
+        wire::canonical(self.table, &bytes, wire::DEFAULT_DEPTH).unwrap_or(bytes)
+    }
+    #[cfg(feature = "laws")]
+    fn count(&self) -> usize {
+        self.proto.encoded_len()
+    }
+    #[cfg(feature = "laws")]
+    fn same(&self, other: &dyn Held) -> bool {
+        other.any().downcast_ref() == Some(&self.proto)
+    }
+}

@@ -1,0 +1,77 @@
+//! Messages of a type that is known only when the program runs.
+//!
+//! [`registry::find`](crate::registry::find) gives the type of a name; decoding with it gives a
+//! [`DynamicMessage`].
+
+#[cfg(feature = "proto")]
+mod layer;
+mod model;
+
+use std::any::Any;
+use std::fmt;
+
+use crate::codec::value::Context;
+use crate::wire::primitive::Result as Read;
+use crate::wire::{Finding, MessageTable};
+
+#[cfg(feature = "proto")]
+pub(crate) use layer::Layer;
+pub(crate) use model::Type;
+
+/// A message whose type is known only when the program runs.
+pub struct DynamicMessage(pub(crate) Box<dyn Held>);
+
+/// A captured message whose type is known only when the program runs: what
+/// [`Captured`](crate::Captured) is for a known type.
+#[derive(Debug)]
+pub struct DynamicCapture {
+    /// What the message says, as far as its type goes.
+    pub message: DynamicMessage,
+    /// Everything that was on the wire, in canonical form.
+    pub bytes: Vec<u8>,
+    /// What the type has no place for; at most [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
+    pub residue: Vec<Finding>,
+    /// How much residue there is, listed or not.
+    pub residue_total: usize,
+}
+
+impl DynamicMessage {
+    /// The description of the message in the schema tables.
+    pub fn table(&self) -> &'static MessageTable {
+        self.0.table()
+    }
+
+    /// Encodes as [`Codec::encode_to_vec`](crate::Codec::encode_to_vec).
+    pub fn encode_to_vec(&self) -> Vec<u8> {
+        self.0.encode()
+    }
+
+    /// The value, if it is of this type: of the model, or of the generated layer if the model
+    /// has none for the message.
+    pub fn downcast_ref<T: 'static>(&self) -> Option<&T> {
+        self.0.any().downcast_ref()
+    }
+}
+
+/// Shows the value.
+impl fmt::Debug for DynamicMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.debug().fmt(f)
+    }
+}
+
+/// A value of some type, without the type.
+pub(crate) trait Held: Send + Sync {
+    fn table(&self) -> &'static MessageTable;
+    fn any(&self) -> &dyn Any;
+    fn debug(&self) -> &dyn fmt::Debug;
+    /// Reads a body into a blank, which replaces the value.
+    fn read<'a>(&mut self, buf: &'a [u8], cx: &mut Context<'a>) -> Read<()>;
+    fn encode(&self) -> Vec<u8>;
+    /// How many bytes are written, counted and not written.
+    #[cfg(feature = "laws")]
+    fn count(&self) -> usize;
+    /// Whether both are equal and of one type.
+    #[cfg(feature = "laws")]
+    fn same(&self, other: &dyn Held) -> bool;
+}

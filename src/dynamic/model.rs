@@ -1,0 +1,97 @@
+//! Types of the model.
+
+use std::any::Any;
+use std::fmt;
+
+use super::{DynamicCapture, DynamicMessage, Held};
+use crate::captured::Original;
+use crate::codec::decode::{capture, run};
+use crate::codec::message::{Message, blank};
+use crate::codec::value::Context;
+use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
+use crate::wire::MessageTable;
+use crate::wire::primitive::Result as Read;
+
+/// A type of the model, without the type.
+#[derive(Clone, Copy)]
+pub(crate) struct Type {
+    pub table: &'static MessageTable,
+    pub blank: fn() -> Box<dyn Held>,
+}
+
+impl Type {
+    pub(crate) const fn of<T: Message>() -> Self {
+        Type { table: T::TABLE, blank: || Box::new(blank::<T>()) }
+    }
+
+    /// Decodes as [`Codec`] does.
+    pub(crate) fn decode(
+        &self,
+        input: &Input<'_>,
+        options: &DecodeOptions,
+        strict: bool,
+    ) -> Result<DynamicMessage, DecodeError> {
+        let mut value = (self.blank)();
+        run(self.table, input, options, strict, &mut |buf, cx| value.read(buf, cx))?;
+        Ok(DynamicMessage(value))
+    }
+
+    /// Reads as [`Captured`](crate::Captured) does: the message, and what else there is.
+    pub(crate) fn original(
+        &self,
+        input: Input<'_>,
+        options: &DecodeOptions,
+    ) -> Result<(DynamicMessage, Original), DecodeError> {
+        let bytes = input.into_bytes();
+        let mut value = (self.blank)();
+        let exact = capture(self.table, &bytes, options, &mut |buf, cx| value.read(buf, cx))?;
+        let memory = options.memory(bytes.len());
+        Ok((DynamicMessage(value), Original { table: self.table, bytes, exact, memory }))
+    }
+
+    /// The value that bytes read as under the options of the original, written.
+    pub(crate) fn rewrite(&self, original: &Original, bytes: &bytes::Bytes) -> Option<Vec<u8>> {
+        let input = Input::Shared(bytes.clone());
+        let (message, _) = self.original(input, &original.options(bytes.len())).ok()?;
+        Some(message.encode_to_vec())
+    }
+
+    pub(crate) fn capture(
+        &self,
+        input: Input<'_>,
+        options: &DecodeOptions,
+    ) -> Result<DynamicCapture, DecodeError> {
+        let (message, original) = self.original(input, options)?;
+        let (residue, residue_total) = original.residue();
+        let (bytes, _) =
+            original.merged(message.encode_to_vec(), &mut |b| self.rewrite(&original, b));
+        Ok(DynamicCapture { message, bytes, residue, residue_total })
+    }
+}
+
+impl<T: Message> Held for T {
+    fn table(&self) -> &'static MessageTable {
+        T::TABLE
+    }
+    fn any(&self) -> &dyn Any {
+        self
+    }
+    fn debug(&self) -> &dyn fmt::Debug {
+        self
+    }
+    fn read<'a>(&mut self, buf: &'a [u8], cx: &mut Context<'a>) -> Read<()> {
+        *self = blank();
+        self.merge_body(buf, cx)
+    }
+    fn encode(&self) -> Vec<u8> {
+        self.encode_to_vec()
+    }
+    #[cfg(feature = "laws")]
+    fn count(&self) -> usize {
+        self.encoded_len()
+    }
+    #[cfg(feature = "laws")]
+    fn same(&self, other: &dyn Held) -> bool {
+        other.any().downcast_ref() == Some(self)
+    }
+}

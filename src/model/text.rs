@@ -1,0 +1,28 @@
+//! What is wrong with a text that a person wrote for a value.
+
+use std::fmt;
+
+use crate::wire::Cut;
+
+/// A text that is not of the form that its type is written in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    /// The form, in words.
+    pub form: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not {}", Cut(&self.text), self.form)
+    }
+}
+
+impl std::error::Error for ParseError {}
+
+impl ParseError {
+    pub(crate) fn new(form: &'static str, text: &str) -> Self {
+        ParseError { form, text: text.to_owned() }
+    }
+}
