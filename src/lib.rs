@@ -85,6 +85,9 @@
 //! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
 //! | `libprocess` | addresses of processes, and the requests that carry their messages |
 //! | `resources` | what schedulers compute with resources, roles, attributes and offers |
+//! | `validate` | the rules that Mesos puts on messages beyond the schema |
+//! | `constraints` | offer constraints, and regular expressions by the rules of RE2 |
+//! | `units` | spans of time and amounts of bytes in Mesos' text form |
 //! | `recording` | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
@@ -105,6 +108,8 @@
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
 //! | `resources` | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them; roles, attributes, offers | |
+//! | `validate` | every rule that a message breaks, with its place; switches on `resources` | |
+//! | `constraints` | evaluation of offer constraints, and whether a master takes their regular expressions | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
