@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::Read as _;
 
 use mesos_types::Dialect;
-use mesos_types::recordio::{RecordEncoding, Events};
+use mesos_types::recordio::{Events, RecordEncoding};
 use mesos_types::scheduler::Event;
 
 const RECORDED: &str =

@@ -93,7 +93,8 @@ pub fn requests(data: &[u8]) -> Outcome {
         format!("{} is {requests:?} {end:?}, but in pieces {split:?} {split_end:?}", hex(whole))
     })?;
 
-    for message in requests.iter().filter_map(|request| ProcessMessage::from_request(request).ok()) {
+    for message in requests.iter().filter_map(|request| ProcessMessage::from_request(request).ok())
+    {
         let mut written = Vec::new();
         message.write(&mut written);
         let (again, end) = read(&[&written]);

@@ -274,15 +274,11 @@ pub fn response(call: Option<&Call>, response: &HttpMessage) -> Content {
 }
 
 /// The same, of at most so many records.
-pub(super) fn response_within(
-    call: Option<&Call>,
-    response: &HttpMessage,
-    max: usize,
-) -> Content {
+pub(super) fn response_within(call: Option<&Call>, response: &HttpMessage, max: usize) -> Content {
     if !response.status().is_some_and(|status| (200..300).contains(&status)) {
         return Content::Without(Without::ErrorPage);
     }
-    if response.body.bytes.is_empty() {
+    if response.body.bytes.is_empty() && response.body.is_whole() {
         return Content::Without(Without::NoBody);
     }
     let Some(call) = call else { return Content::Without(Without::NoRequest) };

@@ -13,6 +13,4 @@ pub mod http;
 pub mod pcap;
 mod records;
 
-pub use records::{
-    Carrier, Direction, Record, RecordContent, Recording, RecordingError, records,
-};
+pub use records::{Carrier, Direction, Record, RecordContent, Recording, RecordingError, records};

@@ -365,13 +365,7 @@ impl Session {
 }
 
 impl Half {
-    fn take(
-        &mut self,
-        number: u32,
-        (opens, closes): (bool, bool),
-        time: Duration,
-        payload: &[u8],
-    ) {
+    fn take(&mut self, number: u32, (opens, closes): (bool, bool), time: Duration, payload: &[u8]) {
         if opens {
             self.opening = Some(number);
         }

@@ -146,15 +146,15 @@ pub enum RecordingError {
 /// use mesos_types::recording::{RecordContent, Recording, records};
 ///
 /// let requests = Bytes::from_static(
-///     b"POST /api/v1 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n\
-///       {\"type\":\"GET_TASKS\"}",
+///     b"POST /api/v1/scheduler HTTP/1.1\r\nContent-Type: application/json\r\n\
+///       Content-Length: 17\r\n\r\n{\"type\":\"REVIVE\"}",
 /// );
 /// let recording = Recording::Connection { requests, responses: Bytes::new(), closed: true };
 /// let records = records(&recording, None);
 /// let RecordContent::Message(found) = &records[0].content else { panic!() };
-/// assert_eq!(found.entry.name(), "mesos.v1.master.Call");
-/// assert_eq!(found.kind(), Some("GET_TASKS"));
-/// assert_eq!(records[0].carrier.start.as_ref().unwrap().to_string(), "POST /api/v1");
+/// assert_eq!(found.entry.name(), "mesos.v1.scheduler.Call");
+/// assert_eq!(found.kind(), Some("REVIVE"));
+/// assert_eq!(records[0].carrier.start.as_ref().unwrap().to_string(), "POST /api/v1/scheduler");
 /// ```
 pub fn records(recording: &Recording, role: Option<Role>) -> Vec<Record> {
     let mut reader = Reader::new(role, recording);
@@ -261,8 +261,8 @@ impl Reader {
             for response in &found {
                 // The first responses of a connection that was recorded from its middle may be
                 // to requests that were not recorded.
-                let late = !opened
-                    && asked.first().is_some_and(|a| piece.time(response.at) < a.time);
+                let late =
+                    !opened && asked.first().is_some_and(|a| piece.time(response.at) < a.time);
                 let request = if late { None } else { take_first(&mut asked) };
                 let mut carrier = carrier(Direction::Response, ends);
                 carrier.request = request.map(|asked| asked.start.clone());

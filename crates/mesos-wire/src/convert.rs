@@ -302,8 +302,9 @@ impl Conversion {
             let output = output.display();
             return Err(Error::Misuse(format!("{output} would be written twice")));
         }
-        fs::write(&output, bytes)
-            .map_err(|e| Error::Output(io::Error::new(e.kind(), format!("{}: {e}", output.display()))))
+        fs::write(&output, bytes).map_err(|e| {
+            Error::Output(io::Error::new(e.kind(), format!("{}: {e}", output.display())))
+        })
     }
 }
 

@@ -44,7 +44,8 @@ pub fn read(entry: Entry, document: &[u8]) -> Result<Document, String> {
     let bytes = read(document)?;
     let printed = json::to_mesos(entry, &bytes).map_err(|e| describe(&e, entry))?;
     let mut none_known = false;
-    let mut comparison = Comparison { dialect, path: String::new(), tables: Vec::new(), unknown: Vec::new() };
+    let mut comparison =
+        Comparison { dialect, path: String::new(), tables: Vec::new(), unknown: Vec::new() };
     match (serde_json::from_slice(document), serde_json::from_slice(&printed)) {
         (Ok(document), Ok(printed)) => {
             let document: Value = document;

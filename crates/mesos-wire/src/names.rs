@@ -119,7 +119,10 @@ impl FromStr for KnownRelease {
         let same = LINES.iter().find(|line| (line.0, line.1) == (major, minor));
         Err(match same {
             Some(line) => {
-                format!("there was no release {release}: the last of its line is {}.{}.{}", line.0, line.1, line.2)
+                format!(
+                    "there was no release {release}: the last of its line is {}.{}.{}",
+                    line.0, line.1, line.2
+                )
             }
             None => format!("there was no release {release}: they go from 0.20.0 to 1.11.0"),
         })

@@ -204,8 +204,7 @@ impl Conversations {
         let head = self.beside(&path.with_file_name(format!("{stem}.response.http")))?;
         let (responses, _) = http::responses(&head, &[]);
         let response = responses.first()?;
-        let media =
-            response.header("Message-Content-Type").or(response.header("Content-Type"))?;
+        let media = response.header("Message-Content-Type").or(response.header("Content-Type"))?;
         let json = media.to_ascii_lowercase().starts_with("application/json");
         Some(if json { BodyEncoding::Json } else { BodyEncoding::Protobuf })
     }

@@ -169,12 +169,10 @@ impl Sources {
         }
         let body = |bytes| Body { entry, encoding: BodyEncoding::Json, bytes };
         match documents(&bytes) {
-            Some(documents) => {
-                documents.into_iter().zip(1..).try_for_each(|(document, number)| {
-                    let content = Outcome::Message(body(document));
-                    visit(Item { number: Some(number), record: None, content })
-                })
-            }
+            Some(documents) => documents.into_iter().zip(1..).try_for_each(|(document, number)| {
+                let content = Outcome::Message(body(document));
+                visit(Item { number: Some(number), record: None, content })
+            }),
             None => {
                 let content = Outcome::Message(body(bytes));
                 visit(Item { number: None, record: None, content })
@@ -184,7 +182,8 @@ impl Sources {
 
     fn lines(&mut self, path: &Path, entry: Option<Entry>, visit: Visit<'_>) -> Result<()> {
         let mut number = 0;
-        let mut item = |number, content| visit(Item { number: Some(number), record: None, content });
+        let mut item =
+            |number, content| visit(Item { number: Some(number), record: None, content });
         let mut input = match self.limit.open(path) {
             Ok(input) => input,
             Err(e) => return item(0, Outcome::Failed(e.to_string())),
@@ -269,7 +268,8 @@ fn documents(bytes: &Bytes) -> Option<Vec<Bytes>> {
     let values = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
     let slice = |raw: &RawValue| bytes.slice_ref(raw.get().as_bytes());
     // What only Mesos' own grammar reads is one document.
-    let documents: Vec<Bytes> = values.map(|raw| raw.map(slice)).collect::<serde_json::Result<_>>().ok()?;
+    let documents: Vec<Bytes> =
+        values.map(|raw| raw.map(slice)).collect::<serde_json::Result<_>>().ok()?;
     (documents.len() > 1).then_some(documents)
 }
 
