@@ -158,6 +158,10 @@ impl Comparison {
         let none = Vec::new();
         let printed_list = printed.as_array().unwrap_or(&none);
         if elements.len() != printed_list.len() {
+            // Mesos does not print numbers that its enum lacks.
+            elements.retain(|element| !is_unknown_number(field, element));
+        }
+        if elements.len() != printed_list.len() {
             return self.differs(Some(field), document, printed);
         }
         elements.iter().zip(printed_list).enumerate().try_for_each(|(i, (value, printed))| {
@@ -191,6 +195,8 @@ impl Comparison {
                     e.number_of(name) == printed
                 }
                 (_, None) => false,
+                // Mesos does not print it.
+                _ if printed.is_null() => is_unknown_number(field, document),
                 (_, Some(wanted)) => {
                     let named = printed.as_str().and_then(|name| e.number_of(name));
                     let named = named.map(|n| Number::Whole(n.into()));
@@ -253,6 +259,13 @@ impl Comparison {
         }
         Err(format!("{path}: {} in the document, {} in print", cut(document), cut(printed)))
     }
+}
+
+/// Whether a value is a number that the enum of its field has no name for.
+fn is_unknown_number(field: &FieldTable, value: &Value) -> bool {
+    let Kind::Enum(e) = field.kind else { return false };
+    let number = value.as_i64().and_then(|number| i32::try_from(number).ok());
+    number.is_some_and(|number| e.name_of(number, Dialect::V1).is_none())
 }
 
 /// The name of a field that a name is like: that of the other package, or one with a letter

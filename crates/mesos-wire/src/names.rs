@@ -73,12 +73,18 @@ impl Names {
     }
 }
 
-/// Whether a release has a message of this name.
+/// Whether a release has a message of this name. What is not known of a message is known of the
+/// one in which it is declared.
 fn exists(release: Release, name: &str) -> bool {
-    let line = LIFETIMES.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('\t'));
-    let Some((first, last)) = line.and_then(|line| line.split_once('\t')) else { return true };
     let of = |text: &str| text.parse::<Release>().ok();
-    of(first).is_none_or(|first| release >= first) && of(last).is_none_or(|last| release <= last)
+    let line = LIFETIMES.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix('\t'));
+    match line.and_then(|line| line.split_once('\t')) {
+        Some((first, last)) => {
+            of(first).is_none_or(|first| release >= first)
+                && of(last).is_none_or(|last| release <= last)
+        }
+        None => name.rsplit_once('.').is_none_or(|(outer, _)| exists(release, outer)),
+    }
 }
 
 /// The names that are most like a text that is not one of them.

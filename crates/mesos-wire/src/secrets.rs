@@ -170,7 +170,7 @@ mod tests {
     use mesos_types::registry;
 
     fn shown(name: &str, document: &str) -> String {
-        let entry = registry::find(name).unwrap();
+        let entry = registry::find(name).unwrap_or_else(|| panic!("no {name}"));
         let value: serde_json::Value = serde_json::from_str(document).unwrap();
         let tree = Tree::of(&value, entry.table(), entry.dialect(), false).unwrap();
         serde_json::to_string(&tree).unwrap()
@@ -208,7 +208,7 @@ mod tests {
                 "mesos.v1.Environment",
                 r#"{"variables":[{"name":"n","type":"SECRET","value":"s3cr3t"}]}"#,
             ),
-            ("csi.v0.NodeStageVolumeRequest", r#"{"node_stage_secrets":{"k":"s3cr3t"}}"#),
+            ("mesos.csi.state.VolumeState", r#"{"node_stage_secrets":{"k":"s3cr3t"}}"#),
         ] {
             let shown = shown(name, document);
             assert!(!shown.contains("s3cr3t") && shown.contains(HIDDEN), "{name}: {shown}");

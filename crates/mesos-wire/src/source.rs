@@ -1,5 +1,6 @@
 //! What is in a file: one message, lines, documents, records, or what was recorded.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -90,7 +91,12 @@ pub struct Sources {
     /// How files of messages are encoded, if the command line says it.
     pub encoding: Option<BodyEncoding>,
     conversations: Conversations,
+    /// What was said of names that are unknown.
+    unknown: HashMap<String, String>,
 }
+
+/// For how many unknown names others are looked for that are like them.
+const MAX_UNKNOWN: usize = 20;
 
 /// What is done with each item.
 pub type Visit<'a> = &'a mut dyn FnMut(Item) -> Result<()>;
@@ -99,7 +105,7 @@ impl Sources {
     /// Files of the type that the command line says, or else of those that their names say.
     pub fn new(names: Names, limit: Limit, given: Option<Entry>, files: Files) -> Self {
         let conversations = Conversations::new(names, limit, files);
-        Sources { names, limit, given, encoding: None, conversations }
+        Sources { names, limit, given, encoding: None, conversations, unknown: HashMap::new() }
     }
 
     /// Does something with each item in a file, and says whether the file is a recording.
@@ -200,7 +206,20 @@ impl Sources {
         }
     }
 
-    fn line(&self, text: &[u8], entry: Option<Entry>) -> Outcome {
+    /// That there is no type of this name; a file may say so in a million lines.
+    fn unknown(&mut self, name: &str) -> String {
+        if let Some(known) = self.unknown.get(name) {
+            return known.clone();
+        }
+        if self.unknown.len() >= MAX_UNKNOWN {
+            return format!("unknown type {name:?}");
+        }
+        let said = self.names.unknown(name);
+        self.unknown.insert(name.to_owned(), said.clone());
+        said
+    }
+
+    fn line(&mut self, text: &[u8], entry: Option<Entry>) -> Outcome {
         let (name, encoding, bytes) = match (Line::parse(text), entry) {
             (Ok(Line { name, input: line::Input::Bytes(bytes) }), _) => {
                 (name, BodyEncoding::Protobuf, bytes.into())
@@ -218,7 +237,7 @@ impl Sources {
             (Some((_, Some(entry))), _) | (None, Some(entry)) => {
                 Outcome::Message(Body { entry, encoding, bytes })
             }
-            (Some((name, None)), _) => Outcome::Unknown(self.names.unknown(name)),
+            (Some((name, None)), _) => Outcome::Unknown(self.unknown(name)),
             (None, None) => Outcome::Unknown("no type".to_owned()),
         }
     }
