@@ -340,10 +340,7 @@ mod conversions {
             Event::Update(old::Update::new(Bytes::from(uuid), status.clone()))
         };
         for (old, today) in [
-            (
-                Event::Registered(old::Registered::new("f", master.clone())),
-                subscribed.clone(),
-            ),
+            (Event::Registered(old::Registered::new("f", master.clone())), subscribed.clone()),
             (Event::Reregistered(old::Reregistered::new("f", master)), subscribed),
             (Event::Offers(offers.clone()), Today::Offers(offers)),
             (Event::Rescind(rescind.clone()), Today::Rescind(rescind)),

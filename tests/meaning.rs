@@ -518,10 +518,7 @@ fn what_a_variable_is_set_to() {
 #[test]
 fn labels_and_parameters_by_key() {
     let labels = Labels::from_iter([("k", "v"), ("k", "w"), ("", "")]);
-    assert_eq!(
-        (labels.get("k"), labels.get(""), labels.get("x")),
-        (Some("v"), Some(""), None)
-    );
+    assert_eq!((labels.get("k"), labels.get(""), labels.get("x")), (Some("v"), Some(""), None));
     assert_eq!(Labels(vec![Label::new("k"), ("k", "v").into()]).get("k"), None);
     assert_eq!(Labels::default().get(""), None);
     let parameters = Parameters::from_iter([("k".to_owned(), "v"), ("k".to_owned(), "w")]);
@@ -704,12 +701,9 @@ fn calls() -> Vec<(scheduler::Call, &'static str)> {
         .with_command(sleep)
         .with_resources([Resource::cpus(0.5), Resource::ports([31000..=31001])]);
     let filters = |seconds| Some(Filters::refuse_for(Duration::from_secs_f64(seconds)));
-    let acknowledge =
-        call::Acknowledge::new("S0", "t1", vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
-    let asked = call::reconcile::Task {
-        agent_id: Some("S0".into()),
-        ..call::reconcile::Task::new("t1")
-    };
+    let acknowledge = call::Acknowledge::new("S0", "t1", vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
+    let asked =
+        call::reconcile::Task { agent_id: Some("S0".into()), ..call::reconcile::Task::new("t1") };
     let request = Request { resources: vec![Resource::cpus(1.0)], ..Request::default() };
     vec![
         (Call::subscribe(FrameworkInfo::new("root", "fw")), "10011a0c0a0a0a04726f6f7412026677"),

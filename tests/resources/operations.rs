@@ -261,8 +261,7 @@ fn an_offer_after_operations() {
     assert_eq!(offer.role(), None);
     let space = Resource::disk(60.0).reserved("web");
     let volume = space.clone().persistent("db", "data");
-    let executor =
-        ExecutorInfo { resources: vec![Resource::cpus(1.0)], ..ExecutorInfo::new("e") };
+    let executor = ExecutorInfo { resources: vec![Resource::cpus(1.0)], ..ExecutorInfo::new("e") };
     let task = TaskInfo {
         executor: Some(Box::new(executor)),
         ..task("t", &[Resource::cpus(1.0), volume.clone()])

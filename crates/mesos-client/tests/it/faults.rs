@@ -97,8 +97,7 @@ async fn framework(seed: u64) -> turmoil::Result {
             Event::Offers(offers) if tasks.len() < TASKS => {
                 let id = TaskId::from(format!("t{}", tasks.len()));
                 tasks.insert(id.clone(), None);
-                let task =
-                    TaskInfo::new("t", id, "S0").with_command(CommandInfo::shell("true"));
+                let task = TaskInfo::new("t", id, "S0").with_command(CommandInfo::shell("true"));
                 handle.launch(&offers[0], [task]);
             }
             Event::Offers(offers) => {

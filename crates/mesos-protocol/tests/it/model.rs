@@ -400,8 +400,7 @@ fn run_executor(actions: &[Action], recovers: bool) -> Result<(), TestCaseError>
                     updates.remove(&uuid(*n));
                     tasks.remove(&format!("t{n}"));
                 }
-                let body =
-                    exec::event::Acknowledged::new(format!("t{n}").as_str(), uuid(*n));
+                let body = exec::event::Acknowledged::new(format!("t{n}").as_str(), uuid(*n));
                 chunk(record(&exec::Event::Acknowledged(body)))
             }
             Action::Shutdown => chunk(record(&exec::Event::Shutdown)),

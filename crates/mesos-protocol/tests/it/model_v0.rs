@@ -147,37 +147,20 @@ fn run_scheduler(
                 let update = StatusUpdate {
                     slave_id: Some("S".into()),
                     uuid: (*u != 3).then(|| uuid(*u)),
-                    ..StatusUpdate::new(
-                        "F",
-                        TaskStatus::new("t", TaskState::Running),
-                        1.0,
-                    )
+                    ..StatusUpdate::new("F", TaskStatus::new("t", TaskState::Running), 1.0)
                 };
                 Some(message(master(*m), wire(&StatusUpdateMessage::new(update))))
             }
             Action::Message(n) => Some(match n {
                 0 => message(master(0), wire(&internal::LostSlaveMessage::new("S"))),
-                1 => message(
-                    master(0),
-                    wire(&internal::RescindResourceOfferMessage::new("O")),
-                ),
+                1 => message(master(0), wire(&internal::RescindResourceOfferMessage::new("O"))),
                 2 => message(
                     master(0),
-                    wire(&internal::ExitedExecutorMessage::new(
-                        "S",
-                        "F",
-                        "E",
-                        1,
-                    )),
+                    wire(&internal::ExitedExecutorMessage::new("S", "F", "E", 1)),
                 ),
                 _ => {
                     let (agent, data) = ("S", Bytes::from_static(b"x"));
-                    let body = internal::ExecutorToFrameworkMessage::new(
-                        agent,
-                        "F",
-                        "E",
-                        data,
-                    );
+                    let body = internal::ExecutorToFrameworkMessage::new(agent, "F", "E", data);
                     message(master(0), wire(&body))
                 }
             }),
@@ -202,10 +185,8 @@ fn run_scheduler(
                 None
             }
             Action::Status(_) => {
-                let status = TaskStatus {
-                    uuid: Some(uuid(0)),
-                    ..TaskStatus::new("t", TaskState::Running)
-                };
+                let status =
+                    TaskStatus { uuid: Some(uuid(0)), ..TaskStatus::new("t", TaskState::Running) };
                 let _ = driver.acknowledge(&status);
                 None
             }
@@ -349,9 +330,7 @@ fn run_executor(actions: &[Action], checkpoint: bool) -> Result<(), TestCaseErro
             Action::Reregistered(_) => Some(message(wire(
                 &internal::ExecutorReregisteredMessage::new("S", AgentInfo::new("h")),
             ))),
-            Action::Master(_) => {
-                Some(message(wire(&internal::ReconnectExecutorMessage::new("S"))))
-            }
+            Action::Master(_) => Some(message(wire(&internal::ReconnectExecutorMessage::new("S")))),
             Action::Launch | Action::Offers(_) => {
                 let task = TaskInfo::new("t", "t", "S");
                 let framework = FrameworkInfo::new("u", "n");
@@ -359,12 +338,7 @@ fn run_executor(actions: &[Action], checkpoint: bool) -> Result<(), TestCaseErro
             }
             Action::Update(..) | Action::Handled => order.pop().map(|uuid| {
                 open.remove(&uuid);
-                let body = internal::StatusUpdateAcknowledgementMessage::new(
-                    "S",
-                    "F",
-                    "t",
-                    uuid,
-                );
+                let body = internal::StatusUpdateAcknowledgementMessage::new("S", "F", "t", uuid);
                 message(wire(&body))
             }),
             Action::Message(0) => Some(message(wire(&internal::ShutdownExecutorMessage {

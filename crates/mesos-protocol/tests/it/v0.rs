@@ -103,14 +103,12 @@ fn message(name: &str, count: usize, own: &Upid) -> Option<Bytes> {
         }
         "LostSlaveMessage" => internal::LostSlaveMessage::new("S1").encode_to_vec(),
         "ExitedExecutorMessage" => {
-            internal::ExitedExecutorMessage::new("S1", "F1", "E1", 9)
-                .encode_to_vec()
+            internal::ExitedExecutorMessage::new("S1", "F1", "E1", 9).encode_to_vec()
         }
         "ExecutorToFrameworkMessage" => {
             let (agent, framework) = ("S1", "F1");
             let data = Bytes::from_static(b"hey");
-            internal::ExecutorToFrameworkMessage::new(agent, framework, "E1", data)
-                .encode_to_vec()
+            internal::ExecutorToFrameworkMessage::new(agent, framework, "E1", data).encode_to_vec()
         }
         "FrameworkErrorMessage" => {
             internal::FrameworkErrorMessage::new("bad".to_owned()).encode_to_vec()
