@@ -634,6 +634,17 @@ async fn run(
     let mut launches = FuturesUnordered::new();
     let mut known = false;
     loop {
+        // What has come already takes no waiting; now and then something else gets its turn.
+        for _ in 0..64 {
+            match events.ready() {
+                Some(Ok(event)) if driver.runs() => {
+                    dispatch(&driver, &mut *scheduler, event, &mut known);
+                }
+                Some(Ok(_)) => {}
+                Some(Err(error)) => fail(&driver, &mut *scheduler, &error),
+                None => break,
+            }
+        }
         tokio::select! {
             event = events.next() => match event {
                 Some(Ok(event)) if driver.runs() => {

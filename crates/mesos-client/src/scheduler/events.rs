@@ -82,6 +82,18 @@ impl Events {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }
 
+    /// The next event if it has come already.
+    pub(crate) fn ready(&mut self) -> Option<Result<Event, SubscribeError>> {
+        if self.batch.is_empty() {
+            return None;
+        }
+        let mut cx = Context::from_waker(std::task::Waker::noop());
+        match self.poll(&mut cx) {
+            Poll::Ready(event) => event,
+            Poll::Pending => None,
+        }
+    }
+
     /// Says that all events that came out were dealt with.
     pub(crate) fn settle(&mut self) {
         if self.owed > 0 && !self.explicit {

@@ -11,7 +11,8 @@ use super::{Event, Handle, SentCall};
 /// use mesos_types::Offer;
 ///
 /// let mut offers = OfferCache::default();
-/// offers.observe(&Event::Offers(vec![Offer::new("O1", "F", "S", "host")]));
+/// let offer = Offer::new("O1".into(), "F".into(), "S".into(), "host");
+/// offers.observe(&Event::Offers(vec![offer]));
 /// assert_eq!(offers.len(), 1);
 /// assert!(offers.take(&"O1".into()).is_some());
 /// assert!(offers.is_empty());

@@ -1,6 +1,7 @@
 //! The protocols against vectors, recorded conversations and random sequences.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
+mod bytes;
 mod http;
 mod master;
 mod model;
