@@ -1,9 +1,9 @@
 //! Messages between processes of libprocess: what masters, agents and the drivers of package
 //! `mesos` send each other, each the body of an HTTP request of its own.
 //!
-//! A process has an address, a [`Upid`]. A [`ProcessMessage`] goes from one to another under a name,
-//! mostly that of its type; [`ProcessMessage::write`] gives the bytes of its request. On the other
-//! side a [`RequestReader`] takes requests out of what comes over a connection, and
+//! A process has an address, a [`Upid`]. A [`ProcessMessage`] goes from one to another under a
+//! name, mostly that of its type; [`ProcessMessage::write`] gives the bytes of its request. On the
+//! other side a [`RequestReader`] takes requests out of what comes over a connection, and
 //! [`ProcessMessage::from_request`] tells what they are.
 //!
 //! ```

@@ -199,16 +199,11 @@ impl HttpMessage {
         if !["gzip", "x-gzip"].iter().any(|gzip| self.coding().eq_ignore_ascii_case(gzip)) {
             return Err(CodingError::Unknown);
         }
-        let mut bytes = Vec::new();
-        let limit = (max as u64).saturating_add(1);
-        let read = MultiGzDecoder::new(&self.body.bytes[..]).take(limit).read_to_end(&mut bytes);
-        if bytes.len() > max {
-            return Err(CodingError::TooLong { max });
-        }
-        let end = match (read, self.body.end) {
-            (Ok(_), end) => end,
-            (Err(_), BodyEnd::Cut) => BodyEnd::Cut,
-            (Err(_), _) => BodyEnd::Malformed,
+        let (bytes, sound) = gunzip(&self.body.bytes, max)?;
+        let end = match self.body.end {
+            end if sound => end,
+            BodyEnd::Cut => BodyEnd::Cut,
+            _ => BodyEnd::Malformed,
         };
         let places = self.body.places.clone();
         let body = HttpBody { bytes: bytes.into(), end, places, decoded: true };
@@ -377,6 +372,27 @@ fn whole(parsed: httparse::Result<usize>, at: usize) -> Result<usize, HttpError>
         Ok(Status::Complete(n)) => Ok(n),
         Ok(Status::Partial) => Err(HttpError::Cut { at }),
         Err(_) => Err(HttpError::NotHttp { at }),
+    }
+}
+
+/// What was compressed with gzip, as far as it can be read, and whether that is all of it.
+fn gunzip(compressed: &[u8], max: usize) -> Result<(Vec<u8>, bool), CodingError> {
+    let mut decoder = MultiGzDecoder::new(compressed);
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 8 << 10];
+    loop {
+        let Ok(n) = decoder.read(&mut buffer) else { return Ok((bytes, false)) };
+        if n == 0 {
+            return Ok((bytes, true));
+        }
+        if n > max - bytes.len() {
+            return Err(CodingError::TooLong { max });
+        }
+        // Doubling would take twice what the limit allows.
+        if bytes.capacity() - bytes.len() < n {
+            bytes.reserve_exact(n.max(bytes.len() / 4));
+        }
+        bytes.extend_from_slice(buffer.get(..n).unwrap_or_default());
     }
 }
 

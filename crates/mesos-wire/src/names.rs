@@ -83,6 +83,8 @@ fn exists(release: Release, name: &str) -> bool {
             of(first).is_none_or(|first| release >= first)
                 && of(last).is_none_or(|last| release <= last)
         }
+        // The package came with this release.
+        None if name == "mesos.v1" => release >= Release::new(0, 24, 0),
         None => name.rsplit_once('.').is_none_or(|(outer, _)| exists(release, outer)),
     }
 }

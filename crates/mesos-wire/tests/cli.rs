@@ -979,7 +979,7 @@ fn redirects_show_their_targets_and_nothing_steers_the_terminal() {
 
     // In the name of a file, of a member, in a value, and on the command line.
     let odd = "\u{1b}[31m\u{9b}31m\u{7f}";
-    let document = format!("{{\"value\": \"a\u{85}\u{9b}\u{7f}\", \"m\u{9b}\": 1}}");
+    let document = "{\"value\": \"a\u{85}\u{9b}\u{7f}\", \"m\u{9b}\": 1}";
     let path = file(&dir, &format!("mesos.TaskID.{odd}.json"), document);
     let missing = format!("/no/{odd}");
     let commands: [&[&str]; 8] = [
