@@ -87,7 +87,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         };
         println!("{name:10} {:12} {}", place.offer.hostname, found.unallocate());
         let id = format!("{name}-1");
-        let task = TaskInfo::new(*name, id.as_str().into(), place.offer.agent_id.clone());
+        let task = TaskInfo::new(*name, id.as_str(), place.offer.agent_id.clone());
         place.tasks.push(task.with_resources(found));
     }
 

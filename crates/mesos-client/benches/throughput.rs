@@ -12,7 +12,7 @@ use futures_util::future::BoxFuture;
 use http::{Request, Response};
 use mesos_client::net::{ByteStream, Transport, TransportError};
 use mesos_client::scheduler::{self, Config, DriverConfig, Event, Scheduler, SchedulerDriver};
-use mesos_types::recordio::{Encoding, Events, encode_message};
+use mesos_types::recordio::{Events, RecordEncoding, encode_message};
 use mesos_types::scheduler::{self as model, event};
 use mesos_types::{FrameworkInfo, TaskState, TaskStatus};
 
@@ -22,7 +22,7 @@ const EVENTS: u64 = 100_000;
 fn stream(acknowledged: bool) -> Vec<Bytes> {
     let mut bytes = Vec::new();
     let subscribed = model::Event::Subscribed(event::Subscribed::new("F"));
-    encode_message(&subscribed, Encoding::Protobuf, &mut bytes);
+    encode_message(&subscribed, RecordEncoding::Protobuf, &mut bytes);
     for n in 0..EVENTS {
         let status = TaskStatus {
             agent_id: Some("d4ad5c98-bc13-46f7-8025-48ab5505813d-S0".into()),
@@ -33,7 +33,7 @@ fn stream(acknowledged: bool) -> Vec<Bytes> {
             ..TaskStatus::new(format!("task-{n}").as_str(), TaskState::Running)
         };
         let update = model::Event::Update(event::Update::new(status));
-        encode_message(&update, Encoding::Protobuf, &mut bytes);
+        encode_message(&update, RecordEncoding::Protobuf, &mut bytes);
     }
     let bytes = Bytes::from(bytes);
     (0..bytes.len())
@@ -77,7 +77,7 @@ impl Transport for Memory {
 
 fn decode(chunks: &[Bytes]) -> Duration {
     let start = Instant::now();
-    let mut events = Events::<model::Event>::new(Encoding::Protobuf);
+    let mut events = Events::<model::Event>::new(RecordEncoding::Protobuf);
     let mut count = 0;
     for chunk in chunks {
         events.push(chunk.clone());

@@ -31,8 +31,8 @@ use mesos_protocol::v1::agent::{InputStream, OutputStream};
 use mesos_protocol::v1::operator::{self as protocol, Output};
 use mesos_protocol::v1::{Input, Lost, SubscribeError, Timing};
 use mesos_types::http::{
-    Api, ApiErrorKind, Body, MediaType, RedirectError, RequestError, ResponseError, read_response,
-    redirect,
+    Api, ApiErrorKind, Body, MediaType, RedirectError, RequestHeadersError, ResponseError,
+    read_response, redirect,
 };
 use mesos_types::operator::maintenance::Schedule;
 use mesos_types::operator::quota::{QuotaConfig, QuotaRequest};
@@ -61,7 +61,7 @@ pub enum OperatorError {
     Address(String),
     /// The call cannot be sent as it is.
     #[error(transparent)]
-    Request(#[from] RequestError),
+    Request(#[from] RequestHeadersError),
     /// The call could not be sent, or its answer was lost. It may have had its effect.
     #[error("the call failed: {0}")]
     Transport(#[from] TransportError),
@@ -145,7 +145,7 @@ impl Caller {
         let mut request = Request::new(body);
         *request.method_mut() = Method::POST;
         *request.uri_mut() = uri;
-        *request.headers_mut() = self.api.request_headers(kind, self.media, None)?;
+        *request.headers_mut() = self.api.request_headers(kind, self.media, self.media, None)?;
         Ok(request)
     }
 
@@ -171,7 +171,7 @@ impl Caller {
                 Err(error) => return Err(error.into()),
                 Ok(Body::Message(media)) if !body.is_empty() => {
                     return Ok(Some(match media {
-                        MediaType::Json => json::from_slice(&body, Dialect::V1)?,
+                        MediaType::Json => json::from_mesos(&body, Dialect::V1)?,
                         _ => R::decode(&body)?,
                     }));
                 }

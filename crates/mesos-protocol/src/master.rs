@@ -256,7 +256,7 @@ fn sequence(name: &str, prefix: &str) -> Option<u64> {
 pub fn read_node(format: NodeFormat, content: &[u8]) -> Result<MasterInfo, DecodeError> {
     match format {
         // Masters write the names of package `mesos`, which for this message are the same.
-        NodeFormat::Json => json::from_slice(content, Dialect::V0),
+        NodeFormat::Json => json::from_mesos(content, Dialect::V0),
         NodeFormat::Protobuf => MasterInfo::decode(content),
     }
 }

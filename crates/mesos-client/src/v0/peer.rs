@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use bytes::{Bytes, BytesMut};
 use http::Uri;
 use mesos_types::libprocess::{
-    ACCEPTED, BAD_REQUEST, Message, RequestReader, Upid, expects_answer, keeps_open, public_host,
+    ACCEPTED, BAD_REQUEST, ProcessMessage, RequestReader, Upid, expects_response, keeps_open,
+    public_host,
 };
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -33,7 +34,7 @@ pub struct Binding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Incoming {
     /// A message.
-    Message(Message),
+    Message(ProcessMessage),
     /// The connection over which messages went to a process has broken.
     Exited(Upid),
 }
@@ -162,7 +163,7 @@ impl Peer {
         name: &str,
         body: Bytes,
     ) -> impl Future<Output = Result<(), TransportError>> + Send + use<> {
-        let message = Message::new(from.clone(), to, name, body);
+        let message = ProcessMessage::new(from.clone(), to, name, body);
         let answer = message.ok().map(|message| {
             let mut bytes = BytesMut::with_capacity(message.body().len() + 512);
             message.write_as_mesos_go(&mut bytes);
@@ -260,8 +261,8 @@ async fn converse(mut stream: TcpStream, inner: Weak<Inner>) {
                 }
             };
             open = keeps_open(&request);
-            let answers_wanted = expects_answer(request.headers());
-            let answer = match Message::from_request(&request) {
+            let answers_wanted = expects_response(request.headers());
+            let answer = match ProcessMessage::from_request(&request) {
                 Ok(message) => {
                     let Some(inner) = inner.upgrade() else { return };
                     let processes = lock(&inner.processes);

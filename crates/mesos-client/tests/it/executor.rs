@@ -14,7 +14,7 @@ use mesos_client::executor::{
     self, Config, Environment, Event, Executor, ExecutorDriver, ExecutorDriverConfig,
 };
 use mesos_types::executor::{Call, CallKind, event};
-use mesos_types::recordio::{Encoding, encode_message};
+use mesos_types::recordio::{RecordEncoding, encode_message};
 use mesos_types::{
     AgentInfo, Codec, ExecutorInfo, FrameworkInfo, Status, TaskInfo, TaskState, TaskStatus,
 };
@@ -38,7 +38,7 @@ struct Agent(Arc<Mutex<State>>);
 impl Agent {
     fn tell(&self, event: &mesos_types::executor::Event) {
         let mut record = Vec::new();
-        encode_message(event, Encoding::Protobuf, &mut record);
+        encode_message(event, RecordEncoding::Protobuf, &mut record);
         if let Some(events) = &self.0.lock().unwrap().events {
             let _ = events.send(record.into());
         }

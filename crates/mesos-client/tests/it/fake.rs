@@ -143,7 +143,7 @@ impl Master {
         let Ok(body) = request.into_body().collect().await else { return refuse(400, "no body") };
         let body = body.to_bytes();
         let call: Result<Call, _> = match media {
-            MediaType::Json => json::from_slice(&body, Dialect::V1),
+            MediaType::Json => json::from_mesos(&body, Dialect::V1),
             _ => Call::decode(&body),
         };
         let Ok(call) = call else { return refuse(400, "no call") };

@@ -13,7 +13,7 @@ use mesos_types::operator::agent::call::AttachContainerInput;
 use mesos_types::operator::agent::process_io::Data;
 use mesos_types::operator::agent::{ProcessIo, process_io};
 use mesos_types::operator::master::{Event, event, response};
-use mesos_types::recordio::{Encoding, Events, encode_message};
+use mesos_types::recordio::{Events, RecordEncoding, encode_message};
 use mesos_types::{AgentInfo, ContainerId, Task, TaskState, TaskStatus};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -226,7 +226,7 @@ async fn what_goes_into_a_container_arrives() {
     assert!(head.contains("content-type: application/recordio"), "{head}");
     assert!(head.contains("message-content-type: application/x-protobuf"), "{head}");
     // Each chunk of the body is a record, or several.
-    let (mut rest, mut events) = (&bytes[end + 4..], Events::<Call>::new(Encoding::Protobuf));
+    let (mut rest, mut events) = (&bytes[end + 4..], Events::<Call>::new(RecordEncoding::Protobuf));
     while let Some(line) = rest.windows(2).position(|w| w == b"\r\n") {
         let size = usize::from_str_radix(std::str::from_utf8(&rest[..line]).unwrap(), 16).unwrap();
         events.push(Bytes::copy_from_slice(&rest[line + 2..line + 2 + size]));
@@ -250,7 +250,7 @@ async fn what_goes_into_a_container_arrives() {
 
 fn record(event: &Event) -> Vec<u8> {
     let mut out = Vec::new();
-    encode_message(event, Encoding::Protobuf, &mut out);
+    encode_message(event, RecordEncoding::Protobuf, &mut out);
     out
 }
 

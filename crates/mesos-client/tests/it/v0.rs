@@ -12,7 +12,7 @@ use mesos_protocol::v0::binding::AuthenticationMessage;
 use mesos_protocol::v0::cram_md5::{Credentials, Reaction, Server, completed, refusal};
 use mesos_protocol::v0::executor::Environment;
 use mesos_types::internal::{self, StatusUpdateMessage};
-use mesos_types::libprocess::{Message, Upid, message_name};
+use mesos_types::libprocess::{ProcessMessage, Upid, message_name};
 use mesos_types::{
     AgentInfo, Codec, CommandInfo, Credential, ExecutorInfo, FrameworkId, FrameworkInfo,
     MasterInfo, Offer, Status, TaskInfo, TaskState, TaskStatus,
@@ -28,7 +28,7 @@ async fn post<T: Codec>(process: &Process, to: &Upid, message: &T) {
     process.send(to, message_name(T::table()), body).await.unwrap();
 }
 
-fn read<T: Codec>(message: &Message) -> T {
+fn read<T: Codec>(message: &ProcessMessage) -> T {
     T::decode(message.body()).unwrap()
 }
 

@@ -9,7 +9,7 @@ use bytes::{Bytes, BytesMut};
 use mesos_types::http::MediaType;
 use mesos_types::operator::agent::Call;
 use mesos_types::operator::agent::process_io::{self, Control, Data, ProcessIo};
-use mesos_types::recordio::{self, Encoding, Events, RecordError, encode_message};
+use mesos_types::recordio::{self, Events, RecordEncoding, RecordError, encode_message};
 use mesos_types::{ContainerId, DurationInfo, TtyInfo, tty_info};
 
 /// What a container printed.
@@ -29,10 +29,10 @@ pub enum Printed {
 /// use mesos_protocol::v1::agent::{OutputStream, Printed};
 /// use mesos_types::http::MediaType;
 /// use mesos_types::operator::agent::ProcessIo;
-/// use mesos_types::recordio::{Encoding, encode_message};
+/// use mesos_types::recordio::{RecordEncoding, encode_message};
 ///
 /// let mut bytes = Vec::new();
-/// encode_message(&ProcessIo::stdout("hello"), Encoding::Protobuf, &mut bytes);
+/// encode_message(&ProcessIo::stdout("hello"), RecordEncoding::Protobuf, &mut bytes);
 /// let mut stream = OutputStream::new(MediaType::Protobuf);
 /// stream.push(bytes.into(), Instant::now());
 /// assert_eq!(stream.next()?, Some(Ok(Printed::Stdout("hello".into()))));
@@ -49,7 +49,7 @@ pub struct OutputStream {
 impl OutputStream {
     /// The begin of a stream of messages in a media type.
     pub fn new(media: MediaType) -> Self {
-        let encoding = media.encoding().unwrap_or(Encoding::Protobuf);
+        let encoding = media.encoding().unwrap_or(RecordEncoding::Protobuf);
         OutputStream { events: Events::new(encoding), heard: None, interval: None }
     }
 
@@ -121,13 +121,13 @@ impl OutputStream {
 /// ```
 #[derive(Clone, Debug)]
 pub struct InputStream {
-    encoding: Encoding,
+    encoding: RecordEncoding,
 }
 
 impl InputStream {
     /// The begin of a stream, with its first record.
     pub fn new(container: ContainerId, media: MediaType) -> (Self, Bytes) {
-        let encoding = media.encoding().unwrap_or(Encoding::Protobuf);
+        let encoding = media.encoding().unwrap_or(RecordEncoding::Protobuf);
         let stream = InputStream { encoding };
         let first = stream.record(&Call::attach_container_input(container));
         (stream, first)

@@ -11,7 +11,7 @@ use http::{HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
     Api, ApiError, ApiErrorKind, Body, MediaType, ResponseError, StreamId, read_response, redirect,
 };
-use mesos_types::recordio::{Encoding, Events, RecordError};
+use mesos_types::recordio::{Events, RecordEncoding, RecordError};
 use mesos_types::{Codec, Dialect, json};
 
 use super::{Answer, CallError, Expect, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
@@ -176,7 +176,7 @@ impl<R: Role> Link<R> {
         uri: Uri,
     ) -> Result<RequestId, CallError> {
         let kind = R::kind(call).unwrap_or("UNKNOWN");
-        let mut headers = R::API.request_headers(kind, self.media, stream)?;
+        let mut headers = R::API.request_headers(kind, self.media, self.media, stream)?;
         if expect == Expect::Stream {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
@@ -354,7 +354,7 @@ impl<R: Role> Link<R> {
             self.steps.push_back(Step::Cancel(id));
             return self.close(SubscribeError::NoStreamId);
         }
-        let encoding = media.encoding().unwrap_or(Encoding::Protobuf);
+        let encoding = media.encoding().unwrap_or(RecordEncoding::Protobuf);
         self.redirects = 0;
         self.state = State::Open(Box::new(Stream {
             request: id,

@@ -500,7 +500,7 @@ fn response(answer: &Answer) -> Result<Option<Response>, CallError> {
     let media = media.and_then(|media| media.to_str().ok()).and_then(|media| media.parse().ok());
     Ok(Some(match media {
         Some(MediaType::Protobuf) => Response::decode(&answer.body)?,
-        Some(MediaType::Json) => json::from_slice(&answer.body, Dialect::V1)?,
+        Some(MediaType::Json) => json::from_mesos(&answer.body, Dialect::V1)?,
         // A body that the API does not have says nothing.
         _ => return Ok(None),
     }))

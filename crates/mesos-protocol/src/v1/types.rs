@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, Uri};
-use mesos_types::http::{ApiError, RedirectError, RequestError, ResponseError};
+use mesos_types::http::{ApiError, RedirectError, RequestHeadersError, ResponseError};
 use mesos_types::{DecodeError, recordio};
 
 /// Names a call, so that its result finds its caller. The caller chooses it.
@@ -201,7 +201,7 @@ pub enum SubscribeError {
     Error(String),
     /// The call cannot be written.
     #[error(transparent)]
-    Request(#[from] RequestError),
+    Request(#[from] RequestHeadersError),
 }
 
 /// Why a call failed.
@@ -219,7 +219,7 @@ pub enum CallError {
     Subscribe(#[from] SubscribeError),
     /// The call cannot be sent as it is.
     #[error(transparent)]
-    Request(#[from] RequestError),
+    Request(#[from] RequestHeadersError),
     /// The call was refused.
     #[error("the call was refused: {0}")]
     Api(#[from] ApiError),

@@ -9,7 +9,7 @@ use mesos_protocol::v1::scheduler::{self, Acknowledgements};
 use mesos_protocol::v1::{Answer, CallError, Expect, Input, RequestId, Ticket, executor};
 use mesos_protocol::{Environment, Recovery};
 use mesos_types::executor as exec;
-use mesos_types::recordio::{Encoding, encode_message};
+use mesos_types::recordio::{RecordEncoding, encode_message};
 use mesos_types::scheduler::{Call, CallKind, Event, event};
 use mesos_types::{
     AgentInfo, Codec, ExecutorInfo, FrameworkInfo, TaskInfo, TaskState, TaskStatus, task_status,
@@ -87,7 +87,7 @@ fn status(number: u8) -> TaskStatus {
 
 fn record<T: Codec>(message: &T) -> Bytes {
     let mut out = Vec::new();
-    encode_message(message, Encoding::Protobuf, &mut out);
+    encode_message(message, RecordEncoding::Protobuf, &mut out);
     out.into()
 }
 

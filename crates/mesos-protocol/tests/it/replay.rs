@@ -13,20 +13,20 @@ use mesos_protocol::v1::{Answer, CallError, Input, Request, RequestId, Ticket, o
 use mesos_test_data::traffic;
 use mesos_types::http::{Api, Body, MediaType, ResponseClass, read_response};
 use mesos_types::operator as op;
-use mesos_types::recording::http::{Message, answers, requests};
+use mesos_types::recording::http::{HttpMessage, requests, responses};
 use mesos_types::recordio::Decoder;
 use mesos_types::scheduler::{Call, CallKind};
 use mesos_types::{Codec, Dialect, json};
 
 /// The first request in a file.
-fn request(path: &Path) -> Option<Message> {
+fn request(path: &Path) -> Option<HttpMessage> {
     let (mut found, _) = requests(&fs::read(path).unwrap().into());
     (!found.is_empty()).then(|| found.remove(0))
 }
 
 /// The first answer in a file.
 fn answer(path: &Path) -> Option<Answer> {
-    let (mut found, _) = answers(&fs::read(path).ok()?.into(), &["POST"]);
+    let (mut found, _) = responses(&fs::read(path).ok()?.into(), &["POST"]);
     let message = (!found.is_empty()).then(|| found.remove(0))?;
     let mut headers = HeaderMap::new();
     for (name, value) in &message.headers {
@@ -37,13 +37,13 @@ fn answer(path: &Path) -> Option<Answer> {
     Some(Answer { status, headers, body: message.body.bytes })
 }
 
-fn media(message: &Message) -> MediaType {
+fn media(message: &HttpMessage) -> MediaType {
     message.header("Content-Type").and_then(|text| text.parse().ok()).unwrap_or(MediaType::Json)
 }
 
 fn read<T: Codec>(media: MediaType, bytes: &Bytes) -> T {
     match media {
-        MediaType::Json => json::from_slice(bytes, Dialect::V1).unwrap(),
+        MediaType::Json => json::from_mesos(bytes, Dialect::V1).unwrap(),
         _ => T::decode(bytes).unwrap(),
     }
 }
@@ -160,7 +160,7 @@ fn schedulers() {
 }
 
 /// The same call goes to the same place with the same headers of the API.
-fn assert_same(recorded: &Message, sent: &Request, call: &Call) {
+fn assert_same(recorded: &HttpMessage, sent: &Request, call: &Call) {
     let kind = media(recorded);
     assert_eq!(&read::<Call>(kind, &sent.body), call);
     assert_eq!(Some(sent.uri.path()), recorded.target());
@@ -194,7 +194,7 @@ fn operators() {
         }
         let call = call_type(api, kind, &message.body.bytes).unwrap();
         let class = api.response_class(&call).unwrap();
-        let headers = api.request_headers(&call, kind, None).unwrap();
+        let headers = api.request_headers(&call, kind, kind, None).unwrap();
         for name in ["content-type", "accept"] {
             let ours = headers.get(name).map(|value| value.to_str().unwrap());
             assert_eq!(ours, message.header(name), "{path:?} {name}");
