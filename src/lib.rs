@@ -131,7 +131,8 @@
 //! | [`libprocess`] | addresses of processes, and the requests that carry their messages |
 //! | [`resources`] | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them |
 //! | [`validate`] | the rules that Mesos puts on messages beyond the schema |
-//! | [`constraints`] | offer constraints, evaluated as the master's allocator does |
+//! | [`constraints`] | offer constraints, and regular expressions by the rules of RE2 |
+//! | [`units`] | spans of time and amounts of bytes in the text form of Mesos |
 //! | [`state`] | the JSON documents of the endpoints of master and agent, such as `/state` |
 //! | [`recording`] | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
@@ -157,7 +158,7 @@
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs |
 //! | `resources` | what schedulers compute with resources, roles, attributes and offers |
 //! | `validate` | the rules that Mesos puts on messages beyond the schema; switches on `resources` |
-//! | `constraints` | evaluation of offer constraints, regular expressions included |
+//! | `constraints` | evaluation of offer constraints, and whether a master takes their regular expressions |
 //! | `state` | the JSON documents of the endpoints of master and agent; switches on `json` |
 //! | `laws` | the laws of the codec as functions, for tests and fuzz targets |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type |

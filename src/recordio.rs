@@ -5,14 +5,14 @@
 //! [`encode`] writes a record.
 //!
 //! ```
-//! use mesos_types::recordio::{Encoding, Events, encode_message};
+//! use mesos_types::recordio::{RecordEncoding, Events, encode_message};
 //! use mesos_types::scheduler::Event;
 //!
 //! let mut stream = Vec::new();
-//! encode_message(&Event::Heartbeat, Encoding::Protobuf, &mut stream);
+//! encode_message(&Event::Heartbeat, RecordEncoding::Protobuf, &mut stream);
 //! assert_eq!(stream, b"2\n\x08\x08");
 //!
-//! let mut events = Events::<Event>::new(Encoding::Protobuf);
+//! let mut events = Events::<Event>::new(RecordEncoding::Protobuf);
 //! events.push(&stream[..3]);
 //! assert!(events.next_event()?.is_none());
 //! events.push(&stream[3..]);
@@ -118,7 +118,7 @@ impl fmt::Display for StreamErrorKind {
 /// assert_eq!(error.to_string(), "the record at byte 9 of the stream: the stream ends inside it");
 /// # Ok::<(), mesos_types::recordio::StreamError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Decoder {
     max_record: usize,
     /// Chunks that were pushed and are not read yet; none is empty.
@@ -130,7 +130,25 @@ pub struct Decoder {
     start: u64,
 }
 
-#[derive(Clone, Debug)]
+/// Shows how much there is, and none of the bytes, which may hold a secret.
+impl fmt::Debug for Decoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let buffered: usize = self.chunks.iter().map(Bytes::len).sum();
+        let failed = match &self.state {
+            State::Failed(kind) => Some(kind),
+            _ => None,
+        };
+        f.debug_struct("Decoder")
+            .field("max_record", &self.max_record)
+            .field("buffer", &format_args!("<{buffered} bytes>"))
+            .field("read", &self.read)
+            .field("start", &self.start)
+            .field("failed", &failed)
+            .finish()
+    }
+}
+
+#[derive(Clone)]
 enum State {
     /// In a header; the number of its bytes that were read.
     Header(Vec<u8>),
@@ -324,11 +342,11 @@ pub fn encode(record: &[u8], out: &mut impl BufMut) {
 }
 
 /// Writes a message as a record.
-pub fn encode_message<T: Codec>(message: &T, encoding: Encoding, out: &mut impl BufMut) {
+pub fn encode_message<T: Codec>(message: &T, encoding: RecordEncoding, out: &mut impl BufMut) {
     let record = match encoding {
-        Encoding::Protobuf => message.encode_to_vec(),
+        RecordEncoding::Protobuf => message.encode_to_vec(),
         #[cfg(feature = "json")]
-        Encoding::Json(dialect) => crate::json::to_vec(message, dialect),
+        RecordEncoding::Json(dialect) => crate::json::to_vec(message, dialect),
     };
     encode(&record, out);
 }
@@ -336,7 +354,7 @@ pub fn encode_message<T: Codec>(message: &T, encoding: Encoding, out: &mut impl 
 /// How a record holds a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Encoding {
+pub enum RecordEncoding {
     /// Messages as protobuf.
     Protobuf,
     /// Messages as JSON documents, in the names of a dialect; the HTTP APIs use
@@ -345,18 +363,19 @@ pub enum Encoding {
     Json(Dialect),
 }
 
-impl Encoding {
+impl RecordEncoding {
     fn decode<T: Codec>(self, record: &Bytes, options: &DecodeOptions) -> Result<T, DecodeError> {
         match self {
-            Encoding::Protobuf => T::decode_with(record, options),
+            RecordEncoding::Protobuf => T::decode_with(record, options),
             #[cfg(feature = "json")]
-            Encoding::Json(dialect) => crate::json::from_mesos(record, dialect),
+            RecordEncoding::Json(dialect) => crate::json::from_mesos(record, dialect),
         }
     }
 }
 
-/// A record that is not a message of the type; the records after it are read all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A record that is not a message of the type; the records after it are read all the same. Its `Debug`
+/// does not show the record, which may hold a secret.
+#[derive(Clone, PartialEq, Eq)]
 pub struct RecordError {
     /// Where in the stream the record begins, with its header.
     pub offset: u64,
@@ -372,20 +391,30 @@ impl fmt::Display for RecordError {
     }
 }
 
+impl fmt::Debug for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordError")
+            .field("offset", &self.offset)
+            .field("record", &format_args!("<{} bytes>", self.record.len()))
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
 impl std::error::Error for RecordError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.source)
     }
 }
 
-/// A stream of messages of one type: what a SUBSCRIBE is answered with.
+/// A stream of messages of one type: what the response to a SUBSCRIBE is.
 ///
 /// Messages are decoded as by [`Codec::decode`] or [`json::from_mesos`](crate#modules); who
 /// wants something else, such as [`Captured`](crate::Captured), decodes the records of a
 /// [`Decoder`].
 pub struct Events<T> {
     decoder: Decoder,
-    encoding: Encoding,
+    encoding: RecordEncoding,
     options: DecodeOptions,
     of: PhantomData<fn() -> T>,
 }
@@ -399,12 +428,12 @@ impl<T> fmt::Debug for Events<T> {
 
 impl<T: Codec> Events<T> {
     /// At the begin of a stream.
-    pub fn new(encoding: Encoding) -> Self {
+    pub fn new(encoding: RecordEncoding) -> Self {
         Self::with(Decoder::new(), encoding, DecodeOptions::default())
     }
 
     /// Out of what a decoder gives; the options are those of messages in protobuf.
-    pub fn with(decoder: Decoder, encoding: Encoding, options: DecodeOptions) -> Self {
+    pub fn with(decoder: Decoder, encoding: RecordEncoding, options: DecodeOptions) -> Self {
         Events { decoder, encoding, options, of: PhantomData }
     }
 

@@ -32,6 +32,8 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("operator", |data| said(laws::family(families::OPERATOR, data))),
     ("recordings", |data| said(laws::recordings(data))),
     ("records", |data| said(laws::records(data))),
+    ("resource_text", |data| said(mesos_types::resources::laws::grammar(data))),
+    ("resources", |data| said(mesos_types::resources::laws::any(data))),
     ("requests", |data| said(laws::requests(data))),
     ("scheduler", |data| said(laws::family(families::SCHEDULER, data))),
     ("upid", |data| said(laws::upid(data))),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
-    Api, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError, RequestError,
+    Api, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError, RequestHeadersError,
     ResponseClass, ResponseError, StreamId, accepts, negotiate, read_response, redirect,
 };
 use mesos_types::registry;
@@ -54,18 +54,17 @@ fn recorded_requests_have_the_headers() {
         let (first, theirs, _) = split(&std::fs::read(&path).unwrap());
         let (api, call) = call_of(&path).unwrap();
         assert_eq!(first, format!("POST {} HTTP/1.1", api.path()));
-        let media = if path.to_string_lossy().contains("protobuf") {
-            MediaType::Protobuf
-        } else {
-            MediaType::Json
+        // Each header says for itself in what the messages are.
+        let media = |names: [&str; 2]| {
+            let mut named = names.iter().filter_map(|name| theirs.get(*name)?.to_str().ok());
+            named.find_map(|text| text.parse().ok().filter(|m| *m != MediaType::RecordIo))
         };
+        let sent = media(["message-content-type", "content-type"]).unwrap();
+        let wanted = media(["message-accept", "accept"]).unwrap_or(sent);
         let stream = StreamId::of(&theirs);
-        let ours = api.request_headers(&call, media, stream.as_ref()).unwrap();
+        let ours = api.request_headers(&call, sent, wanted, stream.as_ref()).unwrap();
         for (name, value) in &ours {
-            // The call itself is JSON, whatever the records of the answer are.
-            if !(name == "content-type" && path.to_string_lossy().contains("records")) {
-                assert_eq!(theirs.get(name), Some(value), "{}", path.display());
-            }
+            assert_eq!(theirs.get(name), Some(value), "{}: {name}", path.display());
         }
         count += 1;
     }
@@ -122,15 +121,31 @@ fn every_call_has_a_class() {
 #[test]
 fn headers_of_streams() {
     let id: StreamId = "8f06e929-6ee3-4b1d-9e95-3a500a4780ea".parse().unwrap();
-    let call = |api: Api, call, stream| api.request_headers(call, MediaType::Json, stream);
-    assert_eq!(call(Api::Scheduler, "KILL", None), Err(RequestError::NoStreamId));
-    assert_eq!(call(Api::Scheduler, "SUBSCRIBE", Some(&id)), Err(RequestError::StreamId));
-    assert_eq!(call(Api::Executor, "UPDATE", Some(&id)), Err(RequestError::StreamId));
-    assert!(matches!(call(Api::Executor, "KILL", None), Err(RequestError::UnknownCall { .. })));
-    assert_eq!(
-        Api::Master.request_headers("GET_STATE", MediaType::RecordIo, None),
-        Err(RequestError::MediaType(MediaType::RecordIo))
-    );
+    let call = |api: Api, call, stream| {
+        api.request_headers(call, MediaType::Json, MediaType::Json, stream)
+    };
+    assert_eq!(call(Api::Scheduler, "KILL", None), Err(RequestHeadersError::NoStreamId));
+    assert_eq!(call(Api::Scheduler, "SUBSCRIBE", Some(&id)), Err(RequestHeadersError::StreamId));
+    assert_eq!(call(Api::Executor, "UPDATE", Some(&id)), Err(RequestHeadersError::StreamId));
+    assert!(matches!(
+        call(Api::Executor, "KILL", None),
+        Err(RequestHeadersError::UnknownCall { .. })
+    ));
+    let (json, records) = (MediaType::Json, MediaType::RecordIo);
+    for (sent, wanted) in [(records, json), (json, records)] {
+        assert_eq!(
+            Api::Master.request_headers("GET_STATE", sent, wanted, None),
+            Err(RequestHeadersError::MediaType(records))
+        );
+    }
+    // A request in protobuf may want messages in JSON, and the reverse.
+    for (call, accept) in [("GET_STATE", "accept"), ("ATTACH_CONTAINER_OUTPUT", "message-accept")] {
+        for (sent, wanted) in [(MediaType::Protobuf, json), (json, MediaType::Protobuf)] {
+            let headers = Api::Agent.request_headers(call, sent, wanted, None).unwrap();
+            assert_eq!(headers["content-type"], sent.as_str(), "{call}");
+            assert_eq!(headers[accept], wanted.as_str(), "{call}");
+        }
+    }
     let headers = call(Api::Scheduler, "KILL", Some(&id)).unwrap();
     assert_eq!(StreamId::of(&headers).as_ref(), Some(&id));
     let headers = call(Api::Agent, "ATTACH_CONTAINER_INPUT", None).unwrap();
@@ -266,4 +281,13 @@ fn answers_that_are_not_of_the_api() {
     assert!(matches!(read(&headers), Err(ResponseError::MessageContentType(_))));
     headers.insert("message-content-type", MediaType::Protobuf.to_header_value());
     assert_eq!(read(&headers), Ok(Body::Records(MediaType::Protobuf)));
+    headers
+        .insert("message-content-type", HeaderValue::from_static("Application/X-Protobuf ; a=b"));
+    assert_eq!(read(&headers), Ok(Body::Records(MediaType::Protobuf)));
+    for text in ["application/json; charset=utf-8", "Application/JSON", " application/json ;q"] {
+        headers.insert("content-type", HeaderValue::from_static(text));
+        assert_eq!(read(&headers), Ok(Body::Message(MediaType::Json)), "{text}");
+    }
+    headers.insert("content-type", HeaderValue::from_static("application/jsonx"));
+    assert!(read(&headers).is_err());
 }
