@@ -84,6 +84,7 @@
 //! | `recordio` | streams of records, and of the messages in them |
 //! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
 //! | `libprocess` | addresses of processes, and the requests that carry their messages |
+//! | `state` | the JSON documents of the endpoints of master and agent: `/state`, `/tasks` and others |
 //! | `recording` | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
@@ -100,6 +101,7 @@
 //! | `http` | what the HTTP APIs want in headers and mean by a status; no client | |
 //! | `libprocess` | messages between processes of Mesos, as requests in bytes | |
 //! | `recording` | packets, connections and HTTP that were recorded; switches on `http`, `json`, `libprocess`, `recordio` | |
+//! | `state` | documents of `/state`, `/tasks`, `/files/read` and others, of all releases since 0.19 | |
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |

@@ -10,7 +10,7 @@ use plotters::prelude::{
 };
 
 use crate::plot::Chart;
-use crate::units::age;
+use crate::units::{age, short};
 
 const WIDTH: u32 = 1000;
 /// Of one chart.
@@ -19,6 +19,11 @@ const LEFT: i32 = 90;
 const RIGHT: i32 = 20;
 const TOP: i32 = 40;
 const BOTTOM: i32 = 40;
+
+/// Where lines are drawn and named, as shares of the scale.
+const QUARTERS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+/// A little room above the scale.
+const HEADROOM: f64 = 1.02;
 
 const INK: RGBColor = RGBColor(40, 40, 40);
 const LINE: RGBColor = RGBColor(30, 100, 200);
@@ -58,16 +63,16 @@ fn draw(area: &Area<'_>, chart: &Chart) -> Result<(), Failed> {
     // The limit may lie above the scale.
     let limit = chart.limit.filter(|limit| *limit <= top * 1.001);
     let inner = area.margin(TOP, BOTTOM, LEFT, RIGHT);
-    let mut made =
-        ChartBuilder::on(&inner).build_cartesian_2d(0.0..span, 0.0..top * 1.02).map_err(failed)?;
-    made.configure_mesh()
-        .disable_axes()
-        .bold_line_style(GRID)
-        .light_line_style(WHITE.mix(0.0))
-        .x_labels(5)
-        .y_labels(5)
-        .draw()
+    let mut made = ChartBuilder::on(&inner)
+        .build_cartesian_2d(0.0..span, 0.0..top * HEADROOM)
         .map_err(failed)?;
+    // Lines where something is written beside them.
+    for share in QUARTERS {
+        let (x, y) = (span * share, top * share);
+        for line in [[(0.0, y), (span, y)], [(x, 0.0), (x, top * HEADROOM)]] {
+            made.draw_series(LineSeries::new(line, GRID.stroke_width(1))).map_err(failed)?;
+        }
+    }
     if let Some(limit) = limit {
         let line = [(0.0, limit), (span, limit)];
         made.draw_series(LineSeries::new(line, LIMIT.stroke_width(1))).map_err(failed)?;
@@ -75,15 +80,16 @@ fn draw(area: &Area<'_>, chart: &Chart) -> Result<(), Failed> {
     let series = chart.series.iter().copied();
     made.draw_series(LineSeries::new(series, LINE.stroke_width(2))).map_err(failed)?;
     write_text(area, &chart.title, (LEFT, TOP / 2 - 8), 2)?;
-    for step in 0..=4 {
-        let share = f64::from(step) / 4.0;
+    for share in QUARTERS {
         let (_, y) = made.backend_coord(&(0.0, top * share));
         let (_, origin) = area.get_base_pixel();
         let text = (chart.tell)(top * share);
         let x = LEFT - 8 - width(&text, 1);
         write_text(area, &text, (x, y - origin - 4), 1)?;
         let (x, _) = made.backend_coord(&(span * share, 0.0));
-        let text = age(span * share);
+        // Of a short time the whole seconds are too few.
+        let time = span * share;
+        let text = if span < 60.0 { format!("{}s", short(time)) } else { age(time) };
         let x = (x - width(&text, 1) / 2).min(WIDTH as i32 - width(&text, 1));
         write_text(area, &text, (x, HEIGHT as i32 - BOTTOM + 8), 1)?;
     }
