@@ -4,7 +4,8 @@ mod support;
 
 use std::cell::Cell;
 
-use mesos_types::{DecodeOptions, laws, registry};
+use mesos_types::laws::{self, harness};
+use mesos_types::{DecodeOptions, registry};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -27,8 +28,8 @@ fn forged_messages_keep_the_laws() {
                 exact.set(exact.get() + usize::from(sound));
                 #[cfg(feature = "json")]
                 {
-                    let choice = laws::choice_of(entry.table()).to_le_bytes();
-                    laws::any_printed(&[&choice, &entropy[..]].concat())
+                    let choice = harness::choice_of(entry.table()).to_le_bytes();
+                    harness::any_printed(&[&choice, &entropy[..]].concat())
                         .map_err(|v| TestCaseError::fail(v.to_string()))?;
                 }
                 entry.laws(&bytes).map_err(|v| TestCaseError::fail(v.to_string()))
@@ -63,11 +64,11 @@ fn edits_keep_what_was_captured() {
 fn bytes_of_any_kind_keep_the_laws() {
     runner(4096)
         .run(&prop::collection::vec(any::<u8>(), 0..256), |data| {
-            laws::any_limits(&data);
-            laws::any_walk(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
+            harness::any_limits(&data);
+            harness::any_walk(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
             #[cfg(feature = "json")]
-            laws::any_json(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
-            laws::any(&data).map_err(|v| TestCaseError::fail(v.to_string()))
+            harness::any_json(&data).map_err(|v| TestCaseError::fail(v.to_string()))?;
+            harness::any(&data).map_err(|v| TestCaseError::fail(v.to_string()))
         })
         .unwrap();
 }

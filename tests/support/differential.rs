@@ -5,9 +5,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use mesos_types::laws::{forge, harness};
 use mesos_types::registry::{self, Entry};
 use mesos_types::wire::{self, FindingKind, Form, MessageTable, Segment, WireType, primitive};
-use mesos_types::{DecodeError, DecodeOptions, ErrorKind, laws};
+use mesos_types::{DecodeError, DecodeOptions, ErrorKind};
 use prost_reflect::prost::{self, Message as _};
 use prost_reflect::{
     Cardinality, DescriptorPool, DynamicMessage, Kind, MessageDescriptor, ReflectMessage as _,
@@ -22,15 +23,15 @@ pub const REFUSED: &str = "both refuse";
 pub const KEPT: &str = "refused here for what prost-reflect keeps, and the canonical form too";
 pub const INCOMPLETE: &str = "refused here for a required field that prost-reflect misses too";
 
-/// The law, on bytes of which the first two choose the type, as in `laws::any`: the others are
+/// The law, on bytes of which the first two choose the type, as in `harness::any`: the others are
 /// a message, and what another is forged out of.
 pub fn any(data: &[u8]) -> Outcome {
     let Some((&choice, bytes)) = data.split_first_chunk() else { return Ok(REFUSED) };
     let choice = u16::from_le_bytes(choice);
     let entry = registry::entries()
-        .min_by_key(|e| laws::choice_of(e.table()).wrapping_sub(choice))
+        .min_by_key(|e| harness::choice_of(e.table()).wrapping_sub(choice))
         .unwrap();
-    alike(&entry, &laws::forge(entry.table(), bytes))?;
+    alike(&entry, &forge(entry.table(), bytes))?;
     alike(&entry, bytes)
 }
 
