@@ -21,6 +21,20 @@ use crate::ParseError;
 /// are re-shaped between lines, with one exception: a [`Credential`](crate::Credential) has a
 /// secret of bytes in the first releases of lines 0.24 and 0.25, of text in the last; bytes
 /// hold both.
+///
+/// ClusterD, the fork that is maintained since Mesos was retired, is a line of its own. Its
+/// versions are 1.11.0-0.N.M, on a code base that has all of Mesos 1.12:
+///
+/// ```
+/// use mesos_types::Release;
+///
+/// let fork: Release = "1.11.0-0.9.0".parse()?;
+/// assert_eq!(fork, Release::clusterd(9, 0));
+/// assert!(fork.is_clusterd());
+/// # Ok::<(), mesos_types::ParseError>(())
+/// ```
+///
+/// Its releases are ordered behind the release of Mesos whose number they carry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Release {
     /// 0 or 1.
@@ -29,19 +43,35 @@ pub struct Release {
     pub minor: u16,
     /// The patch level.
     pub patch: u16,
+    /// N and M of ClusterD 1.11.0-0.N.M; `None` for a release of Mesos.
+    fork: Option<(u16, u16)>,
 }
 
 impl Release {
     /// The release of these numbers, whether or not there was one.
     pub const fn new(major: u16, minor: u16, patch: u16) -> Self {
-        Release { major, minor, patch }
+        Release { major, minor, patch, fork: None }
+    }
+
+    /// Release 1.11.0-0.`n`.`m` of ClusterD.
+    pub const fn clusterd(n: u16, m: u16) -> Self {
+        Release { major: 1, minor: 11, patch: 0, fork: Some((n, m)) }
+    }
+
+    /// Whether this is a release of ClusterD.
+    pub const fn is_clusterd(self) -> bool {
+        self.fork.is_some()
     }
 }
 
-/// `1.4.0`.
+/// Writes `1.4.0`, or `1.11.0-0.9.0` for a release of ClusterD.
 impl fmt::Display for Release {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)
+        write!(f, "{}.{}.{}", self.major, self.minor, self.patch)?;
+        match self.fork {
+            Some((n, m)) => write!(f, "-0.{n}.{m}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -53,15 +83,20 @@ impl FromStr for Release {
             let digits = part.bytes().all(|b| b.is_ascii_digit());
             digits.then(|| part.parse().ok()).flatten()
         };
-        let mut parts = text.split('.');
-        let mut read = || {
+        let read = |text: &str| {
+            let mut parts = text.split('.');
             let major = number(parts.next()?)?;
             let minor = number(parts.next()?)?;
             let patch = parts.next().map_or(Some(0), number)?;
-            parts.next().is_none().then_some(Release { major, minor, patch })
+            parts.next().is_none().then_some(Release::new(major, minor, patch))
         };
-        read()
-            .ok_or_else(|| ParseError::new("a release, two or three numbers joined by dots", text))
+        let fork = |text: &str| {
+            let (zero, rest) = text.strip_prefix("1.11.0-")?.split_once('.')?;
+            let (n, m) = rest.split_once('.')?;
+            (number(zero)? == 0).then_some(Release::clusterd(number(n)?, number(m)?))
+        };
+        let form = "a release: two or three numbers joined by dots, or 1.11.0-0.N.M of ClusterD";
+        read(text).or_else(|| fork(text)).ok_or_else(|| ParseError::new(form, text))
     }
 }
 

@@ -6,7 +6,7 @@ use super::error::{DecodeError, ErrorKind};
 use super::message::{Message, blank};
 use super::sink::{Counter, Writer};
 use super::value::Context;
-use crate::wire::primitive::{Fault, Result as Read};
+use crate::wire::primitive::{Result as Read, WireError};
 use crate::wire::{self, FindingKind, Form, MessageTable, Path, Walk};
 
 /// Bytes to decode. Data fields of the result share a [`Bytes`], and are copies of a slice.
@@ -139,7 +139,7 @@ impl DecodeOptions {
     }
 
     pub(crate) fn memory(&self, len: usize) -> usize {
-        self.memory.unwrap_or_else(|| len.saturating_mul(32).max(32 << 20))
+        self.memory.unwrap_or_else(|| wire::default_memory(len))
     }
 
     fn context<'a>(&self, len: usize, owner: Option<&'a Bytes>, strict: bool) -> Context<'a> {
@@ -268,8 +268,18 @@ pub(crate) fn run(
     let mut cx = options.context(bytes.len(), owner, strict);
     match read(bytes, &mut cx) {
         Ok(()) => Ok(()),
-        Err(fault) => run_slowly(table, bytes, owner.is_some(), options, strict, fault, read),
+        Err(fault) => {
+            clear(read);
+            run_slowly(table, bytes, owner.is_some(), options, strict, fault, read)
+        }
     }
+}
+
+/// Gives back the memory of a value that was read in part.
+fn clear(read: ReadBody<'_>) {
+    let mut cx = Context { owner: None, depth: 0, budget: 0, strict: false, lossy: false };
+    // An empty body has no required field; the fault does not matter.
+    let _ = read(&[], &mut cx);
 }
 
 /// Reading in one pass failed. Either something is wrong, and the walk says where; or parts
@@ -281,7 +291,7 @@ fn run_slowly(
     share: bool,
     options: &DecodeOptions,
     strict: bool,
-    fault: Fault,
+    fault: WireError,
     read: ReadBody<'_>,
 ) -> Result<(), DecodeError> {
     let sound = Bytes::from(check(table, bytes, options, strict)?);
@@ -290,7 +300,7 @@ fn run_slowly(
     let mut cx = options.context(len, owner, strict);
     // Whatever is still wrong has no place: memory, as a rule.
     read(&sound, &mut cx).map_err(|second| {
-        let fault = if second == Fault::Limit { second } else { fault };
+        let fault = if second == WireError::Limit { second } else { fault };
         DecodeError::new(fault.into(), Path::new(table), None)
     })
 }
@@ -307,10 +317,14 @@ pub(crate) fn capture(
     let mut cx = options.context(original.len(), Some(original), true);
     let exact = match read(original, &mut cx) {
         Ok(()) => return Ok(true),
-        Err(Fault::Residue | Fault::Utf8) => false,
+        Err(WireError::Residue | WireError::Utf8) => false,
         // Parts that stand apart, perhaps; or something is wrong, and then it does not matter.
-        Err(_) => wire::walk(table, original, options.depth, Form::Sound)
-            .is_ok_and(|walk| walk.total == 0),
+        Err(_) => {
+            clear(read);
+            let memory = options.memory(original.len());
+            wire::walk_within(table, original, options.depth, memory, Form::Sound)
+                .is_ok_and(|walk| walk.total == 0)
+        }
     };
     let options = options.clone().lossy_text(true);
     run(table, &Input::Shared(original.clone()), &options, false, read)?;
@@ -327,12 +341,9 @@ pub(crate) fn check(
 ) -> Result<Vec<u8>, DecodeError> {
     options.check_len(table, bytes)?;
     let form = if options.lossy && !strict { Form::Lossy } else { Form::Sound };
-    let Walk { bytes: sound, findings, total, memory, .. } =
-        wire::walk(table, bytes, options.depth, form)
-            .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, Some(stop.offset)))?;
-    if memory > options.memory(bytes.len()) {
-        return Err(DecodeError::new(ErrorKind::Limit, Path::new(table), None));
-    }
+    let memory = options.memory(bytes.len());
+    let Walk { bytes: sound, findings, total, .. } =
+        wire::walk_within(table, bytes, options.depth, memory, form).map_err(DecodeError::from)?;
     let refused = |kind| match kind {
         FindingKind::Missing => true,
         FindingKind::Utf8 => form != Form::Lossy,

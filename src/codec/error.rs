@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::wire::{Dialect, Fault, Finding, FindingKind, Path};
+use crate::wire::{Dialect, Finding, FindingKind, Path, WalkError, WireError};
 
 /// Why bytes or a generated value are no value of the wanted type: what, and where.
 ///
@@ -42,7 +42,9 @@ pub enum ErrorKind {
     Union,
     /// An unrecognised enum number stands beside another value of the same field.
     Enum,
-    /// A text is no JSON, or not the JSON of the message.
+    /// A singular field occurs twice; the first value would be lost.
+    Overwritten,
+    /// A text is not JSON, or not the JSON of the message.
     Json,
 }
 
@@ -59,6 +61,7 @@ impl ErrorKind {
             Self::WireType => "wire_type",
             Self::Union => "union",
             Self::Enum => "enum",
+            Self::Overwritten => "overwritten",
             Self::Json => "json",
         }
     }
@@ -77,6 +80,7 @@ impl fmt::Display for ErrorKind {
             Self::WireType => "wrong wire type",
             Self::Union => "the body contradicts the tag of its union",
             Self::Enum => "an unrecognised enum number beside another value",
+            Self::Overwritten => "a singular field occurs twice",
             Self::Json => "not the JSON of this message",
         })
     }
@@ -91,20 +95,27 @@ impl From<FindingKind> for ErrorKind {
             FindingKind::WireType => Self::WireType,
             FindingKind::Union => Self::Union,
             FindingKind::Enum => Self::Enum,
+            FindingKind::Overwritten => Self::Overwritten,
         }
     }
 }
 
-impl From<Fault> for ErrorKind {
-    fn from(fault: Fault) -> Self {
+impl From<WireError> for ErrorKind {
+    fn from(fault: WireError) -> Self {
         match fault {
-            Fault::Malformed | Fault::Split => Self::Malformed,
-            Fault::Truncated => Self::Truncated,
-            Fault::Limit => Self::Limit,
-            Fault::Missing => Self::MissingRequired,
-            Fault::Utf8 => Self::Utf8,
-            Fault::Residue => Self::UnknownField,
+            WireError::Malformed | WireError::Split => Self::Malformed,
+            WireError::Truncated => Self::Truncated,
+            WireError::Limit => Self::Limit,
+            WireError::Missing => Self::MissingRequired,
+            WireError::Utf8 => Self::Utf8,
+            WireError::Residue => Self::UnknownField,
         }
+    }
+}
+
+impl From<WalkError> for DecodeError {
+    fn from(error: WalkError) -> Self {
+        Self::new(error.kind.into(), error.path, Some(error.offset))
     }
 }
 

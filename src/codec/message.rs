@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::sink::Sink;
 use super::value::{Context, Reader, Value};
 use crate::wire::MessageTable;
-use crate::wire::primitive::{self as p, Fault, Result, WireType};
+use crate::wire::primitive::{self as p, Result, WireError, WireType};
 
 /// Shows that the caller belongs to this crate: nobody else has a value of this type.
 ///
@@ -47,11 +47,11 @@ pub fn merge_nested<'a, T: Message, R: Reader<'a>>(
     r: &mut R,
 ) -> Result<()> {
     if again {
-        return Err(Fault::Split);
+        return Err(WireError::Split);
     }
     let body = p::delimited(buf)?;
     let cx = r.cx();
-    cx.depth = cx.depth.checked_sub(1).ok_or(Fault::Limit)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit)?;
     value.merge_body(body, r)?;
     r.cx().depth += 1;
     Ok(())
@@ -160,8 +160,8 @@ impl<'a, T> UnionSlots<'a, T> {
         let raw = before.get(..before.len() - buf.len()).unwrap_or_default();
         match self.body {
             None => self.body = Some((number, raw)),
-            Some((first, _)) if first == number => return Err(Fault::Split),
-            Some(_) if self.others.iter().any(|o| o.0 == number) => return Err(Fault::Split),
+            Some((first, _)) if first == number => return Err(WireError::Split),
+            Some(_) if self.others.iter().any(|o| o.0 == number) => return Err(WireError::Split),
             Some(_) => self.others.push((number, raw)),
         }
         Ok(())

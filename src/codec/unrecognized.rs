@@ -4,6 +4,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
+use crate::wire::Cut;
+
 /// The number of an enum value that the schema does not name.
 ///
 /// Only `from_number` of the enum makes one, so that a named value cannot hide in it.
@@ -59,7 +61,7 @@ pub struct UnknownName {
 
 impl fmt::Display for UnknownName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} has no value {:?}", self.enum_name, self.text)
+        write!(f, "{} has no value {}", self.enum_name, Cut(&self.text))
     }
 }
 

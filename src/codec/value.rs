@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 
 use super::sink::Sink;
-use crate::wire::primitive::{self as p, Fault, Result, WireType};
+use crate::wire::primitive::{self as p, Result, WireError, WireType};
 
 /// The state of one decoding.
 #[derive(Debug)]
@@ -26,13 +26,13 @@ impl<'a> Context<'a> {
     /// Takes `n` bytes of memory out of the budget.
     #[inline]
     pub fn charge(&mut self, n: usize) -> Result<()> {
-        self.budget = self.budget.checked_sub(n).ok_or(Fault::Limit)?;
+        self.budget = self.budget.checked_sub(n).ok_or(WireError::Limit)?;
         Ok(())
     }
 
     /// Something that a value cannot hold.
     pub fn residue(&self) -> Result<()> {
-        if self.strict { Err(Fault::Residue) } else { Ok(()) }
+        if self.strict { Err(WireError::Residue) } else { Ok(()) }
     }
 }
 
@@ -74,6 +74,12 @@ pub trait Value: Sized {
     fn write<S: Sink>(&self, out: &mut S);
 }
 
+/// A later value of a singular field replaces an earlier one, which is lost.
+#[inline]
+fn overwrite<'a, R: Reader<'a>>(again: bool, r: &mut R) -> Result<()> {
+    if again { r.cx().residue() } else { Ok(()) }
+}
+
 macro_rules! varints {
     ($($t:ty: $from:expr, $to:expr;)*) => {$(
         impl Value for $t {
@@ -85,10 +91,11 @@ macro_rules! varints {
             #[inline]
             fn merge<'a, R: Reader<'a>>(
                 &mut self,
-                _: bool,
+                again: bool,
                 buf: &mut &'a [u8],
-                _: &mut R,
+                r: &mut R,
             ) -> Result<()> {
+                overwrite(again, r)?;
                 *self = p::varint(buf).map($from)?;
                 Ok(())
             }
@@ -115,7 +122,13 @@ impl Value for f64 {
         0.0
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(&mut self, _: bool, buf: &mut &'a [u8], _: &mut R) -> Result<()> {
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        overwrite(again, r)?;
         *self = p::fixed64(buf).map(f64::from_bits)?;
         Ok(())
     }
@@ -132,12 +145,22 @@ impl Value for String {
         String::new()
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(&mut self, _: bool, buf: &mut &'a [u8], r: &mut R) -> Result<()> {
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        overwrite(again, r)?;
         let text = p::delimited(buf)?;
         *self = match std::str::from_utf8(text) {
             Ok(text) => text.to_owned(),
-            Err(_) if r.cx().lossy => String::from_utf8_lossy(text).into_owned(),
-            Err(_) => return Err(Fault::Utf8),
+            Err(_) if r.cx().lossy => {
+                // A bad byte becomes three.
+                r.cx().charge(text.len().saturating_mul(2))?;
+                String::from_utf8_lossy(text).into_owned()
+            }
+            Err(_) => return Err(WireError::Utf8),
         };
         Ok(())
     }
@@ -154,7 +177,13 @@ impl Value for Bytes {
         Bytes::new()
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(&mut self, _: bool, buf: &mut &'a [u8], r: &mut R) -> Result<()> {
+    fn merge<'a, R: Reader<'a>>(
+        &mut self,
+        again: bool,
+        buf: &mut &'a [u8],
+        r: &mut R,
+    ) -> Result<()> {
+        overwrite(again, r)?;
         let data = p::delimited(buf)?;
         *self = match r.cx().owner {
             Some(owner) => owner.slice_ref(data),
@@ -211,7 +240,7 @@ pub const fn bit(number: u32) -> u64 {
 /// Fails unless all required fields were read.
 #[inline]
 pub fn complete(seen: u64, required: u64) -> Result<()> {
-    if seen & required == required { Ok(()) } else { Err(Fault::Missing) }
+    if seen & required == required { Ok(()) } else { Err(WireError::Missing) }
 }
 
 /// Reads a required field.
@@ -327,7 +356,7 @@ pub fn read_map<'a, V: MapValue, R: Reader<'a>>(
         return foreign(number, wire, buf, cx);
     }
     let mut entry = p::delimited(buf)?;
-    cx.depth = cx.depth.checked_sub(1).ok_or(Fault::Limit)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit)?;
     // Nodes of the tree are half full at worst.
     cx.charge(2 * size_of::<(String, V)>())?;
     let (mut key, mut value) = (None, None);

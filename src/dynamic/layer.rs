@@ -7,7 +7,7 @@ use super::{DynamicCapture, DynamicMessage, Held};
 use crate::codec::decode::check;
 use crate::codec::value::Context;
 use crate::codec::{DecodeError, DecodeOptions, Input};
-use crate::wire::primitive::{Fault, Result as Read};
+use crate::wire::primitive::{Result as Read, WireError};
 use crate::wire::{self, Form, MessageTable, Path};
 
 /// A type of the generated layer, without the type.
@@ -74,7 +74,7 @@ where
         &self.proto
     }
     fn read<'a>(&mut self, buf: &'a [u8], _: &mut Context<'a>) -> Read<()> {
-        self.proto = P::decode(buf).map_err(|_| Fault::Malformed)?;
+        self.proto = P::decode(buf).map_err(|_| WireError::Malformed)?;
         Ok(())
     }
     fn encode(&self) -> Vec<u8> {

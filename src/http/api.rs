@@ -148,7 +148,7 @@ impl Api {
                 Api::Master | Api::Agent,
                 "GET_HEALTH" | "GET_FLAGS" | "GET_VERSION" | "GET_METRICS" | "GET_LOGGING_LEVEL"
                 | "LIST_FILES" | "READ_FILE" | "GET_STATE" | "GET_FRAMEWORKS" | "GET_EXECUTORS"
-                | "GET_OPERATIONS" | "GET_TASKS",
+                | "GET_OPERATIONS" | "GET_TASKS" | "READ_LOG",
             )
             | (
                 Api::Master,
@@ -204,7 +204,8 @@ impl Api {
                 | "UPDATE_RESOURCE_PROVIDER_CONFIG"
                 | "REMOVE_RESOURCE_PROVIDER_CONFIG"
                 | "MARK_RESOURCE_PROVIDER_GONE"
-                | "PRUNE_IMAGES",
+                | "PRUNE_IMAGES"
+                | "UPDATE_CONTAINER_MEMORY_LIMIT",
             ) => Empty,
             _ => return None,
         })

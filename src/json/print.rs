@@ -21,8 +21,8 @@ pub(super) enum Style {
 #[derive(Debug)]
 pub(super) struct Unsound;
 
-impl From<p::Fault> for Unsound {
-    fn from(_: p::Fault) -> Self {
+impl From<p::WireError> for Unsound {
+    fn from(_: p::WireError) -> Self {
         Unsound
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn canonical(
     bytes: &[u8],
 ) -> Result<Vec<u8>, DecodeError> {
     let walk = wire::walk(table, bytes, MAX_DEPTH, Form::Canonical)
-        .map_err(|stop| DecodeError::new(stop.fault.into(), stop.path, None))?;
+        .map_err(|error| DecodeError::from(error).without_offset())?;
     match walk.findings.into_iter().find(|f| f.kind == FindingKind::Missing) {
         Some(missing) => Err(DecodeError::new(ErrorKind::MissingRequired, missing.path, None)),
         None => Ok(walk.bytes),

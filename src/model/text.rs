@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::wire::Cut;
+
 /// A text that is not of the form that its type is written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
@@ -13,7 +15,7 @@ pub struct ParseError {
 
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not {}", self.text, self.form)
+        write!(f, "{} is not {}", Cut(&self.text), self.form)
     }
 }
 

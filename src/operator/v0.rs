@@ -91,6 +91,8 @@ union! {
         Teardown(master::call::Teardown) = teardown = 16,
         /// Declares an agent lost for good. Since 1.5.
         MarkAgentGone(master::call::MarkAgentGone) = mark_agent_gone = 17,
+        /// Reads a piece of the master's own log. Only in ClusterD, 2026.
+        ReadLog(master::call::ReadLog) = read_log = 24,
     }
 }
 
@@ -162,6 +164,7 @@ macro_rules! convert {
             $From::RemoveQuota(body) => $To::RemoveQuota(body),
             $From::Teardown(body) => $To::Teardown(body),
             $From::MarkAgentGone(body) => $To::MarkAgentGone(body),
+            $From::ReadLog(body) => $To::ReadLog(body),
             $From::Bare(bare) => $To::bare(bare.tag()),
         }
     };

@@ -83,6 +83,9 @@ pub struct Call {
     /// Set when `type` is `MARK_AGENT_GONE`. Since 1.5.
     #[prost(message, optional, tag = "17")]
     pub mark_agent_gone: ::core::option::Option<super::v1::master::call::MarkAgentGone>,
+    /// Set when `type` is `READ_LOG`. Only in ClusterD, 2026.
+    #[prost(message, optional, tag = "24")]
+    pub read_log: ::core::option::Option<super::v1::master::call::ReadLog>,
     /// Set when `type` is `SET_QUOTA`. Deprecated.
     #[deprecated]
     #[prost(message, optional, tag = "14")]

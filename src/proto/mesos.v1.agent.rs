@@ -85,6 +85,14 @@ pub struct Call {
     pub mark_resource_provider_gone: ::core::option::Option<
         call::MarkResourceProviderGone,
     >,
+    /// Set when `type` is `UPDATE_CONTAINER_MEMORY_LIMIT`. Only in ClusterD, 2026.
+    #[prost(message, optional, tag = "23")]
+    pub update_container_memory_limit: ::core::option::Option<
+        call::UpdateContainerMemoryLimit,
+    >,
+    /// Set when `type` is `READ_LOG`. Only in ClusterD, 2026.
+    #[prost(message, optional, boxed, tag = "24")]
+    pub read_log: ::core::option::Option<::prost::alloc::boxed::Box<call::ReadLog>>,
     /// May be set when `type` is `PRUNE_IMAGES`. Since 1.5.
     #[prost(message, optional, tag = "21")]
     pub prune_images: ::core::option::Option<call::PruneImages>,
@@ -132,6 +140,72 @@ pub mod call {
         /// within the same cap.
         #[prost(uint64, optional, tag = "3")]
         pub length: ::core::option::Option<u64>,
+    }
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, PartialEq, ::prost::Message)]
+    pub struct ReadLog {
+        /// Whose log to read.
+        #[prost(enumeration = "read_log::Source", optional, tag = "1")]
+        pub source: ::core::option::Option<i32>,
+        /// Container whose output to read; set exactly if `source` is `CONTAINER`.
+        #[prost(message, optional, tag = "2")]
+        pub container_id: ::core::option::Option<super::super::ContainerId>,
+        /// First byte wanted of standard output, or of the agent's log, counted from 0.
+        #[prost(uint64, optional, tag = "3", default = "0")]
+        pub stdout_offset: ::core::option::Option<u64>,
+        /// First byte wanted of standard error, counted from 0.
+        #[prost(uint64, optional, tag = "4", default = "0")]
+        pub stderr_offset: ::core::option::Option<u64>,
+        /// Bytes wanted at most, of each. Unset means as many as `READ_FILE` gives.
+        #[prost(uint64, optional, tag = "5")]
+        pub length: ::core::option::Option<u64>,
+    }
+    /// Nested message and enum types in `ReadLog`.
+    pub mod read_log {
+        /// Whose log to read.
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            Hash,
+            PartialOrd,
+            Ord,
+            ::prost::Enumeration
+        )]
+        #[repr(i32)]
+        pub enum Source {
+            /// Refused.
+            Unknown = 0,
+            /// The output of a container: the files `stdout` and `stderr` in the sandbox of its
+            /// executor, or the runtime's own logs if it is of type `DOCKER`.
+            Container = 1,
+            /// The agent's own log, which comes in `stdout`.
+            Agent = 2,
+        }
+        impl Source {
+            /// String value of the enum field names used in the ProtoBuf definition.
+            ///
+            /// The values are not transformed in any way and thus are considered stable
+            /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+            pub fn as_str_name(&self) -> &'static str {
+                match self {
+                    Self::Unknown => "UNKNOWN",
+                    Self::Container => "CONTAINER",
+                    Self::Agent => "AGENT",
+                }
+            }
+            /// Creates an enum from field names used in the ProtoBuf definition.
+            pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+                match value {
+                    "UNKNOWN" => Some(Self::Unknown),
+                    "CONTAINER" => Some(Self::Container),
+                    "AGENT" => Some(Self::Agent),
+                    _ => None,
+                }
+            }
+        }
     }
     /// Body of `GET_CONTAINERS`, which before 1.5 had none. Without it only the containers
     /// of executors are listed.
@@ -346,6 +420,18 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
     }
+    /// Body of `UPDATE_CONTAINER_MEMORY_LIMIT`. Sets soft and hard limit of a running container on
+    /// this agent alone; the resources of the task stay as they are, and the limit does not outlast
+    /// a restart of the agent. Only in ClusterD, 2026.
+    #[derive(Clone, PartialEq, ::prost::Message)]
+    pub struct UpdateContainerMemoryLimit {
+        /// Container, which must not have a parent.
+        #[prost(message, optional, tag = "1")]
+        pub container_id: ::core::option::Option<super::super::ContainerId>,
+        /// The limit in MiB, finite and above 0.
+        #[prost(message, optional, tag = "2")]
+        pub memory_limit: ::core::option::Option<super::super::value::Scalar>,
+    }
     /// Body of `ADD_RESOURCE_PROVIDER_CONFIG`. Stores the configuration and starts the
     /// provider. Repeating the call does no harm; a different one for the same provider is
     /// answered by 409. Since 1.5.
@@ -489,6 +575,12 @@ pub mod call {
         /// Declares a resource provider lost for good. Body `mark_resource_provider_gone`.
         /// Since 1.8.
         MarkResourceProviderGone = 32,
+        /// Changes the memory limit of a running container. Body `update_container_memory_limit`. Only
+        /// in ClusterD, 2026.
+        UpdateContainerMemoryLimit = 33,
+        /// Reads a piece of the log of the agent or of a container. Body `read_log`. Only in
+        /// ClusterD, 2026.
+        ReadLog = 34,
         /// Deletes unused container images. Body `prune_images` is optional. Since 1.5.
         PruneImages = 30,
     }
@@ -535,6 +627,8 @@ pub mod call {
                 Self::UpdateResourceProviderConfig => "UPDATE_RESOURCE_PROVIDER_CONFIG",
                 Self::RemoveResourceProviderConfig => "REMOVE_RESOURCE_PROVIDER_CONFIG",
                 Self::MarkResourceProviderGone => "MARK_RESOURCE_PROVIDER_GONE",
+                Self::UpdateContainerMemoryLimit => "UPDATE_CONTAINER_MEMORY_LIMIT",
+                Self::ReadLog => "READ_LOG",
                 Self::PruneImages => "PRUNE_IMAGES",
             }
         }
@@ -587,6 +681,8 @@ pub mod call {
                     Some(Self::RemoveResourceProviderConfig)
                 }
                 "MARK_RESOURCE_PROVIDER_GONE" => Some(Self::MarkResourceProviderGone),
+                "UPDATE_CONTAINER_MEMORY_LIMIT" => Some(Self::UpdateContainerMemoryLimit),
+                "READ_LOG" => Some(Self::ReadLog),
                 "PRUNE_IMAGES" => Some(Self::PruneImages),
                 _ => None,
             }
@@ -661,6 +757,9 @@ pub struct Response {
     pub wait_container: ::core::option::Option<
         ::prost::alloc::boxed::Box<response::WaitContainer>,
     >,
+    /// Set when `type` is `READ_LOG`. Only in ClusterD, 2026.
+    #[prost(message, optional, boxed, tag = "19")]
+    pub read_log: ::core::option::Option<::prost::alloc::boxed::Box<response::ReadLog>>,
 }
 /// Nested message and enum types in `Response`.
 pub mod response {
@@ -718,6 +817,29 @@ pub mod response {
         /// the file.
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct ReadLog {
+        /// Standard output of the container, or the log of the agent.
+        #[prost(message, optional, tag = "1")]
+        pub stdout: ::core::option::Option<read_log::Data>,
+        /// Standard error of the container.
+        #[prost(message, optional, tag = "2")]
+        pub stderr: ::core::option::Option<read_log::Data>,
+    }
+    /// Nested message and enum types in `ReadLog`.
+    pub mod read_log {
+        /// A piece of a log.
+        #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+        pub struct Data {
+            /// Size of the whole log in bytes, not of `data`.
+            #[prost(uint64, optional, tag = "1")]
+            pub size: ::core::option::Option<u64>,
+            /// The bytes read; empty behind the end of the log.
+            #[prost(bytes = "bytes", optional, tag = "2")]
+            pub data: ::core::option::Option<::prost::bytes::Bytes>,
+        }
     }
     /// Body of `GET_STATE`. All parts show the same moment. Without fields in 1.0.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -984,6 +1106,8 @@ pub mod response {
         WaitNestedContainer = 13,
         /// Answer to the call of that name. Body `wait_container`. Since 1.5.
         WaitContainer = 15,
+        /// Answer to the call of that name. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 18,
     }
     impl Type {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -1011,6 +1135,7 @@ pub mod response {
                 #[allow(deprecated)]
                 Self::WaitNestedContainer => "WAIT_NESTED_CONTAINER",
                 Self::WaitContainer => "WAIT_CONTAINER",
+                Self::ReadLog => "READ_LOG",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1036,6 +1161,7 @@ pub mod response {
                     Some(#[allow(deprecated)] Self::WaitNestedContainer)
                 }
                 "WAIT_CONTAINER" => Some(Self::WaitContainer),
+                "READ_LOG" => Some(Self::ReadLog),
                 _ => None,
             }
         }

@@ -72,6 +72,9 @@ pub struct Call {
     /// Set when `type` is `MARK_AGENT_GONE`. Since 1.5.
     #[prost(message, optional, tag = "17")]
     pub mark_agent_gone: ::core::option::Option<call::MarkAgentGone>,
+    /// Set when `type` is `READ_LOG`. Only in ClusterD, 2026.
+    #[prost(message, optional, tag = "24")]
+    pub read_log: ::core::option::Option<call::ReadLog>,
     /// Set when `type` is `SET_QUOTA`. Deprecated.
     #[deprecated]
     #[prost(message, optional, tag = "14")]
@@ -122,6 +125,17 @@ pub mod call {
         /// Bytes wanted, capped at 16 memory pages. Unset means up to the end of the file,
         /// within the same cap.
         #[prost(uint64, optional, tag = "3")]
+        pub length: ::core::option::Option<u64>,
+    }
+    /// Body of `READ_LOG`. The master's log is also the file `/master/log` of `READ_FILE`. Only in
+    /// ClusterD, 2026.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct ReadLog {
+        /// First byte wanted, counted from 0.
+        #[prost(uint64, optional, tag = "1", default = "0")]
+        pub offset: ::core::option::Option<u64>,
+        /// Bytes wanted at most. Unset means as many as `READ_FILE` gives.
+        #[prost(uint64, optional, tag = "2")]
         pub length: ::core::option::Option<u64>,
     }
     /// Body of `UPDATE_WEIGHTS`. Roles that are not listed keep their weight.
@@ -422,6 +436,8 @@ pub mod call {
         Teardown = 31,
         /// Declares an agent lost for good. Body `mark_agent_gone`. Since 1.5.
         MarkAgentGone = 32,
+        /// Reads a piece of the master's own log. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 40,
     }
     impl Type {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -472,6 +488,7 @@ pub mod call {
                 Self::RemoveQuota => "REMOVE_QUOTA",
                 Self::Teardown => "TEARDOWN",
                 Self::MarkAgentGone => "MARK_AGENT_GONE",
+                Self::ReadLog => "READ_LOG",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -517,6 +534,7 @@ pub mod call {
                 "REMOVE_QUOTA" => Some(#[allow(deprecated)] Self::RemoveQuota),
                 "TEARDOWN" => Some(Self::Teardown),
                 "MARK_AGENT_GONE" => Some(Self::MarkAgentGone),
+                "READ_LOG" => Some(Self::ReadLog),
                 _ => None,
             }
         }
@@ -595,6 +613,9 @@ pub struct Response {
     /// Set when `type` is `GET_QUOTA`.
     #[prost(message, optional, tag = "19")]
     pub get_quota: ::core::option::Option<response::GetQuota>,
+    /// Set when `type` is `READ_LOG`. Only in ClusterD, 2026.
+    #[prost(message, optional, tag = "21")]
+    pub read_log: ::core::option::Option<response::ReadLog>,
 }
 /// Nested message and enum types in `Response`.
 pub mod response {
@@ -650,6 +671,16 @@ pub mod response {
         pub size: ::core::option::Option<u64>,
         /// The bytes read. May be fewer than asked for, and is empty at or behind the end of
         /// the file.
+        #[prost(bytes = "bytes", optional, tag = "2")]
+        pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct ReadLog {
+        /// Size of the whole log in bytes, not of `data`.
+        #[prost(uint64, optional, tag = "1")]
+        pub size: ::core::option::Option<u64>,
+        /// The bytes read.
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
     }
@@ -1008,6 +1039,8 @@ pub mod response {
         GetMaintenanceSchedule = 17,
         /// Answer to the call of that name. Body `get_quota`.
         GetQuota = 18,
+        /// Answer to the call of that name. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 20,
     }
     impl Type {
         /// String value of the enum field names used in the ProtoBuf definition.
@@ -1036,6 +1069,7 @@ pub mod response {
                 Self::GetMaintenanceStatus => "GET_MAINTENANCE_STATUS",
                 Self::GetMaintenanceSchedule => "GET_MAINTENANCE_SCHEDULE",
                 Self::GetQuota => "GET_QUOTA",
+                Self::ReadLog => "READ_LOG",
             }
         }
         /// Creates an enum from field names used in the ProtoBuf definition.
@@ -1061,6 +1095,7 @@ pub mod response {
                 "GET_MAINTENANCE_STATUS" => Some(Self::GetMaintenanceStatus),
                 "GET_MAINTENANCE_SCHEDULE" => Some(Self::GetMaintenanceSchedule),
                 "GET_QUOTA" => Some(Self::GetQuota),
+                "READ_LOG" => Some(Self::ReadLog),
                 _ => None,
             }
         }

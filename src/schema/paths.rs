@@ -1174,6 +1174,8 @@ pub const ListFiles: &crate::wire::MessageTable = &crate::schema::tables::operat
 #[cfg(feature = "operator")]
 pub const ReadFile: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__READ_FILE;
 #[cfg(feature = "operator")]
+pub const ReadLog: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__READ_LOG;
+#[cfg(feature = "operator")]
 pub const GetContainers: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__GET_CONTAINERS;
 #[cfg(feature = "operator")]
 pub const LaunchNestedContainer: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__LAUNCH_NESTED_CONTAINER;
@@ -1198,6 +1200,8 @@ pub const KillContainer: &crate::wire::MessageTable = &crate::schema::tables::op
 #[cfg(feature = "operator")]
 pub const RemoveContainer: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__REMOVE_CONTAINER;
 #[cfg(feature = "operator")]
+pub const UpdateContainerMemoryLimit: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__UPDATE_CONTAINER_MEMORY_LIMIT;
+#[cfg(feature = "operator")]
 pub const AddResourceProviderConfig: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__ADD_RESOURCE_PROVIDER_CONFIG;
 #[cfg(feature = "operator")]
 pub const UpdateResourceProviderConfig: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__UPDATE_RESOURCE_PROVIDER_CONFIG;
@@ -1218,6 +1222,11 @@ pub const Type: &crate::wire::EnumTable = &crate::schema::tables::operator::MESO
 pub mod launch_container {
 #[cfg(feature = "operator")]
 pub const LimitsEntry: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__LAUNCH_CONTAINER__LIMITS_ENTRY;
+}
+#[cfg(feature = "operator")]
+pub mod read_log {
+#[cfg(feature = "operator")]
+pub const Source: &crate::wire::EnumTable = &crate::schema::tables::operator::MESOS__V1__AGENT__CALL__READ_LOG__SOURCE;
 }
 }
 #[cfg(feature = "operator")]
@@ -1257,6 +1266,8 @@ pub const GetLoggingLevel: &crate::wire::MessageTable = &crate::schema::tables::
 pub const ListFiles: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__RESPONSE__LIST_FILES;
 #[cfg(feature = "operator")]
 pub const ReadFile: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__RESPONSE__READ_FILE;
+#[cfg(feature = "operator")]
+pub const ReadLog: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__RESPONSE__READ_LOG;
 #[cfg(feature = "operator")]
 pub const GetState: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__RESPONSE__GET_STATE;
 #[cfg(feature = "operator")]
@@ -1300,6 +1311,11 @@ pub const Framework: &crate::wire::MessageTable = &crate::schema::tables::operat
 pub mod get_resource_providers {
 #[cfg(feature = "operator")]
 pub const ResourceProvider: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__RESPONSE__GET_RESOURCE_PROVIDERS__RESOURCE_PROVIDER;
+}
+#[cfg(feature = "operator")]
+pub mod read_log {
+#[cfg(feature = "operator")]
+pub const Data: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__AGENT__RESPONSE__READ_LOG__DATA;
 }
 }
 }
@@ -1467,6 +1483,8 @@ pub const ListFiles: &crate::wire::MessageTable = &crate::schema::tables::operat
 #[cfg(feature = "operator")]
 pub const ReadFile: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__CALL__READ_FILE;
 #[cfg(feature = "operator")]
+pub const ReadLog: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__CALL__READ_LOG;
+#[cfg(feature = "operator")]
 pub const UpdateWeights: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__CALL__UPDATE_WEIGHTS;
 #[cfg(feature = "operator")]
 pub const ReserveResources: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__CALL__RESERVE_RESOURCES;
@@ -1542,6 +1560,8 @@ pub const GetLoggingLevel: &crate::wire::MessageTable = &crate::schema::tables::
 pub const ListFiles: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__RESPONSE__LIST_FILES;
 #[cfg(feature = "operator")]
 pub const ReadFile: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__RESPONSE__READ_FILE;
+#[cfg(feature = "operator")]
+pub const ReadLog: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__RESPONSE__READ_LOG;
 #[cfg(feature = "operator")]
 pub const GetState: &crate::wire::MessageTable = &crate::schema::tables::operator::MESOS__V1__MASTER__RESPONSE__GET_STATE;
 #[cfg(feature = "operator")]

@@ -9,13 +9,15 @@ pub mod primitive;
 mod table;
 pub(crate) mod walk;
 
+pub(crate) use walk::{Cut, default_memory, walk_within};
+
 pub use merge::{Merged, merge};
-pub use primitive::{Fault, WireType};
+pub use primitive::{WireError, WireType};
 pub use table::{
     Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, Shown, UnionTable,
 };
 pub use walk::{
-    Finding, FindingKind, Form, MAX_FINDINGS, Path, Segment, Stop, Walk, canonical, walk,
+    Finding, FindingKind, Form, MAX_FINDINGS, Path, Segment, Walk, WalkError, canonical, walk,
 };
 
 /// The deepest nesting that decoding follows unless told otherwise: as Google's parser.

@@ -1,5 +1,7 @@
 //! Tags, varints, lengths.
 
+use std::fmt;
+
 /// How a value is delimited on the wire. Types 6 and 7 do not exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WireType {
@@ -19,7 +21,8 @@ pub enum WireType {
 
 /// Why bytes could not be read, without a place; [`walk`](super::walk()) finds the place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fault {
+#[non_exhaustive]
+pub enum WireError {
     /// Not protobuf: a bad tag, a varint of over ten bytes, a group that does not match.
     Malformed,
     /// The bytes end inside a field.
@@ -36,8 +39,24 @@ pub enum Fault {
     Split,
 }
 
+impl fmt::Display for WireError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Malformed => "malformed bytes",
+            Self::Truncated => "the bytes end inside a field",
+            Self::Limit => "a limit is exceeded",
+            Self::Missing => "a required field is missing",
+            Self::Utf8 => "the text is not UTF-8",
+            Self::Residue => "something that the value cannot hold",
+            Self::Split => "parts of one field stand apart",
+        })
+    }
+}
+
+impl std::error::Error for WireError {}
+
 /// The result of a reading primitive.
-pub type Result<T> = std::result::Result<T, Fault>;
+pub type Result<T> = std::result::Result<T, WireError>;
 
 /// Reads a varint of at most ten bytes; bits above the 64th are dropped.
 #[inline]
@@ -64,7 +83,7 @@ fn long_varint(buf: &mut &[u8]) -> Result<u64> {
             return Ok(value);
         }
     }
-    Err(if buf.len() < 10 { Fault::Truncated } else { Fault::Malformed })
+    Err(if buf.len() < 10 { WireError::Truncated } else { WireError::Malformed })
 }
 
 /// Reads a tag: a varint of at most five bytes, of which the low 32 bits count.
@@ -88,10 +107,10 @@ pub fn tag(buf: &mut &[u8]) -> Result<(u32, WireType)> {
         3 => WireType::GroupStart,
         4 => WireType::GroupEnd,
         5 => WireType::Fixed32,
-        _ => return Err(Fault::Malformed),
+        _ => return Err(WireError::Malformed),
     };
     if key < 8 {
-        return Err(Fault::Malformed);
+        return Err(WireError::Malformed);
     }
     Ok((key >> 3, wire))
 }
@@ -99,11 +118,11 @@ pub fn tag(buf: &mut &[u8]) -> Result<(u32, WireType)> {
 fn long_tag(buf: &mut &[u8]) -> Result<u32> {
     let before = *buf;
     let value = long_varint(buf).map_err(|fault| match fault {
-        Fault::Truncated if before.len() < 5 => Fault::Truncated,
-        _ => Fault::Malformed,
+        WireError::Truncated if before.len() < 5 => WireError::Truncated,
+        _ => WireError::Malformed,
     })?;
     if before.len() - buf.len() > 5 {
-        return Err(Fault::Malformed);
+        return Err(WireError::Malformed);
     }
     Ok(value as u32)
 }
@@ -125,15 +144,15 @@ fn long_length(buf: &mut &[u8]) -> Result<usize> {
     let before = *buf;
     let n = varint(buf)?;
     if n > i32::MAX as u64 || before.len() - buf.len() > 5 {
-        return Err(Fault::Malformed);
+        return Err(WireError::Malformed);
     }
-    usize::try_from(n).map_err(|_| Fault::Malformed)
+    usize::try_from(n).map_err(|_| WireError::Malformed)
 }
 
 /// Takes `n` bytes.
 #[inline]
 pub fn bytes<'a>(buf: &mut &'a [u8], n: usize) -> Result<&'a [u8]> {
-    let (head, tail) = buf.split_at_checked(n).ok_or(Fault::Truncated)?;
+    let (head, tail) = buf.split_at_checked(n).ok_or(WireError::Truncated)?;
     *buf = tail;
     Ok(head)
 }
@@ -141,7 +160,7 @@ pub fn bytes<'a>(buf: &mut &'a [u8], n: usize) -> Result<&'a [u8]> {
 /// Takes eight bytes as a little-endian number.
 #[inline]
 pub fn fixed64(buf: &mut &[u8]) -> Result<u64> {
-    let (head, tail) = buf.split_first_chunk().ok_or(Fault::Truncated)?;
+    let (head, tail) = buf.split_first_chunk().ok_or(WireError::Truncated)?;
     *buf = tail;
     Ok(u64::from_le_bytes(*head))
 }
@@ -149,7 +168,7 @@ pub fn fixed64(buf: &mut &[u8]) -> Result<u64> {
 /// Takes four bytes as a little-endian number.
 #[inline]
 pub fn fixed32(buf: &mut &[u8]) -> Result<u32> {
-    let (head, tail) = buf.split_first_chunk().ok_or(Fault::Truncated)?;
+    let (head, tail) = buf.split_first_chunk().ok_or(WireError::Truncated)?;
     *buf = tail;
     Ok(u32::from_le_bytes(*head))
 }
@@ -161,12 +180,12 @@ pub fn skip(buf: &mut &[u8], number: u32, wire: WireType, depth: u32) -> Result<
         WireType::Fixed64 => bytes(buf, 8).map(drop),
         WireType::Fixed32 => bytes(buf, 4).map(drop),
         WireType::Len => delimited(buf).map(drop),
-        WireType::GroupEnd => Err(Fault::Malformed),
+        WireType::GroupEnd => Err(WireError::Malformed),
         WireType::GroupStart => {
-            let depth = depth.checked_sub(1).ok_or(Fault::Limit)?;
+            let depth = depth.checked_sub(1).ok_or(WireError::Limit)?;
             loop {
                 if buf.is_empty() {
-                    return Err(Fault::Truncated);
+                    return Err(WireError::Truncated);
                 }
                 match tag(buf)? {
                     (end, WireType::GroupEnd) if end == number => return Ok(()),

@@ -1,5 +1,7 @@
 //! Static descriptions of messages, generated from `proto/`.
 
+use std::fmt;
+
 use super::WireType;
 
 /// Which spelling of the schema: package `mesos` says slave, package `mesos.v1` agent.
@@ -13,7 +15,6 @@ pub enum Dialect {
 }
 
 /// A message.
-#[derive(Debug)]
 pub struct MessageTable {
     /// Full name, with the package: `mesos.v1.AgentInfo`.
     pub name: &'static str,
@@ -32,7 +33,6 @@ pub struct MessageTable {
 }
 
 /// A field of a message.
-#[derive(Debug)]
 pub struct FieldTable {
     /// Whether zero or empty stands for absence and is not written (of proto3 messages).
     pub implicit: bool,
@@ -77,7 +77,7 @@ pub enum Label {
 }
 
 /// What a field holds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[allow(missing_docs)]
 pub enum Kind {
     Double,
@@ -117,7 +117,6 @@ pub enum Shown {
 }
 
 /// An enum.
-#[derive(Debug)]
 pub struct EnumTable {
     /// Full name, with the package.
     pub name: &'static str,
@@ -133,6 +132,46 @@ pub struct UnionTable {
     pub tag: u32,
     /// For each value of the tag that has a body: the value, and the number of the body.
     pub bodies: &'static [(i32, u32)],
+}
+
+/// Shows the name: the tables refer to each other in circles.
+impl fmt::Debug for MessageTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MessageTable({})", self.name)
+    }
+}
+
+/// Shows number and name.
+impl fmt::Debug for FieldTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FieldTable({} = {})", self.name, self.number)
+    }
+}
+
+/// Shows the name.
+impl fmt::Debug for EnumTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EnumTable({})", self.name)
+    }
+}
+
+/// Shows the kind, and of a message or an enum the name.
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Double => "Double",
+            Self::Float => "Float",
+            Self::Int32 => "Int32",
+            Self::Int64 => "Int64",
+            Self::Uint32 => "Uint32",
+            Self::Uint64 => "Uint64",
+            Self::Bool => "Bool",
+            Self::String => "String",
+            Self::Bytes => "Bytes",
+            Self::Enum(table) => return write!(f, "Enum({})", table.name),
+            Self::Message(table) => return write!(f, "Message({})", table.name),
+        })
+    }
 }
 
 impl MessageTable {
@@ -200,9 +239,14 @@ impl EnumTable {
         Some(if dialect == Dialect::V0 && !v0.is_empty() { v0 } else { name })
     }
 
-    /// The value of a name in a dialect.
+    /// The value of a name in a dialect. Where several names have one value (`allow_alias`), all
+    /// are known; [`name_of`](Self::name_of) gives the first.
     pub fn number_in(&self, name: &str, dialect: Dialect) -> Option<i32> {
-        self.values.iter().map(|v| v.0).find(|&n| self.name_of(n, dialect) == Some(name))
+        let in_dialect = |v: &&(i32, &'static str, &'static str)| match dialect {
+            Dialect::V0 if !v.2.is_empty() => v.2 == name,
+            _ => v.1 == name,
+        };
+        self.values.iter().find(in_dialect).map(|v| v.0)
     }
 
     /// The value of a name, in either dialect.

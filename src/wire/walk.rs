@@ -2,12 +2,13 @@
 //!
 //! Parts of one sub-message may stand apart in its parent, so a message is walked as the
 //! list of its parts: its fields are gathered, put in order of their numbers, and what
-//! belongs together is merged, level by level. No tree is kept.
+//! belongs together is merged, level by level. No tree is kept. The lists of fields are counted
+//! before they are made, so that the limit on memory holds while the walk goes on.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::primitive::{self as p, Fault, WireType};
+use super::primitive::{self as p, WireError, WireType};
 use super::table::{Dialect, FieldTable, Kind, Label, MessageTable};
 
 /// What a walk wrote and found.
@@ -15,19 +16,18 @@ use super::table::{Dialect, FieldTable, Kind, Label, MessageTable};
 pub struct Walk {
     /// The message in the form that was asked for.
     pub bytes: Vec<u8>,
-    /// What is wrong or out of place; the first [`MAX_FINDINGS`] of it.
+    /// What is wrong or out of place: the first [`MAX_FINDINGS`] of it, and no more than take as
+    /// much memory as the input and 1 MiB.
     pub findings: Vec<Finding>,
     /// How much there is in all.
     pub total: usize,
-    /// How many bytes the message takes as a value, roughly: three words, as a text or a list
-    /// does, for each field that it could have, in each sub-message that there is.
-    pub memory: usize,
     /// Whether sub-messages, members of a oneof or fields of a map entry stood in parts.
     pub split: bool,
 }
 
 /// What a walk writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Form {
     /// All that is there: the canonical form.
     Canonical,
@@ -46,7 +46,8 @@ const MAX_ONEOFS: usize = 4;
 pub const MAX_FINDINGS: usize = 4096;
 
 /// Something in a message that is wrong, or that a value of its type cannot hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Finding {
     /// What it is.
     pub kind: FindingKind,
@@ -79,13 +80,28 @@ impl fmt::Display for Finding {
             (FindingKind::Union, _) => {
                 write!(f, "{}: a body that contradicts its tag, {what}", self.path)
             }
+            (FindingKind::Overwritten, _) => {
+                write!(f, "{}: overwritten by a later value, {what}", self.path)
+            }
             _ => write!(f, "{}: an enum number that yields to another, {what}", self.path),
         }
     }
 }
 
+impl fmt::Debug for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Finding")
+            .field("kind", &self.kind)
+            .field("path", &self.path)
+            .field("offset", &self.offset)
+            .field("raw", &format_args!("{} bytes", self.raw.len()))
+            .finish()
+    }
+}
+
 /// What a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum FindingKind {
     /// A required field is absent.
     Missing,
@@ -99,17 +115,22 @@ pub enum FindingKind {
     Union,
     /// An unrecognised enum number beside a value that has precedence.
     Enum,
+    /// A value of a singular field that a later one of the same field replaces.
+    Overwritten,
 }
 
 /// The way from a message to a place in it, outermost first.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Path {
     message: &'static MessageTable,
     segments: Vec<Segment>,
+    /// How long the keys of maps in it are.
+    key_bytes: usize,
 }
 
 /// A step of a [`Path`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[non_exhaustive]
 pub enum Segment {
     /// Into a field.
     Field(&'static FieldTable),
@@ -135,6 +156,56 @@ impl PartialEq for Segment {
 
 impl Eq for Segment {}
 
+/// How many characters of a key or of another text of the input stand in a message.
+pub(crate) const SHOWN_TEXT: usize = 64;
+
+/// A text of the input as messages show it: escaped, and cut if it is long.
+pub(crate) struct Cut<'a>(pub &'a str);
+
+impl fmt::Display for Cut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.char_indices().nth(SHOWN_TEXT) {
+            None => write!(f, "{:?}", self.0),
+            Some((end, _)) => {
+                let start = self.0.get(..end).unwrap_or_default();
+                write!(f, "{start:?}… ({} bytes)", self.0.len())
+            }
+        }
+    }
+}
+
+impl Segment {
+    fn key_bytes(&self) -> usize {
+        match self {
+            Self::Key(key) => key.len(),
+            _ => 0,
+        }
+    }
+
+    fn write(&self, dialect: Dialect, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Field(field) => write!(f, ".{}", field.name_in(dialect)),
+            Self::Unknown(number) => write!(f, ".{number}"),
+            Self::Index(i) => write!(f, "[{i}]"),
+            Self::Key(key) => write!(f, "[{}]", Cut(key)),
+        }
+    }
+}
+
+/// Shows the step as in a path: `.resources`, `[3]`, `["cpus"]`.
+impl fmt::Display for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(Dialect::V1, f)
+    }
+}
+
+/// Shows the step as `Display` does.
+impl fmt::Debug for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(Dialect::V1, f)
+    }
+}
+
 impl PartialEq for MessageTable {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name
@@ -146,7 +217,7 @@ impl Eq for MessageTable {}
 impl Path {
     /// The path to the message itself.
     pub fn new(message: &'static MessageTable) -> Self {
-        Path { message, segments: Vec::new() }
+        Path { message, segments: Vec::new(), key_bytes: 0 }
     }
 
     /// The message that the path begins at.
@@ -160,11 +231,25 @@ impl Path {
     }
 
     pub(crate) fn push(&mut self, step: Segment) {
+        self.key_bytes += step.key_bytes();
         self.segments.push(step);
     }
 
     pub(crate) fn pop(&mut self) {
-        self.segments.pop();
+        if let Some(step) = self.segments.pop() {
+            self.key_bytes -= step.key_bytes();
+        }
+    }
+
+    /// This path and a step more.
+    fn with(&self, step: Option<Segment>) -> Path {
+        let mut segments = Vec::with_capacity(self.segments.len() + 1);
+        segments.extend(self.segments.iter().cloned());
+        let mut path = Path { message: self.message, segments, key_bytes: self.key_bytes };
+        if let Some(step) = step {
+            path.push(step);
+        }
+        path
     }
 
     /// The path to what this one ends in.
@@ -177,7 +262,7 @@ impl Path {
     /// This path, then the steps of one that begins where this ends.
     pub(crate) fn join(&self, rest: &Path) -> Path {
         let mut path = self.clone();
-        path.segments.extend(rest.segments.iter().cloned());
+        rest.segments.iter().cloned().for_each(|step| path.push(step));
         path
     }
 
@@ -187,15 +272,7 @@ impl Path {
         impl fmt::Display for In<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(without_package(self.0.message.name_in(self.1)))?;
-                for s in &self.0.segments {
-                    match s {
-                        Segment::Field(field) => write!(f, ".{}", field.name_in(self.1))?,
-                        Segment::Unknown(number) => write!(f, ".{number}")?,
-                        Segment::Index(i) => write!(f, "[{i}]")?,
-                        Segment::Key(key) => write!(f, "[{key:?}]")?,
-                    }
-                }
-                Ok(())
+                self.0.segments.iter().try_for_each(|s| s.write(self.1, f))
             }
         }
         In(self, dialect)
@@ -215,57 +292,96 @@ impl fmt::Display for Path {
     }
 }
 
-/// A walk that had to stop: the bytes are not protobuf, or nest too deeply.
+/// Shows the path as `Display` does.
+impl fmt::Debug for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// A walk that had to stop: the bytes are not protobuf, nest too deeply, or take more memory than
+/// allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stop {
-    /// [`Fault::Malformed`], [`Fault::Truncated`] or [`Fault::Limit`].
-    pub fault: Fault,
+pub struct WalkError {
+    /// [`WireError::Malformed`], [`WireError::Truncated`] or [`WireError::Limit`].
+    pub kind: WireError,
     /// The message in which it is.
     pub path: Path,
     /// Where the faulty field begins in the bytes.
     pub offset: usize,
 }
 
+impl fmt::Display for WalkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} (at byte {})", self.path, self.kind, self.offset)
+    }
+}
+
+impl std::error::Error for WalkError {}
+
 /// The canonical form of a message: fields by number, what belongs together merged, numbers
 /// in their shortest form, unknown fields last in order of arrival.
 ///
 /// # Errors
-/// The bytes are not protobuf or nest deeper than `depth`.
-pub fn canonical(table: &'static MessageTable, bytes: &[u8], depth: u32) -> Result<Vec<u8>, Stop> {
-    walk(table, bytes, depth, Form::Canonical).map(|w| w.bytes)
+/// The bytes are not protobuf, nest deeper than `depth`, or take more memory than [`walk`] allows.
+pub fn canonical(
+    table: &'static MessageTable,
+    bytes: &[u8],
+    depth: u32,
+) -> Result<Vec<u8>, WalkError> {
+    let mut w = Walker::new(table, bytes, default_memory(bytes.len()), Form::Canonical);
+    w.quiet = 1;
+    w.walk(table, depth).map(|w| w.bytes)
 }
 
-/// Walks over a message.
+/// Walks over a message. It takes no more memory than 32 MiB or 32 times the input, whichever is
+/// larger, and follows at most [`DEFAULT_DEPTH`](super::DEFAULT_DEPTH) levels, whatever `depth`
+/// says.
 ///
 /// # Errors
-/// The bytes are not protobuf or nest deeper than `depth`.
+/// The bytes are not protobuf, nest deeper than `depth`, or take more memory than that.
 pub fn walk(
     table: &'static MessageTable,
     bytes: &[u8],
     depth: u32,
     form: Form,
-) -> Result<Walk, Stop> {
-    let mut w = Walker {
-        base: bytes,
-        form,
-        path: Path::new(table),
-        quiet: 0,
-        result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, memory: 0, split: false },
-    };
-    let mut out = Vec::with_capacity(bytes.len());
-    w.message(table, &[bytes], depth, &mut out)?;
-    w.result.bytes = out;
-    Ok(w.result)
+) -> Result<Walk, WalkError> {
+    walk_within(table, bytes, depth, default_memory(bytes.len()), form)
+}
+
+/// Walks over a message within a limit on memory.
+pub(crate) fn walk_within(
+    table: &'static MessageTable,
+    bytes: &[u8],
+    depth: u32,
+    memory: usize,
+    form: Form,
+) -> Result<Walk, WalkError> {
+    Walker::new(table, bytes, memory, form).walk(table, depth)
+}
+
+/// The memory that reading may take unless told otherwise.
+pub(crate) fn default_memory(len: usize) -> usize {
+    len.saturating_mul(32).max(32 << 20)
 }
 
 struct Walker<'a> {
     base: &'a [u8],
     form: Form,
     path: Path,
-    /// How many displaced occurrences the walk is in.
+    /// In how many displaced occurrences the walk is; nothing is found there.
     quiet: u32,
+    /// How many bytes of memory the walk may still take.
+    budget: usize,
+    /// How many bytes of memory the list of findings may still take.
+    listing: usize,
+    /// How many bytes of memory a value may still take.
+    value: usize,
     result: Walk,
 }
+
+/// How many bytes of memory the findings of a walk may take beside the size of the input.
+const LISTING: usize = 1 << 20;
 
 /// A field as it stands on the wire.
 #[derive(Clone, Copy)]
@@ -294,11 +410,46 @@ impl<'a> Occurrence<'a> {
     }
 }
 
-type Done = Result<(), Stop>;
+type Done = Result<(), WalkError>;
 
 impl<'a> Walker<'a> {
-    fn stop<T>(&self, fault: Fault, at: &[u8]) -> Result<T, Stop> {
-        Err(Stop { fault, path: self.path.clone(), offset: self.offset(at) })
+    fn new(table: &'static MessageTable, bytes: &'a [u8], memory: usize, form: Form) -> Self {
+        Walker {
+            base: bytes,
+            form,
+            path: Path::new(table),
+            quiet: 0,
+            budget: memory,
+            listing: bytes.len().saturating_add(LISTING).min(memory),
+            value: memory,
+            result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, split: false },
+        }
+    }
+
+    fn walk(mut self, table: &'static MessageTable, depth: u32) -> Result<Walk, WalkError> {
+        let mut out = Vec::with_capacity(self.base.len());
+        // Deeper levels could overflow the stack.
+        let depth = depth.min(super::DEFAULT_DEPTH);
+        self.message(table, &[self.base], depth, &mut out)?;
+        self.result.bytes = out;
+        Ok(self.result)
+    }
+
+    fn stop<T>(&self, kind: WireError, at: &[u8]) -> Result<T, WalkError> {
+        Err(WalkError { kind, path: self.path.clone(), offset: self.offset(at) })
+    }
+
+    /// Takes memory; it is given back by [`release`](Self::release).
+    fn take(&mut self, bytes: usize, at: &[u8]) -> Done {
+        match self.budget.checked_sub(bytes) {
+            Some(left) => self.budget = left,
+            None => return self.stop(WireError::Limit, at),
+        }
+        Ok(())
+    }
+
+    fn release(&mut self, bytes: usize) {
+        self.budget += bytes;
     }
 
     fn offset(&self, at: &[u8]) -> usize {
@@ -310,27 +461,63 @@ impl<'a> Walker<'a> {
             return;
         }
         self.result.total += 1;
-        if self.result.findings.len() < MAX_FINDINGS {
-            let mut path = self.path.clone();
-            path.segments.extend(step);
-            let offset = self.offset(at);
-            self.result.findings.push(Finding { kind, path, offset, raw: raw.to_vec() });
+        if self.result.findings.len() >= MAX_FINDINGS {
+            return;
+        }
+        let size = (self.path.segments.len() + 1) * size_of::<Segment>()
+            + self.path.key_bytes
+            + size_of::<Finding>()
+            + raw.len();
+        let Some(left) = self.listing.checked_sub(size) else {
+            // What comes later and is smaller is not listed either.
+            self.listing = 0;
+            return;
+        };
+        self.listing = left;
+        let path = self.path.with(step);
+        let offset = self.offset(at);
+        self.result.findings.push(Finding { kind, path, offset, raw: raw.to_vec() });
+    }
+
+    /// All but the last of several values.
+    fn overwritten<'o>(&mut self, values: impl Iterator<Item = &'o Occurrence<'a>>)
+    where
+        'a: 'o,
+    {
+        let mut values = values.peekable();
+        while let Some(o) = values.next() {
+            if values.peek().is_some() {
+                self.find(FindingKind::Overwritten, None, o.raw, o.raw);
+            }
         }
     }
 
-    fn scan(&self, parts: &[&'a [u8]], depth: u32) -> Result<Vec<Occurrence<'a>>, Stop> {
-        let mut found = Vec::new();
+    /// The fields of a message; their memory is taken, and released by the caller.
+    fn scan(&mut self, parts: &[&'a [u8]], depth: u32) -> Result<Vec<Occurrence<'a>>, WalkError> {
+        let mut count = 0;
         for part in parts {
             let mut rest = *part;
             while !rest.is_empty() {
                 let start = rest;
-                let (number, wire) = match p::tag(&mut rest) {
-                    Ok(tag) => tag,
-                    Err(fault) => return self.stop(fault, start),
-                };
+                let skipped = p::tag(&mut rest)
+                    .and_then(|(number, wire)| p::skip(&mut rest, number, wire, depth));
+                if let Err(kind) = skipped {
+                    return self.stop(kind, start);
+                }
+                count += 1;
+            }
+        }
+        let at = parts.first().copied().unwrap_or_default();
+        self.take(count * size_of::<Occurrence<'_>>(), at)?;
+        let mut found = Vec::with_capacity(count);
+        for part in parts {
+            let mut rest = *part;
+            while !rest.is_empty() {
+                let start = rest;
+                let Ok((number, wire)) = p::tag(&mut rest) else { break };
                 let tag = (start.len() - rest.len()) as u8;
-                if let Err(fault) = p::skip(&mut rest, number, wire, depth) {
-                    return self.stop(fault, start);
+                if p::skip(&mut rest, number, wire, depth).is_err() {
+                    break;
                 }
                 let raw = start.get(..start.len() - rest.len()).unwrap_or_default();
                 found.push(Occurrence { raw, number, wire, tag, known: false });
@@ -346,8 +533,14 @@ impl<'a> Walker<'a> {
         depth: u32,
         out: &mut Vec<u8>,
     ) -> Done {
-        self.result.memory += table.fields.len() * 24;
+        let at = parts.first().copied().unwrap_or_default();
+        // A value takes three words, as a text or a list does, for each field that it could have.
+        match self.value.checked_sub(table.fields.len() * 24) {
+            Some(left) => self.value = left,
+            None => return self.stop(WireError::Limit, at),
+        }
         let mut found = self.scan(parts, depth)?;
+        let taken = found.len() * size_of::<Occurrence<'_>>();
         for o in &mut found {
             let field = table.field(o.number);
             o.known = field.is_some_and(|f| f.accepts(o.wire));
@@ -366,7 +559,8 @@ impl<'a> Walker<'a> {
         // they are in order already.
         let key = |o: &Occurrence<'_>| if o.known { o.number } else { u32::MAX };
         if !found.is_sorted_by_key(key) {
-            found.sort_by_key(key);
+            // All stand in one input, so that their places tell the order of arrival.
+            found.sort_unstable_by_key(|o| (key(o), o.raw.as_ptr() as usize));
         }
         self.check_required(table, &found, parts);
         self.check_union(table, &found);
@@ -378,14 +572,15 @@ impl<'a> Walker<'a> {
             match group {
                 [o, ..] if o.known => {
                     if let Some(field) = table.field(o.number) {
-                        self.path.segments.push(Segment::Field(field));
+                        self.path.push(Segment::Field(field));
                         self.field(field, group, depth, out)?;
-                        self.path.segments.pop();
+                        self.path.pop();
                     }
                 }
                 _ => group.iter().for_each(|o| put_unknown(out, o.raw)),
             }
         }
+        self.release(taken);
         Ok(())
     }
 
@@ -536,20 +731,28 @@ impl<'a> Walker<'a> {
             (Label::Map, Kind::Message(entry)) => self.map(field, entry, group, depth, out),
             (Label::Repeated, Kind::Message(table)) => {
                 for (i, o) in group.iter().enumerate() {
-                    self.path.segments.push(Segment::Index(i));
+                    self.path.push(Segment::Index(i));
                     self.nested(field.number, table, &[o.body()], depth, out)?;
-                    self.path.segments.pop();
+                    self.path.pop();
                 }
                 Ok(())
             }
             (Label::Repeated, _) => self.repeated(field, group, out),
             (_, Kind::Message(table)) => {
                 self.result.split |= group.len() > 1;
+                let taken = size_of_val(group);
+                self.take(taken, group.first().map_or(&[], |o| o.raw))?;
                 let parts: Vec<&[u8]> = group.iter().map(Occurrence::body).collect();
-                self.nested(field.number, table, &parts, depth, out)
+                self.nested(field.number, table, &parts, depth, out)?;
+                self.release(taken);
+                Ok(())
             }
             _ => {
-                if let [.., o] = group {
+                if let [earlier @ .., o] = group {
+                    // Of a oneof the last member counts, as the schema says.
+                    for e in earlier.iter().filter(|_| field.oneof.is_none()) {
+                        self.find(FindingKind::Overwritten, None, e.raw, e.raw);
+                    }
                     self.scalar(field, o.value(), o.raw, out);
                 }
                 Ok(())
@@ -566,7 +769,7 @@ impl<'a> Walker<'a> {
         out: &mut Vec<u8>,
     ) -> Done {
         let Some(depth) = depth.checked_sub(1) else {
-            return self.stop(Fault::Limit, parts.first().copied().unwrap_or_default());
+            return self.stop(WireError::Limit, parts.first().copied().unwrap_or_default());
         };
         p::put_tag(out, number, WireType::Len);
         let mut done = Ok(());
@@ -580,32 +783,45 @@ impl<'a> Walker<'a> {
         group: &[Occurrence<'a>],
         out: &mut Vec<u8>,
     ) -> Done {
-        let mut values = Vec::new();
+        if field.packed && field.wire() != WireType::Len {
+            let mut packed = Vec::new();
+            self.each(field, group, |_, value, _| put_number(&mut packed, field.kind, value))?;
+            if !packed.is_empty() {
+                p::put_tag(out, field.number, WireType::Len);
+                p::put_varint(out, packed.len() as u64);
+                out.extend_from_slice(&packed);
+            }
+            return Ok(());
+        }
+        let mut index = 0;
+        self.each(field, group, |w, value, raw| {
+            w.path.push(Segment::Index(index));
+            w.scalar(field, value, raw, out);
+            w.path.pop();
+            index += 1;
+        })
+    }
+
+    /// Each number of a list, packed or not.
+    fn each(
+        &mut self,
+        field: &'static FieldTable,
+        group: &[Occurrence<'a>],
+        mut take: impl FnMut(&mut Self, &'a [u8], &'a [u8]),
+    ) -> Done {
         for o in group {
             if o.wire == field.wire() {
-                values.push((o.value(), o.raw));
+                take(self, o.value(), o.raw);
                 continue;
             }
             let mut rest = o.body();
             while !rest.is_empty() {
                 let start = rest;
-                if let Err(fault) = p::skip(&mut rest, field.number, field.wire(), 0) {
-                    return self.stop(fault, start);
+                if let Err(kind) = p::skip(&mut rest, field.number, field.wire(), 0) {
+                    return self.stop(kind, start);
                 }
-                values.push((start, o.raw));
+                take(self, start, o.raw);
             }
-        }
-        if field.packed && field.wire() != WireType::Len && !values.is_empty() {
-            p::put_tag(out, field.number, WireType::Len);
-            p::put_delimited(out, |out| {
-                values.iter().for_each(|(value, _)| put_number(out, field.kind, value));
-            });
-            return Ok(());
-        }
-        for (i, (value, raw)) in values.into_iter().enumerate() {
-            self.path.segments.push(Segment::Index(i));
-            self.scalar(field, value, raw, out);
-            self.path.segments.pop();
         }
         Ok(())
     }
@@ -655,27 +871,50 @@ impl<'a> Walker<'a> {
         out: &mut Vec<u8>,
     ) -> Done {
         let Some(depth) = depth.checked_sub(1) else {
-            return self.stop(Fault::Limit, group.first().map_or(&[], |o| o.raw));
+            return self.stop(WireError::Limit, group.first().map_or(&[], |o| o.raw));
         };
-        let mut entries: Vec<(&[u8], Vec<Occurrence<'a>>)> = Vec::new();
+        let taken = group.len() * size_of::<(&[u8], &[u8])>();
+        self.take(taken, group.first().map_or(&[], |o| o.raw))?;
+        let mut entries: Vec<(&[u8], &[u8])> = Vec::with_capacity(group.len());
         for o in group {
-            let found = self.scan(&[o.body()], depth)?;
-            let key = found.iter().rfind(|o| o.number == 1 && o.wire == WireType::Len);
-            entries.push((key.map_or(&[], Occurrence::body), found));
+            entries.push((self.key_of(o.body(), depth)?, o.body()));
         }
-        entries.sort_by(|a, b| a.0.cmp(b.0));
+        entries.sort_unstable_by_key(|(key, body)| (*key, body.as_ptr() as usize));
         let mut entries = entries.into_iter().peekable();
-        while let Some((key, found)) = entries.next() {
+        while let Some((key, body)) = entries.next() {
+            let found = self.scan(&[body], depth)?;
             if entries.peek().is_some_and(|next| next.0 == key) {
                 self.displaced(|w, out| w.entry(entry, key, &found, depth, out))?;
-                continue;
+            } else {
+                p::put_tag(out, field.number, WireType::Len);
+                let mut done = Ok(());
+                p::put_delimited(out, |out| done = self.entry(entry, key, &found, depth, out));
+                done?;
             }
-            p::put_tag(out, field.number, WireType::Len);
-            let mut done = Ok(());
-            p::put_delimited(out, |out| done = self.entry(entry, key, &found, depth, out));
-            done?;
+            self.release(found.len() * size_of::<Occurrence<'_>>());
         }
+        self.release(taken);
         Ok(())
+    }
+
+    /// The key of an entry, the last one if there are several; empty if there is none.
+    fn key_of(&self, body: &'a [u8], depth: u32) -> Result<&'a [u8], WalkError> {
+        let (mut rest, mut key) = (body, &[][..]);
+        while !rest.is_empty() {
+            let start = rest;
+            let field = p::tag(&mut rest).and_then(|(number, wire)| {
+                let mut value = rest;
+                p::skip(&mut rest, number, wire, depth)?;
+                if (number, wire) == (1, WireType::Len) {
+                    key = p::delimited(&mut value)?;
+                }
+                Ok(())
+            });
+            if let Err(kind) = field {
+                return self.stop(kind, start);
+            }
+        }
+        Ok(key)
     }
 
     fn entry(
@@ -686,9 +925,11 @@ impl<'a> Walker<'a> {
         depth: u32,
         out: &mut Vec<u8>,
     ) -> Done {
-        self.path.segments.push(Segment::Key(String::from_utf8_lossy(key).into_owned()));
-        if std::str::from_utf8(key).is_err() {
-            self.find(FindingKind::Utf8, None, key, key);
+        self.path.push(Segment::Key(String::from_utf8_lossy(key).into_owned()));
+        let keys = found.iter().filter(|o| o.number == 1 && o.wire == WireType::Len);
+        self.overwritten(keys.clone());
+        if let Some(raw) = keys.last().filter(|_| std::str::from_utf8(key).is_err()) {
+            self.find(FindingKind::Utf8, None, raw.raw, raw.raw);
         }
         p::put_tag(out, 1, WireType::Len);
         self.put_text(Kind::String, key, out);
@@ -702,7 +943,10 @@ impl<'a> Walker<'a> {
                     self.nested(2, table, &parts, depth, out)?;
                 }
                 _ => match mine.last() {
-                    Some(o) => self.scalar(value, o.value(), o.raw, out),
+                    Some(o) => {
+                        self.overwritten(mine.iter());
+                        self.scalar(value, o.value(), o.raw, out);
+                    }
                     None => {
                         p::put_tag(out, 2, value.wire());
                         let zeros = match value.wire() {
@@ -728,7 +972,7 @@ impl<'a> Walker<'a> {
                 }
             }
         }
-        self.path.segments.pop();
+        self.path.pop();
         Ok(())
     }
 }

@@ -175,7 +175,7 @@ macro_rules! message {
                     &mut self,
                     mut buf: &'a [u8],
                     r: &mut R,
-                ) -> ::std::result::Result<(), wire::Fault> {
+                ) -> ::std::result::Result<(), wire::WireError> {
                     let mut seen = 0;
                     let mut part = $crate::codec::message!(@slots $part 'a);
                     while !buf.is_empty() {
@@ -273,7 +273,7 @@ macro_rules! message {
                 again: bool,
                 buf: &mut &'a [u8],
                 r: &mut R,
-            ) -> ::std::result::Result<(), $crate::wire::Fault> {
+            ) -> ::std::result::Result<(), $crate::wire::WireError> {
                 $crate::codec::message::merge_nested(self, again, buf, r)
             }
             #[inline]
@@ -290,7 +290,7 @@ macro_rules! message {
 
         impl $crate::codec::value::MapValue for $Name {
             #[inline]
-            fn absent() -> ::std::result::Result<Self, $crate::wire::Fault> {
+            fn absent() -> ::std::result::Result<Self, $crate::wire::WireError> {
                 $crate::codec::message::empty()
             }
         }

@@ -53,12 +53,12 @@ macro_rules! oneof {
                     wire: wire::WireType,
                     buf: &mut &'a [u8],
                     r: &mut R,
-                ) -> ::std::result::Result<bool, wire::Fault> {
+                ) -> ::std::result::Result<bool, wire::WireError> {
                     match number {
                         $($number if wire == <$t as value::Value>::WIRE => {
                             // Which of two members stays is settled before they are read.
                             if slot.is_some() {
-                                return Err(wire::Fault::Split);
+                                return Err(wire::WireError::Split);
                             }
                             *slot = Some(Self::$V(value::read(buf, r)?));
                             Ok(true)
@@ -71,7 +71,7 @@ macro_rules! oneof {
                     &mut self,
                     slot: Option<Self>,
                     _: &mut R,
-                ) -> ::std::result::Result<(), wire::Fault> {
+                ) -> ::std::result::Result<(), wire::WireError> {
                     if let Some(member) = slot {
                         *self = member;
                     }

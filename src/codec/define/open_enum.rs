@@ -114,13 +114,12 @@ macro_rules! open_enum {
                 again: bool,
                 buf: &mut &'a [u8],
                 r: &mut R,
-            ) -> ::std::result::Result<(), $crate::wire::Fault> {
+            ) -> ::std::result::Result<(), $crate::wire::WireError> {
                 let new = Self::from_number($crate::wire::primitive::varint(buf)? as i32);
                 if again {
                     match (*self, new) {
                         (_, Self::Unrecognized(_)) => return r.cx().residue(),
-                        (Self::Unrecognized(_), _) => r.cx().residue()?,
-                        _ => {}
+                        _ => r.cx().residue()?,
                     }
                 }
                 *self = new;

@@ -138,7 +138,7 @@ macro_rules! union {
                     wire: wire::WireType,
                     buf: &mut &'a [u8],
                     r: &mut R,
-                ) -> ::std::result::Result<bool, wire::Fault> {
+                ) -> ::std::result::Result<bool, wire::WireError> {
                     #[allow(clippy::manual_range_patterns)]
                     match number {
                         $tagnumber => value::read_optional(&mut slots.tag, &mut 0, number, wire, buf, r)?,
@@ -152,7 +152,7 @@ macro_rules! union {
                     &mut self,
                     mut slots: Self::Slots<'a>,
                     r: &mut R,
-                ) -> ::std::result::Result<(), wire::Fault> {
+                ) -> ::std::result::Result<(), wire::WireError> {
                     let tag = $crate::codec::union!(@present $presence slots.tag);
                     *self = Self::of_tag(tag);
                     match tag {
@@ -176,7 +176,7 @@ macro_rules! union {
                         match number {
                             $($fnum => slots.discard::<$ft, R>(number, r)?,)*
                             $($mnum => slots.discard::<$mt, R>(number, r)?,)*
-                            _ => return Err(wire::Fault::Malformed),
+                            _ => return Err(wire::WireError::Malformed),
                         }
                         r.cx().residue()?;
                     }
@@ -231,7 +231,7 @@ macro_rules! union {
     (@bare required $g:ident) => { Some($g.required()) };
     (@bare optional $g:ident) => { $g.optional() };
 
-    (@present required $tag:expr) => { Some($tag.ok_or(wire::Fault::Missing)?) };
+    (@present required $tag:expr) => { Some($tag.ok_or(wire::WireError::Missing)?) };
     (@present optional $tag:expr) => { $tag };
 
     (@api required $Name:ident ($Tag:ty)) => {
@@ -272,7 +272,7 @@ macro_rules! union {
                 &mut self,
                 mut buf: &'a [u8],
                 r: &mut R,
-            ) -> ::std::result::Result<(), wire::Fault> {
+            ) -> ::std::result::Result<(), wire::WireError> {
                 let mut slots = <Self as base::Part>::Slots::default();
                 while !buf.is_empty() {
                     let (number, wire) = wire::primitive::tag(&mut buf)?;

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use crate::codec::{message, open_enum, union};
 use crate::operator::agent::process_io::control::Heartbeat;
 use crate::operator::agent::process_io::{Control, ProcessIo};
+use crate::value::Scalar;
 use crate::{
     CommandInfo, ContainerId, ContainerInfo, DurationInfo, Image, Resource, ResourceProviderId,
     ResourceProviderInfo, TtyInfo,
@@ -87,6 +88,10 @@ union! {
         RemoveResourceProviderConfig(RemoveResourceProviderConfig) = remove_resource_provider_config = 19,
         /// Declares a resource provider lost for good. Since 1.8.
         MarkResourceProviderGone(MarkResourceProviderGone) = mark_resource_provider_gone = 22,
+        /// Changes the memory limit of a running container. Only in ClusterD, 2026.
+        UpdateContainerMemoryLimit(UpdateContainerMemoryLimit) = update_container_memory_limit = 23,
+        /// Reads a piece of the log of the agent or of a container. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 24,
         /// Deletes unused container images; without a body, all but those that the agent's own
         /// flag keeps. Since 1.5.
         PruneImages(Option<PruneImages>) = prune_images = 21,
@@ -172,6 +177,12 @@ open_enum! {
         /// Declares a resource provider lost for good. Body `mark_resource_provider_gone`.
         /// Since 1.8.
         MarkResourceProviderGone = 32 "MARK_RESOURCE_PROVIDER_GONE",
+        /// Changes the memory limit of a running container. Body
+        /// `update_container_memory_limit`. Only in ClusterD, 2026.
+        UpdateContainerMemoryLimit = 33 "UPDATE_CONTAINER_MEMORY_LIMIT",
+        /// Reads a piece of the log of the agent or of a container. Body `read_log`. Only in
+        /// ClusterD, 2026.
+        ReadLog = 34 "READ_LOG",
         /// Deletes unused container images. Body `prune_images` is optional. Since 1.5.
         PruneImages = 30 "PRUNE_IMAGES",
     }
@@ -221,6 +232,46 @@ message! {
         /// Bytes wanted, capped at 16 memory pages. Unset means up to the end of the file,
         /// within the same cap.
         pub length: Option<u64> = 3,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::agent::call::ReadLog {
+        /// Whose log to read.
+        pub source: read_log::Source = 1,
+        /// Container whose output to read; set exactly if `source` is `CONTAINER`.
+        pub container_id: Option<ContainerId> = 2,
+        /// First byte wanted of standard output, or of the agent's log, counted from 0.
+        ///
+        /// Default `0`.
+        pub stdout_offset: Option<u64> = 3,
+        /// First byte wanted of standard error, counted from 0.
+        ///
+        /// Default `0`.
+        pub stderr_offset: Option<u64> = 4,
+        /// Bytes wanted at most, of each. Unset means as many as `READ_FILE` gives.
+        pub length: Option<u64> = 5,
+    }
+}
+
+/// Types nested in `Call.ReadLog`.
+pub mod read_log {
+    use crate::codec::open_enum;
+
+    open_enum! {
+        /// Whose log to read.
+        #[non_exhaustive]
+        pub enum Source = v1::agent::call::read_log::Source {
+            /// Refused.
+            Unknown = 0 "UNKNOWN",
+            /// The output of a container: the files `stdout` and `stderr` in the sandbox of its
+            /// executor, or the runtime's own logs if it is of type `DOCKER`.
+            Container = 1 "CONTAINER",
+            /// The agent's own log, which comes in `stdout`.
+            Agent = 2 "AGENT",
+        }
     }
 }
 
@@ -374,6 +425,19 @@ message! {
     pub struct RemoveContainer = v1::agent::call::RemoveContainer {
         /// Container to remove. It must have ended.
         pub container_id: ContainerId = 1,
+    }
+}
+
+message! {
+    /// Body of `UPDATE_CONTAINER_MEMORY_LIMIT`. Sets soft and hard limit of a running container
+    /// on this agent alone; the resources of the task stay as they are, and the limit does not
+    /// outlast a restart of the agent. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateContainerMemoryLimit = v1::agent::call::UpdateContainerMemoryLimit {
+        /// Container, which must not have a parent.
+        pub container_id: ContainerId = 1,
+        /// The limit in MiB, finite and above 0.
+        pub memory_limit: Scalar = 2,
     }
 }
 
@@ -676,6 +740,39 @@ impl Call {
     /// Declares a resource provider lost for good.
     pub fn mark_resource_provider_gone(resource_provider_id: ResourceProviderId) -> Self {
         Call::MarkResourceProviderGone(MarkResourceProviderGone { resource_provider_id })
+    }
+
+    /// Sets the memory limit of a running container, in MiB. Only in ClusterD, 2026.
+    pub fn update_container_memory_limit(container_id: ContainerId, memory_limit: f64) -> Self {
+        let memory_limit = Scalar(memory_limit);
+        Call::UpdateContainerMemoryLimit(UpdateContainerMemoryLimit { container_id, memory_limit })
+    }
+
+    /// Reads the agent's own log from byte `offset` on, at most `length` bytes. Only in
+    /// ClusterD, 2026.
+    pub fn read_log(offset: u64, length: Option<u64>) -> Self {
+        Call::ReadLog(ReadLog {
+            stdout_offset: (offset > 0).then_some(offset),
+            length,
+            ..ReadLog::new(read_log::Source::Agent)
+        })
+    }
+
+    /// Reads the output of a container from these bytes on, at most `length` bytes of each
+    /// stream. Only in ClusterD, 2026.
+    pub fn read_container_log(
+        container_id: ContainerId,
+        stdout_offset: u64,
+        stderr_offset: u64,
+        length: Option<u64>,
+    ) -> Self {
+        Call::ReadLog(ReadLog {
+            container_id: Some(container_id),
+            stdout_offset: (stdout_offset > 0).then_some(stdout_offset),
+            stderr_offset: (stderr_offset > 0).then_some(stderr_offset),
+            length,
+            ..ReadLog::new(read_log::Source::Container)
+        })
     }
 
     /// Deletes unused container images except these, if any. Without them the call has no body.

@@ -51,6 +51,8 @@ union! {
         WaitNestedContainer(WaitNestedContainer) = wait_nested_container = 14,
         /// Answer to the call `WAIT_CONTAINER`. Since 1.5.
         WaitContainer(WaitContainer) = wait_container = 16,
+        /// Response to the call `READ_LOG`. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 19,
     }
 }
 
@@ -96,6 +98,8 @@ open_enum! {
         WaitNestedContainer = 13 "WAIT_NESTED_CONTAINER",
         /// Answer to the call of that name. Body `wait_container`. Since 1.5.
         WaitContainer = 15 "WAIT_CONTAINER",
+        /// Response to the call of that name. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 18 "READ_LOG",
     }
 }
 
@@ -162,6 +166,35 @@ message! {
         /// The bytes read. May be fewer than asked for, and is empty at or behind the end of
         /// the file.
         pub data: Bytes = 2,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::agent::response::ReadLog {
+        /// Standard output of the container, or the log of the agent.
+        pub stdout: Option<read_log::Data> = 1,
+        /// Standard error of the container.
+        pub stderr: Option<read_log::Data> = 2,
+    }
+}
+
+/// Types nested in `Response.ReadLog`.
+pub mod read_log {
+    use bytes::Bytes;
+
+    use crate::codec::message;
+
+    message! {
+        /// A piece of a log.
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        pub struct Data = v1::agent::response::read_log::Data {
+            /// Size of the whole log in bytes, not of `data`.
+            pub size: u64 = 1,
+            /// The bytes read; empty behind the end of the log.
+            pub data: Bytes = 2,
+        }
     }
 }
 

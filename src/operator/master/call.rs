@@ -94,6 +94,8 @@ union! {
         Teardown(Teardown) = teardown = 16,
         /// Declares an agent lost for good. Since 1.5.
         MarkAgentGone(MarkAgentGone) = mark_agent_gone = 17,
+        /// Reads a piece of the master's own log. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 24,
     }
 }
 
@@ -187,6 +189,8 @@ open_enum! {
         Teardown = 31 "TEARDOWN",
         /// Declares an agent lost for good. Body `mark_agent_gone`. Since 1.5.
         MarkAgentGone = 32 "MARK_AGENT_GONE",
+        /// Reads a piece of the master's own log. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 40 "READ_LOG",
     }
 }
 
@@ -233,6 +237,20 @@ message! {
         /// Bytes wanted, capped at 16 memory pages. Unset means up to the end of the file,
         /// within the same cap.
         pub length: Option<u64> = 3,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. The master's log is also the file `/master/log` of `READ_FILE`. Only
+    /// in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::master::call::ReadLog {
+        /// First byte wanted, counted from 0.
+        ///
+        /// Default `0`.
+        pub offset: Option<u64> = 1,
+        /// Bytes wanted at most. Unset means as many as `READ_FILE` gives.
+        pub length: Option<u64> = 2,
     }
 }
 
@@ -504,6 +522,13 @@ impl Call {
     /// any case 16 memory pages at most.
     pub fn read_file(path: impl Into<String>, offset: u64, length: Option<u64>) -> Self {
         Call::ReadFile(ReadFile { path: path.into(), offset, length })
+    }
+
+    /// Reads the master's own log from byte `offset` on, at most `length` bytes. Only in
+    /// ClusterD, 2026.
+    pub fn read_log(offset: u64, length: Option<u64>) -> Self {
+        let offset = (offset > 0).then_some(offset);
+        Call::ReadLog(ReadLog { offset, length })
     }
 
     /// Asks for tasks, executors, frameworks and agents at once.

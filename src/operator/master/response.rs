@@ -59,6 +59,8 @@ union! {
         GetMaintenanceSchedule(GetMaintenanceSchedule) = get_maintenance_schedule = 18,
         /// Answer to the call `GET_QUOTA`.
         GetQuota(GetQuota) = get_quota = 19,
+        /// Response to the call `READ_LOG`. Only in ClusterD, 2026.
+        ReadLog(ReadLog) = read_log = 21,
     }
 }
 
@@ -107,6 +109,8 @@ open_enum! {
         GetMaintenanceSchedule = 17 "GET_MAINTENANCE_SCHEDULE",
         /// Answer to the call of that name. Body `get_quota`.
         GetQuota = 18 "GET_QUOTA",
+        /// Response to the call of that name. Body `read_log`. Only in ClusterD, 2026.
+        ReadLog = 20 "READ_LOG",
     }
 }
 
@@ -172,6 +176,17 @@ message! {
         pub size: u64 = 1,
         /// The bytes read. May be fewer than asked for, and is empty at or behind the end of
         /// the file.
+        pub data: Bytes = 2,
+    }
+}
+
+message! {
+    /// Body of `READ_LOG`. Only in ClusterD, 2026.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    pub struct ReadLog = v1::master::response::ReadLog {
+        /// Size of the whole log in bytes, not of `data`.
+        pub size: u64 = 1,
+        /// The bytes read.
         pub data: Bytes = 2,
     }
 }
