@@ -1,7 +1,5 @@
 //! JSON against what Mesos itself prints and reads.
 
-mod support;
-
 use std::collections::BTreeMap;
 
 use mesos_types::registry::{self, Entry};
@@ -11,6 +9,8 @@ use mesos_types::{
     TaskState, TaskStatus, json,
 };
 use serde_json::Value;
+
+use crate::support;
 
 /// NaN as a string: as Mesos prints it, the document is no JSON.
 fn parsed(text: &[u8]) -> Value {
@@ -244,23 +244,6 @@ fn what_mesos_reads_is_read_and_what_it_refuses_refused() {
     println!("{passed} passed, {unknown} unknown, differences: {excused:?}");
 }
 
-/// The type of a captured document by the names of its file and folder.
-fn captured_type(path: &str) -> Option<Entry> {
-    let api = ["scheduler", "master", "agent"].into_iter().find(|api| {
-        path.contains(&format!("mesos.v1.{api}."))
-            || path.contains(&format!("/v1-{api}/"))
-            || path.contains(&format!("/v1-operator/{api}/"))
-    })?;
-    let (_, name) = path.rsplit_once('/')?;
-    let message = match name {
-        _ if name.contains("_CALL_") || name.ends_with(".request.body.json") => "Call",
-        _ if name.starts_with("event_") => "Event",
-        _ if name.ends_with(".response.body.json") => "Response",
-        _ => return None,
-    };
-    registry::find(&format!("mesos.v1.{api}.{message}"))
-}
-
 /// Masters and agents write some responses by hand, and there lists that are empty, too.
 fn without_empty_lists(value: Value) -> Value {
     match value {
@@ -279,7 +262,7 @@ fn captured_documents_are_read_and_written_again() {
     let (mut written, mut calls) = (0, 0);
     for path in support::files("captures", ".json") {
         let name = path.to_string_lossy().into_owned();
-        let Some(entry) = captured_type(&name) else { continue };
+        let Some(entry) = support::captured_type(&path) else { continue };
         let document = std::fs::read(&path).unwrap();
         let bytes = json::to_wire(entry, &document).unwrap_or_else(|e| panic!("{name}: {e}"));
         let again = json::to_mesos(entry, &bytes).unwrap();

@@ -1,9 +1,9 @@
 //! What of package `mesos` has another shape than in `mesos.v1` converts, exactly or not at all.
 
-mod support;
-
 use mesos_types::scheduler::{self, call, v0};
 use mesos_types::*;
+
+use crate::support;
 
 fn subscribe() -> call::Subscribe {
     call::Subscribe {

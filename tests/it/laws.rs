@@ -1,13 +1,13 @@
 //! The laws, for every type, on bytes of any kind. `PROPTEST_CASES` makes the run longer.
 
-mod support;
-
 use std::cell::Cell;
 
 use mesos_types::laws::{self, harness};
 use mesos_types::{DecodeOptions, registry};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+
+use crate::support;
 
 fn runner(cases: u32) -> TestRunner {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(cases);

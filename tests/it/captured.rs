@@ -1,14 +1,14 @@
 //! Google's parser is the judge of what is accepted, and of what a message is when all of it
 //! is kept.
 
-mod support;
-
 use std::collections::BTreeMap;
 
 use mesos_types::registry::{self, Entry};
 use mesos_types::wire::{Dialect, FieldTable, Kind, MessageTable, WireType, primitive};
 use mesos_types::{Captured, Codec, CommandInfo, DecodeOptions, TaskInfo};
 use serde_json::Value;
+
+use crate::support;
 
 #[test]
 fn adversarial_inputs_are_captured_as_google_keeps_them() {

@@ -1,12 +1,12 @@
 //! Recorded connections: the packets of whole sessions, and the messages in them.
 
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use mesos_types::recording::http::{self, Message};
 use mesos_types::recording::pcap;
+
+use crate::support;
 
 /// `SEQUENCE.txt` in a folder of this name, wherever it is.
 fn sequence(name: &str) -> Option<PathBuf> {

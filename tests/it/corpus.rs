@@ -1,14 +1,14 @@
 //! The corpora that Google's protobuf wrote: every message of a type in the registry is read
 //! exactly and written byte for byte, by both routes.
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use mesos_types::registry::{self, Entry};
 use mesos_types::wire::{self, FindingKind, Form};
 use mesos_types::{DecodeOptions, ErrorKind};
 use serde_json::Value;
+
+use crate::support;
 
 /// The lines of a corpus whose type is in the registry; the others are counted and named.
 fn known(name: &str) -> Vec<(Entry, Value)> {

@@ -1,17 +1,17 @@
 //! prost-reflect, which knows no Mesos, reads the same bytes beside the crate.
 
-#[path = "support/differential.rs"]
-mod differential;
-mod support;
+pub mod alike;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use differential::{ALIKE, INCOMPLETE, KEPT, Outcome, REFUSED};
+use alike::{ALIKE, INCOMPLETE, KEPT, Outcome, REFUSED};
 use mesos_types::{laws, registry};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+
+use crate::support;
 
 /// How often each outcome was.
 #[derive(Default)]
@@ -58,7 +58,7 @@ fn the_documented_differences_are_there() {
     ];
     for (difference, name, bytes) in examples {
         let entry = registry::find(name).unwrap();
-        assert_eq!(differential::alike(&entry, bytes).as_ref(), Ok(difference), "{bytes:02x?}");
+        assert_eq!(alike::alike(&entry, bytes).as_ref(), Ok(difference), "{bytes:02x?}");
     }
 }
 
@@ -72,7 +72,7 @@ fn the_corpora_are_read_alike() {
         let mut tally = Tally::default();
         for line in support::files("corpus", name).iter().flat_map(|path| support::lines(path)) {
             let Some(entry) = registry::find(line["type"].as_str().unwrap()) else { continue };
-            tally.count(differential::alike(&entry, &support::hex(&line, "hex").unwrap()));
+            tally.count(alike::alike(&entry, &support::hex(&line, "hex").unwrap()));
         }
         println!("{name}:");
         tally.holds(outcomes);
@@ -88,7 +88,7 @@ fn forged_messages_of_every_type_are_read_alike() {
         types += 1;
         TestRunner::new(Config { cases, failure_persistence: None, ..Config::default() })
             .run(&prop::collection::vec(any::<u8>(), 0..2048), |entropy| {
-                let outcome = differential::alike(&entry, &laws::forge(entry.table(), &entropy));
+                let outcome = alike::alike(&entry, &laws::forge(entry.table(), &entropy));
                 let outcome = outcome.map_err(TestCaseError::fail)?;
                 tally.borrow_mut().count(Ok(outcome));
                 Ok(())
@@ -106,7 +106,7 @@ fn the_fuzz_corpora_are_read_alike() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
         let mut tally = Tally::default();
         for file in fs::read_dir(&folder).unwrap() {
-            tally.count(differential::any(&fs::read(file.unwrap().path()).unwrap()));
+            tally.count(alike::any(&fs::read(file.unwrap().path()).unwrap()));
         }
         println!("{target}:");
         tally.holds(&[ALIKE, REFUSED]);

@@ -1,14 +1,14 @@
 //! Calls of operators and resource providers are, built, the bytes that other writers of
 //! protobuf make of the same; and where a real master was asked, those of the request.
 
-mod support;
-
 use std::collections::BTreeSet;
 
 use data_encoding::HEXLOWER;
 use mesos_types::operator::{Duration, maintenance, master, quota};
 use mesos_types::resource::ReservationInfo;
 use mesos_types::*;
+
+use crate::support;
 
 fn check<T: Codec + PartialEq>(calls: &[(T, &str)]) {
     for (call, hex) in calls {
@@ -284,11 +284,18 @@ fn asked_of_agent(name: &str) -> operator::agent::Call {
     }
 }
 
+/// The samples of a type, each of which is built here by its name.
+fn samples(of: &str, end: &str) -> Vec<std::path::PathBuf> {
+    let mut found = Vec::new();
+    support::gather(&support::samples().join("captures").join(of), end, &mut found);
+    found
+}
+
 #[cfg(feature = "json")]
 #[test]
 fn captured_documents_are_what_is_built() {
     let mut built = 0;
-    for path in support::files("captures/mesos.v1.agent.Call", ".request.body.json") {
+    for path in samples("mesos.v1.agent.Call", ".request.body.json") {
         let name = path.file_name().unwrap().to_str().unwrap();
         let call = asked_of_agent(name.strip_suffix(".request.body.json").unwrap());
         let document = std::fs::read(&path).unwrap();
@@ -302,7 +309,7 @@ fn captured_documents_are_what_is_built() {
 #[test]
 fn captured_calls_are_built_byte_for_byte() {
     let mut built = 0;
-    for path in support::files("captures/mesos.v1.master.Call", ".request.body.pb") {
+    for path in samples("mesos.v1.master.Call", ".request.body.pb") {
         let name = path.file_name().unwrap().to_str().unwrap();
         let call = asked(name.strip_suffix(".request.body.pb").unwrap());
         assert_eq!(call.encode_to_vec(), std::fs::read(&path).unwrap(), "{name}");

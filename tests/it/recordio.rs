@@ -1,15 +1,15 @@
 //! RecordIO as Mesos and mesos-go read it, and streams as a master sent them.
 
-mod support;
-
 use bytes::Bytes;
 use mesos_types::recordio::{
-    Decoder, Encoding, Events, MAX_HEADER, StreamError, StreamErrorKind, encode, encode_message,
+    DEFAULT_MAX_RECORD, Decoder, Encoding, Events, MAX_HEADER, StreamError, StreamErrorKind,
+    encode, encode_message,
 };
 use mesos_types::scheduler::Event;
 use mesos_types::{Codec, Dialect};
 use proptest::prelude::*;
-use support::Score;
+
+use crate::support::{self, Score};
 
 /// All records of a decoder for now, and the error after them.
 fn drain(decoder: &mut Decoder) -> (Vec<Bytes>, Option<StreamError>) {
@@ -74,13 +74,16 @@ fn as_mesos_reads_it() {
                 }
             };
         }
+        let stream = chunks.concat();
         let rule = match (negative, before) {
             (true, _) => Some("a negative length"),
             (_, true) => Some("records before an error in one chunk"),
-            _ => None,
+            // Mesos has no limit, and waits for the record.
+            _ => exceeds(&String::from_utf8_lossy(&stream), DEFAULT_MAX_RECORD)
+                .then_some("a length over the limit is refused at once"),
         };
         score.add(&line, agrees, rule);
-        same_when_split(Decoder::new, &chunks.concat());
+        same_when_split(Decoder::new, &stream);
     }
     score.report("Mesos");
 }
@@ -103,15 +106,26 @@ fn headers(stream: &str) -> (Vec<&str>, &str) {
     (headers, rest)
 }
 
+/// Whether a header of a stream, as far as anyone reads them, is a length over the limit.
+fn exceeds(stream: &str, limit: usize) -> bool {
+    headers(stream).0.iter().any(|header| match header.strip_prefix("0x") {
+        Some(hex) => u128::from_str_radix(hex, 16).is_ok_and(|length| length > limit as u128),
+        None => header.parse::<u128>().is_ok_and(|length| length > limit as u128),
+    })
+}
+
 #[test]
 fn as_mesos_go_reads_it() {
     let mut score = Score::default();
     for entry in support::framing_vectors("recordio read") {
         let input = entry["input"].as_str().unwrap();
-        let decoder = || match entry["function"].as_str().unwrap() {
-            "recordio read (max message 22)" => Decoder::with_max_record(22),
-            _ => Decoder::with_max_record(4 << 20),
-        };
+        // `recordio read (max message 22)`; without such a limit it is that of mesos-go.
+        let function = entry["function"].as_str().unwrap();
+        let limit = function
+            .split_once("max message ")
+            .and_then(|(_, limit)| limit.trim_end_matches(')').parse().ok())
+            .unwrap_or(4 << 20);
+        let decoder = || Decoder::with_max_record(limit);
         let (ours, error) = read(decoder(), [input.as_bytes()]);
         let theirs: Vec<_> = entry["expected"]["frames"]
             .as_array()
@@ -127,6 +141,7 @@ fn as_mesos_go_reads_it() {
             ("a sign or hexadecimal", any(|h| h.starts_with(['+', '-']) || h.contains(['x', 'X']))),
             // Mesos gives them.
             ("an empty record", any(|h| h.parse() == Ok(0))),
+            ("a length over the limit is refused at once", exceeds(input, limit)),
             ("leading zeros up to more than 20 digits", any(|h| h.len() > 20)),
             ("the end inside a header", !rest.is_empty()),
         ];

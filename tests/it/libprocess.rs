@@ -1,7 +1,5 @@
 //! Messages of libprocess as Mesos and mesos-go send them.
 
-mod support;
-
 use bytes::Bytes;
 use http::Request;
 use mesos_types::libprocess::{
@@ -10,7 +8,8 @@ use mesos_types::libprocess::{
 };
 use mesos_types::{DecodeOptions, scheduler};
 use proptest::prelude::*;
-use support::Score;
+
+use crate::support::{self, Score};
 
 /// All requests of a connection in pieces, and the error after them, at its end too.
 fn read<'a>(
@@ -119,6 +118,7 @@ fn addresses_as_mesos_go_reads_them() {
         };
         let (host, port) = text.rsplit_once(':').unwrap_or((text, ""));
         let rule = [
+            ("white space", ours.is_err() && text.contains(|c: char| c.is_ascii_whitespace())),
             (
                 "a port that is no number",
                 port.is_empty() || !port.bytes().all(|b| b.is_ascii_digit()),

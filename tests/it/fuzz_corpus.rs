@@ -1,8 +1,6 @@
 //! Replays the corpus of every fuzz target on stable; a crash found becomes a file of it.
 
-#[path = "support/differential.rs"]
-mod differential;
-#[path = "../fuzz/families.rs"]
+#[path = "../../fuzz/families.rs"]
 mod families;
 
 use std::collections::BTreeSet;
@@ -10,6 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use mesos_types::laws::{Violation, harness};
+
+use crate::differential::alike as differential;
 
 /// What each target does with an input; without the name here, or with a name too many, the
 /// tests fail.
