@@ -1,8 +1,8 @@
 //! Compiles `proto/` into the generated layer when feature `codegen` is on.
 //!
-//! The result is checked in: prost types under `src/proto/`, schema tables under `src/schema/`,
-//! and the list of types that only the generated layer has in `src/registry/`. So a dependant
-//! needs neither this nor `protoc`. With `MESOS_TYPES_REFRESH=1` the checked-in files are written anew; without it
+//! The result is checked in: prost types and descriptors under `src/proto/`, schema tables under
+//! `src/schema/`, and the list of types that only the generated layer has in `src/registry/`. So
+//! a dependant needs neither this nor `protoc`. With `MESOS_TYPES_REFRESH=1` the checked-in files are written anew; without it
 //! they are written to `OUT_DIR`, where `tests/generated.rs` compares the two.
 
 fn main() {
@@ -118,6 +118,14 @@ mod codegen {
         let mut files = Vec::new();
         proto_files(&proto, &mut files);
         files.sort();
+        // For users who bring their own reflection: all files, without comments.
+        let mut compiler = protox::Compiler::new([&proto]).unwrap();
+        compiler.include_imports(true).include_source_info(false);
+        compiler.open_files(&files).unwrap_or_else(|e| panic!("{e:?}"));
+        fs::write(types.join("descriptor.bin"), compiler.encode_file_descriptor_set()).unwrap();
+
+        // A front only imports others, for a dependant's own files.
+        files.retain(|file| !fs::read_to_string(file).unwrap().contains("import public "));
         let set = protox::compile(&files, [&proto]).unwrap_or_else(|e| panic!("{e:?}"));
         let schema = Schema::new(&set);
 
@@ -131,7 +139,7 @@ mod codegen {
 
         // The generated layer keeps presence: see `exact`.
         let mut config = prost_build::Config::new();
-        config.out_dir(&types).bytes(["."]).compile_well_known_types();
+        config.out_dir(&types).bytes(["."]).compile_well_known_types().enable_type_names();
         let mut shapes = String::from(
             "# Fields of the generated layer that are not as prost-build would make them.\n",
         );

@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for file in files {
         let document = fs::read(&file)?;
-        let call: scheduler::Call = json::from_slice(&document, Dialect::V1)
+        let call: scheduler::Call = json::from_mesos(&document, Dialect::V1)
             .map_err(|e| format!("{}: {e}", file.display()))?;
         let bytes = call.encode_to_vec();
         println!(
@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         // Nothing is lost on the way: the call as JSON is the same call.
         assert_eq!(
-            json::from_slice::<scheduler::Call>(&json::to_vec(&call, Dialect::V1), Dialect::V1)?,
+            json::from_mesos::<scheduler::Call>(&json::to_vec(&call, Dialect::V1), Dialect::V1)?,
             call
         );
     }

@@ -54,12 +54,13 @@ impl<T: Codec> Captured<T> {
         options: &DecodeOptions,
     ) -> Result<Self, DecodeError> {
         let bytes = input.into().into_bytes();
+        let memory = options.memory(bytes.len());
         let mut value = blank::<T>();
         let exact = capture(T::TABLE, &bytes, options, &mut |buf, cx| {
             value = blank();
             value.merge_body(buf, cx)
         })?;
-        Ok(Captured { value, original: Original { table: T::TABLE, bytes, exact } })
+        Ok(Captured { value, original: Original { table: T::TABLE, bytes, exact, memory } })
     }
 
     /// The bytes that were read, as they were.
@@ -91,13 +92,29 @@ impl<T: Codec> Captured<T> {
 
     /// What the edit has left no place for: what was in an element that is gone, or where
     /// something else is now.
+    ///
+    /// At most [`MAX_FINDINGS`](wire::MAX_FINDINGS) are listed; [`lost_total`](Self::lost_total)
+    /// counts all.
     pub fn lost(&self) -> Vec<Finding> {
-        self.merged().1
+        self.merged().1.0
     }
 
-    fn merged(&self) -> (Vec<u8>, Vec<Finding>) {
+    /// How much [`lost`](Self::lost) there is, listed or not.
+    pub fn lost_total(&self) -> usize {
+        self.merged().1.1
+    }
+
+    /// Whether the original is in canonical form: fields in order of their numbers, numbers in
+    /// their shortest form, lists packed as the schema declares. What is exact but not canonical
+    /// says the same in other bytes, and is written in canonical form.
+    pub fn is_canonical(&self) -> bool {
+        wire::canonical(T::TABLE, &self.original.bytes, wire::DEFAULT_DEPTH)
+            .is_ok_and(|canonical| canonical == self.original.bytes)
+    }
+
+    fn merged(&self) -> (Vec<u8>, (Vec<Finding>, usize)) {
         self.original.merged(self.value.encode_to_vec(), &mut |bytes| {
-            let again = Self::decode_with(bytes, &DecodeOptions::unlimited()).ok()?;
+            let again = Self::decode_with(bytes, &self.original.options(bytes.len())).ok()?;
             Some(again.value.encode_to_vec())
         })
     }
@@ -110,9 +127,18 @@ pub(crate) struct Original {
     pub bytes: Bytes,
     /// Whether the value holds all of them.
     pub exact: bool,
+    /// How much memory reading them was allowed to take.
+    pub memory: usize,
 }
 
 impl Original {
+    /// The options under which bytes are read again: memory for what the original was allowed,
+    /// and for what was added to it.
+    pub(crate) fn options(&self, len: usize) -> DecodeOptions {
+        let added = wire::default_memory(len.saturating_sub(self.bytes.len()));
+        DecodeOptions::new().max_memory(self.memory.saturating_add(added))
+    }
+
     /// What the value has no place for, and how much of it there is.
     pub(crate) fn residue(&self) -> (Vec<Finding>, usize) {
         if self.exact {
@@ -128,23 +154,24 @@ impl Original {
         &self,
         now: Vec<u8>,
         rewrite: &mut dyn FnMut(&Bytes) -> Option<Vec<u8>>,
-    ) -> (Vec<u8>, Vec<Finding>) {
+    ) -> (Vec<u8>, (Vec<Finding>, usize)) {
+        let none = (Vec::new(), 0);
         if self.exact {
-            return (now, Vec::new());
+            return (now, none);
         }
         let Ok(original) = wire::canonical(self.table, &self.bytes, wire::DEFAULT_DEPTH) else {
-            return (now, Vec::new());
+            return (now, none);
         };
-        let Some(base) = rewrite(&self.bytes) else { return (now, self.residue().0) };
+        let Some(base) = rewrite(&self.bytes) else { return (now, self.residue()) };
         if base == now {
-            return (original, Vec::new());
+            return (original, none);
         }
         let merged = wire::merge(self.table, &original, &base, &now);
         // What is written must be read as the value that it was written for.
         let written = Bytes::from(merged.bytes);
         match rewrite(&written) {
-            Some(again) if again == now => (written.into(), merged.lost),
-            _ => (now, self.residue().0),
+            Some(again) if again == now => (written.into(), (merged.lost, merged.lost_total)),
+            _ => (now, self.residue()),
         }
     }
 }

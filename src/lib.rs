@@ -84,6 +84,7 @@
 //! | `recordio` | streams of records, and of the messages in them |
 //! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
 //! | `libprocess` | addresses of processes, and the requests that carry their messages |
+//! | `resources` | what schedulers compute with resources, roles, attributes and offers |
 //! | `recording` | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
 //! | `laws` | the laws, as functions |
@@ -103,6 +104,7 @@
 //! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
 //! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
 //! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
+//! | `resources` | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them; roles, attributes, offers | |
 //! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
@@ -126,8 +128,12 @@ struct Readme;
 
 mod captured;
 pub mod codec;
+#[cfg(feature = "constraints")]
+pub mod constraints;
 #[cfg(feature = "registry")]
 pub mod dynamic;
+#[cfg(any(feature = "constraints", feature = "resources", feature = "state"))]
+mod excerpt;
 pub mod executor;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]
 pub mod generate;
@@ -156,13 +162,19 @@ pub mod recordio;
 pub mod registry;
 #[cfg(feature = "legacy")]
 mod release;
+#[cfg(feature = "resources")]
+pub mod resources;
 pub mod scheduler;
 mod schema;
 #[cfg(feature = "serde")]
 mod serde_form;
 #[cfg(any(test, feature = "registry"))]
 mod types;
+#[cfg(any(feature = "resources", feature = "state"))]
+pub mod units;
 pub mod v0;
+#[cfg(feature = "validate")]
+pub mod validate;
 pub mod wire;
 
 pub use captured::Captured;

@@ -350,7 +350,7 @@ impl Encoding {
         match self {
             Encoding::Protobuf => T::decode_with(record, options),
             #[cfg(feature = "json")]
-            Encoding::Json(dialect) => crate::json::from_slice(record, dialect),
+            Encoding::Json(dialect) => crate::json::from_mesos(record, dialect),
         }
     }
 }
@@ -380,7 +380,7 @@ impl std::error::Error for RecordError {
 
 /// A stream of messages of one type: what a SUBSCRIBE is answered with.
 ///
-/// Messages are decoded as by [`Codec::decode`] or [`json::from_slice`](crate#modules); who
+/// Messages are decoded as by [`Codec::decode`] or [`json::from_mesos`](crate#modules); who
 /// wants something else, such as [`Captured`](crate::Captured), decodes the records of a
 /// [`Decoder`].
 pub struct Events<T> {

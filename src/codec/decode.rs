@@ -73,6 +73,7 @@ pub struct DecodeOptions {
     bytes: usize,
     memory: Option<usize>,
     lossy: bool,
+    as_mesos: bool,
 }
 
 impl Default for DecodeOptions {
@@ -82,6 +83,7 @@ impl Default for DecodeOptions {
             bytes: i32::MAX as usize,
             memory: None,
             lossy: false,
+            as_mesos: false,
         }
     }
 }
@@ -122,7 +124,17 @@ impl DecodeOptions {
         self
     }
 
+    /// Whether a required enum with a number that the schema lacks counts as missing, as it does
+    /// for Mesos. Without this it is kept as `Unrecognized`. With it, every message is walked over
+    /// once before it is read.
+    #[must_use]
+    pub fn as_mesos(mut self, as_mesos: bool) -> Self {
+        self.as_mesos = as_mesos;
+        self
+    }
+
     /// What was read within limits once is read again without.
+    #[cfg(feature = "proto")]
     pub(crate) fn unlimited() -> Self {
         Self { memory: Some(usize::MAX), ..Self::default() }
     }
@@ -265,6 +277,9 @@ pub(crate) fn run(
         Input::Shared(owner) => Some(owner),
         Input::Slice(_) => None,
     };
+    if options.as_mesos {
+        check(table, bytes, options, strict)?;
+    }
     let mut cx = options.context(bytes.len(), owner, strict);
     match read(bytes, &mut cx) {
         Ok(()) => Ok(()),
@@ -342,8 +357,9 @@ pub(crate) fn check(
     options.check_len(table, bytes)?;
     let form = if options.lossy && !strict { Form::Lossy } else { Form::Sound };
     let memory = options.memory(bytes.len());
+    let walk = if options.as_mesos { wire::walk_as_mesos } else { wire::walk_within };
     let Walk { bytes: sound, findings, total, .. } =
-        wire::walk_within(table, bytes, options.depth, memory, form).map_err(DecodeError::from)?;
+        walk(table, bytes, options.depth, memory, form).map_err(DecodeError::from)?;
     let refused = |kind| match kind {
         FindingKind::Missing => true,
         FindingKind::Utf8 => form != Form::Lossy,

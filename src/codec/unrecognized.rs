@@ -50,6 +50,13 @@ impl<E> fmt::Debug for Unrecognized<E> {
     }
 }
 
+/// Prints the number.
+impl<E> fmt::Display for Unrecognized<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 /// A text that names no value of an enum, in neither dialect.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownName {

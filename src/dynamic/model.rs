@@ -45,13 +45,14 @@ impl Type {
         let bytes = input.into_bytes();
         let mut value = (self.blank)();
         let exact = capture(self.table, &bytes, options, &mut |buf, cx| value.read(buf, cx))?;
-        Ok((DynamicMessage(value), Original { table: self.table, bytes, exact }))
+        let memory = options.memory(bytes.len());
+        Ok((DynamicMessage(value), Original { table: self.table, bytes, exact, memory }))
     }
 
-    /// The value that the original reads as, written.
-    pub(crate) fn rewrite(&self, bytes: &bytes::Bytes) -> Option<Vec<u8>> {
+    /// The value that bytes read as under the options of the original, written.
+    pub(crate) fn rewrite(&self, original: &Original, bytes: &bytes::Bytes) -> Option<Vec<u8>> {
         let input = Input::Shared(bytes.clone());
-        let (message, _) = self.original(input, &DecodeOptions::unlimited()).ok()?;
+        let (message, _) = self.original(input, &original.options(bytes.len())).ok()?;
         Some(message.encode_to_vec())
     }
 
@@ -62,7 +63,8 @@ impl Type {
     ) -> Result<DynamicCapture, DecodeError> {
         let (message, original) = self.original(input, options)?;
         let (residue, residue_total) = original.residue();
-        let (bytes, _) = original.merged(message.encode_to_vec(), &mut |b| self.rewrite(b));
+        let (bytes, _) =
+            original.merged(message.encode_to_vec(), &mut |b| self.rewrite(&original, b));
         Ok(DynamicCapture { message, bytes, residue, residue_total })
     }
 }

@@ -104,9 +104,11 @@ impl Call {
     pub fn subscribe(
         executor_id: ExecutorId,
         framework_id: FrameworkId,
-        unacknowledged_tasks: Vec<TaskInfo>,
-        unacknowledged_updates: Vec<Update>,
+        unacknowledged_tasks: impl IntoIterator<Item = TaskInfo>,
+        unacknowledged_updates: impl IntoIterator<Item = Update>,
     ) -> Self {
+        let unacknowledged_tasks = unacknowledged_tasks.into_iter().collect();
+        let unacknowledged_updates = unacknowledged_updates.into_iter().collect();
         let body = Subscribe { unacknowledged_tasks, unacknowledged_updates };
         Call::new(executor_id, framework_id, CallKind::Subscribe(body))
     }

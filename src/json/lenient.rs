@@ -1,19 +1,48 @@
 //! Mesos' grammar of JSON, where it is wider than the standard's: more forms of numbers, any
 //! bytes in strings, and more levels than most parsers follow.
 
-use std::collections::BTreeMap;
-
 use super::tree::{MAX_DEPTH, Number, Tree};
+use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable};
 
-/// Where the text is no JSON, and why.
+/// Where the text is not JSON, and why.
 pub(super) struct SyntaxError {
     pub offset: usize,
     pub why: &'static str,
+    /// Whether the text may be JSON, but takes more memory than allowed.
+    pub limit: bool,
 }
 
-pub(super) fn parse(text: &[u8]) -> Result<Tree, SyntaxError> {
-    let mut parser = Parser { text, at: 0 };
-    let tree = parser.value(MAX_DEPTH)?;
+/// What a value is read for.
+#[derive(Clone, Copy)]
+enum Want {
+    Message(&'static MessageTable),
+    /// A map with entries of this table.
+    Map(&'static MessageTable),
+    Scalar,
+    /// The message has no place for it: it is checked, and not kept.
+    Nothing,
+}
+
+impl Want {
+    fn of(field: &'static FieldTable) -> Self {
+        match (field.label, field.kind) {
+            (Label::Map, Kind::Message(entry)) => Want::Map(entry),
+            (_, Kind::Message(table)) => Want::Message(table),
+            _ => Want::Scalar,
+        }
+    }
+}
+
+/// Reads a document for a message. What the message has no place for is checked, and only its
+/// name is kept, with the value null. At most `budget` bytes of memory are taken.
+pub(super) fn parse(
+    text: &[u8],
+    table: &'static MessageTable,
+    dialect: Dialect,
+    budget: usize,
+) -> Result<Tree, SyntaxError> {
+    let mut parser = Parser { text, at: 0, dialect, budget };
+    let tree = parser.value(MAX_DEPTH, Want::Message(table))?;
     parser.space();
     if parser.peek().is_some() {
         return parser.error("the document has ended, and more follows");
@@ -24,13 +53,27 @@ pub(super) fn parse(text: &[u8]) -> Result<Tree, SyntaxError> {
 struct Parser<'a> {
     text: &'a [u8],
     at: usize,
+    dialect: Dialect,
+    budget: usize,
 }
 
 type Parsed<T> = Result<T, SyntaxError>;
 
 impl Parser<'_> {
+    /// Takes memory for what is kept.
+    fn charge(&mut self, bytes: usize) -> Parsed<()> {
+        match self.budget.checked_sub(bytes) {
+            Some(left) => self.budget = left,
+            None => {
+                let why = "the document takes more memory than allowed";
+                return Err(SyntaxError { offset: self.at, why, limit: true });
+            }
+        }
+        Ok(())
+    }
+
     fn error<T>(&self, why: &'static str) -> Parsed<T> {
-        Err(SyntaxError { offset: self.at, why })
+        Err(SyntaxError { offset: self.at, why, limit: false })
     }
 
     fn peek(&self) -> Option<u8> {
@@ -57,12 +100,12 @@ impl Parser<'_> {
         }
     }
 
-    fn value(&mut self, depth: u32) -> Parsed<Tree> {
+    fn value(&mut self, depth: u32, want: Want) -> Parsed<Tree> {
         self.space();
         match self.peek() {
-            Some(b'{') => self.object(depth),
-            Some(b'[') => self.list(depth),
-            Some(b'"') => self.string().map(Tree::Text),
+            Some(b'{') => self.object(depth, want),
+            Some(b'[') => self.list(depth, want),
+            Some(b'"') => self.text(want),
             Some(b'-' | b'0'..=b'9') => self.number(),
             _ if self.word(b"null") => Ok(Tree::Null),
             _ if self.word(b"true") => Ok(Tree::Bool(true)),
@@ -78,10 +121,21 @@ impl Parser<'_> {
         depth.checked_sub(1).map_or_else(|| self.error("nested too deeply"), Ok)
     }
 
-    fn object(&mut self, depth: u32) -> Parsed<Tree> {
+    fn text(&mut self, want: Want) -> Parsed<Tree> {
+        let text = self.string()?;
+        match want {
+            Want::Nothing => Ok(Tree::Null),
+            _ => {
+                self.charge(text.len())?;
+                Ok(Tree::Text(text))
+            }
+        }
+    }
+
+    fn object(&mut self, depth: u32, want: Want) -> Parsed<Tree> {
         let depth = self.deeper(depth)?;
         self.at += 1;
-        let mut members = BTreeMap::new();
+        let mut members = Vec::new();
         self.space();
         if self.take(b'}') {
             return Ok(Tree::Object(members));
@@ -96,18 +150,38 @@ impl Parser<'_> {
             if !self.take(b':') {
                 return self.error("`:` is expected");
             }
-            members.insert(name, self.value(depth)?);
+            let inner = match want {
+                Want::Message(table) => {
+                    let named = |f: &&FieldTable| f.name_in(self.dialect).as_bytes() == name;
+                    table.fields.iter().find(named).map_or(Want::Nothing, Want::of)
+                }
+                Want::Map(entry) => entry.field(2).map_or(Want::Nothing, Want::of),
+                Want::Scalar | Want::Nothing => Want::Nothing,
+            };
+            let value = self.value(depth, inner)?;
+            // A value that is not kept has its name kept once, to be reported.
+            if matches!(want, Want::Message(_) | Want::Map(_)) {
+                self.charge(2 * size_of::<(Vec<u8>, Tree)>() + name.len())?;
+                members.push((name, value));
+            }
             self.space();
             if self.take(b'}') {
-                return Ok(Tree::Object(members));
+                break;
             }
             if !self.take(b',') {
                 return self.error("`,` or `}` is expected");
             }
         }
+        // The sort keeps the order of members with one name, of which the last stays.
+        members.sort_by(|a, b| a.0.cmp(&b.0));
+        members.reverse();
+        members.dedup_by(|a, b| a.0 == b.0);
+        members.reverse();
+        members.shrink_to_fit();
+        Ok(Tree::Object(members))
     }
 
-    fn list(&mut self, depth: u32) -> Parsed<Tree> {
+    fn list(&mut self, depth: u32, want: Want) -> Parsed<Tree> {
         let depth = self.deeper(depth)?;
         self.at += 1;
         let mut list = Vec::new();
@@ -116,9 +190,14 @@ impl Parser<'_> {
             return Ok(Tree::List(list));
         }
         loop {
-            list.push(self.value(depth)?);
+            let value = self.value(depth, want)?;
+            if !matches!(want, Want::Nothing) {
+                self.charge(2 * size_of::<Tree>())?;
+                list.push(value);
+            }
             self.space();
             if self.take(b']') {
+                list.shrink_to_fit();
                 return Ok(Tree::List(list));
             }
             if !self.take(b',') {
@@ -142,7 +221,9 @@ impl Parser<'_> {
 
     fn string(&mut self) -> Parsed<Vec<u8>> {
         self.at += 1;
-        let mut string = Vec::new();
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        // Up to the first quote there is as much text as this, or less.
+        let mut string = Vec::with_capacity(rest.iter().take_while(|b| **b != b'"').count());
         loop {
             match self.peek() {
                 None => return self.error("the document ends inside a string"),

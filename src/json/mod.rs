@@ -8,8 +8,10 @@
 //!
 //! *As Mesos* is what the HTTP APIs of Mesos print and read. [`to_mesos`] goes from the bytes
 //! of a message, since Mesos prints what a value does not hold: bodies that contradict their
-//! tag, and declared defaults of fields that are not set. [`from_slice`] and [`to_wire`] read
-//! whatever Mesos' own parser reads; the exact form is a part of that.
+//! tag, and declared defaults of fields that are not set.
+//!
+//! Reading is strict: [`from_slice`] and [`to_wire`] refuse whatever the type has no place for.
+//! [`from_mesos`] and [`mesos_to_wire`] read whatever Mesos' own parser reads.
 //!
 //! ```
 //! use mesos_types::{Dialect, TaskId, json};
@@ -43,10 +45,10 @@
 mod lenient;
 mod print;
 mod read;
+mod strict;
 mod tree;
 
 use serde::Serialize;
-use serde::de::DeserializeSeed as _;
 use serde::ser::Serializer;
 
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
@@ -55,10 +57,9 @@ use crate::registry::Entry;
 use crate::serde_form::{Exact, Reader};
 use crate::wire::{self, Dialect, FindingKind, Form, MessageTable, Path};
 use print::Style;
-use tree::{Seed, Tree};
 
 /// A message in exact form, for any serializer: see [`exact`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Document {
     table: &'static MessageTable,
     dialect: Dialect,
@@ -69,6 +70,16 @@ impl Document {
     /// Of a message that is known by its table only, in sound form.
     pub(crate) fn new(table: &'static MessageTable, dialect: Dialect, bytes: Vec<u8>) -> Self {
         Document { table, dialect, bytes }
+    }
+}
+
+/// Shows what it is, not what it says: it may hold a secret.
+impl std::fmt::Debug for Document {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Document")
+            .field("message", &self.table.name_in(self.dialect))
+            .field("dialect", &self.dialect)
+            .finish_non_exhaustive()
     }
 }
 
@@ -108,14 +119,104 @@ pub(crate) fn exact_text(table: &'static MessageTable, dialect: Dialect, bytes: 
     print::print(Style::Exact, table, dialect, bytes).unwrap_or_default()
 }
 
-/// Reads a value from a JSON document as Mesos does, in the names of a dialect: what the type
-/// has no place for is passed over.
+/// Reads a value from a JSON document, in the names of a dialect. Whatever the type has no place
+/// for is an error: an unknown member, the name of an enum value that the schema lacks, the
+/// spelling of the other dialect. [`from_mesos`] reads as Mesos does instead.
+///
+/// ```
+/// use mesos_types::{Dialect, TaskInfo, json};
+///
+/// let document = br#"{"name": "t", "task_id": {"value": "1"}, "slave_id": {"value": "S"}}"#;
+/// let error = json::from_slice::<TaskInfo>(document, Dialect::V1).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "TaskInfo: unknown field \"slave_id\", did you mean \"agent_id\"? at line 1 column 53 (at byte 53)"
+/// );
+/// ```
 ///
 /// # Errors
-/// [`ErrorKind::Json`] where the text is no JSON or does not fit the type; otherwise as
-/// [`Codec::decode`].
+/// [`ErrorKind::Json`] where the text is not JSON or does not fit the type, with the path, and with
+/// line and column in the text; otherwise as [`Codec::decode_exact`].
 pub fn from_slice<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
+    from_slice_with(json, dialect, &DecodeOptions::default())
+}
+
+/// Reads like [`from_slice`], within limits of the caller.
+///
+/// # Errors
+/// As for [`from_slice`].
+pub fn from_slice_with<T: Codec>(
+    json: &[u8],
+    dialect: Dialect,
+    options: &DecodeOptions,
+) -> Result<T, DecodeError> {
+    let bytes = strict::read(T::TABLE, dialect, json, options)?;
+    T::decode_exact_with(&bytes, options).map_err(DecodeError::without_offset)
+}
+
+/// Reads a value from a JSON document as Mesos does, in the names of a dialect: what the type
+/// has no place for is passed over. [`from_mesos_with`] reports what that was.
+///
+/// # Errors
+/// [`ErrorKind::Json`] where the text is not what Mesos' parser reads or does not fit the type;
+/// otherwise as [`Codec::decode`].
+pub fn from_mesos<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
     read_with(T::TABLE, dialect, json, &mut |bytes| T::decode(bytes))
+}
+
+/// A value that was read as Mesos reads, and what was passed over.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lenient<T> {
+    /// The value.
+    pub value: T,
+    /// What was passed over.
+    pub dropped: Dropped,
+}
+
+/// Members and names of enum values that were passed over.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dropped {
+    paths: Vec<String>,
+    total: usize,
+}
+
+impl Dropped {
+    /// How many are listed at most.
+    pub const MAX: usize = 256;
+
+    /// Where they stood, the first [`MAX`](Self::MAX) of them: `TaskInfo: "slave_id"`.
+    pub fn paths(&self) -> &[String] {
+        &self.paths
+    }
+
+    /// How many there were, listed or not.
+    pub fn total(&self) -> usize {
+        self.total
+    }
+
+    fn add(&mut self, path: &Path, name: &[u8]) {
+        self.total += 1;
+        if self.paths.len() < Self::MAX {
+            let name = String::from_utf8_lossy(name);
+            self.paths.push(format!("{path}: {}", wire::Cut(&name)));
+        }
+    }
+}
+
+/// Reads like [`from_mesos`], within limits of the caller, and reports what was passed over.
+///
+/// # Errors
+/// As for [`from_mesos`].
+pub fn from_mesos_with<T: Codec>(
+    json: &[u8],
+    dialect: Dialect,
+    options: &DecodeOptions,
+) -> Result<Lenient<T>, DecodeError> {
+    let mut dropped = Dropped::default();
+    let bytes = read_leniently(T::TABLE, dialect, json, options, &mut dropped)?;
+    let value = T::decode_with(&bytes, options).map_err(DecodeError::without_offset)?;
+    Ok(Lenient { value, dropped })
 }
 
 /// Reads a document into whatever `decode` makes of its bytes.
@@ -125,18 +226,19 @@ pub(crate) fn read_with<V>(
     json: &[u8],
     decode: &mut dyn FnMut(&[u8]) -> Result<V, DecodeError>,
 ) -> Result<V, DecodeError> {
-    if let Some(value) = read_exact(table, dialect, json).and_then(|b| decode(&b).ok()) {
+    let options = DecodeOptions::default();
+    if let Some(value) = read_exact(table, dialect, json, &options).and_then(|b| decode(&b).ok()) {
         return Ok(value);
     }
-    decode(&read_leniently(table, dialect, json)?).map_err(DecodeError::without_offset)
+    let bytes = read_leniently(table, dialect, json, &options, &mut Dropped::default())?;
+    decode(&bytes).map_err(DecodeError::without_offset)
 }
 
-/// The canonical bytes of a message of any registered type, from a JSON document as Mesos
-/// reads it.
+/// The canonical bytes of a message of any registered type, from a JSON document that
+/// [`from_slice`] would read.
 ///
 /// # Errors
-/// [`ErrorKind::Json`] where the text is no JSON or does not fit the type; a required field is
-/// missing. That a text is not UTF-8 shows when the bytes are decoded.
+/// As for [`from_slice`].
 ///
 /// ```
 /// use mesos_types::{json, registry};
@@ -146,19 +248,38 @@ pub(crate) fn read_with<V>(
 /// # Ok::<(), mesos_types::DecodeError>(())
 /// ```
 pub fn to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    let options = DecodeOptions::default();
+    let bytes = strict::read(entry.table(), entry.dialect(), json, &options)?;
+    read::canonical(entry.table(), &bytes, options.memory(bytes.len()))
+}
+
+/// The canonical bytes of a message of any registered type, from a JSON document as Mesos
+/// reads it.
+///
+/// # Errors
+/// [`ErrorKind::Json`] where the text is not what Mesos' parser reads or does not fit the type; a
+/// required field is missing. That a text is not UTF-8 shows when the bytes are decoded.
+pub fn mesos_to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
     let (table, dialect) = (entry.table(), entry.dialect());
-    if let Some(bytes) = read_exact(table, dialect, json) {
+    let options = DecodeOptions::default();
+    if let Some(bytes) = read_exact(table, dialect, json, &options) {
         // Where something is missing, a lenient reading may say otherwise.
-        if let Ok(canonical) = read::canonical(table, &bytes) {
+        if let Ok(canonical) = read::canonical(table, &bytes, options.memory(bytes.len())) {
             return Ok(canonical);
         }
     }
-    read_leniently(table, dialect, json)
+    read_leniently(table, dialect, json, &options, &mut Dropped::default())
 }
 
 /// Reads a document that is as serializers write it, without a detour; the bytes are in any
 /// order and something may be missing.
-fn read_exact(table: &'static MessageTable, dialect: Dialect, json: &[u8]) -> Option<Vec<u8>> {
+fn read_exact(
+    table: &'static MessageTable,
+    dialect: Dialect,
+    json: &[u8],
+    options: &DecodeOptions,
+) -> Option<Vec<u8>> {
+    options.check_len(table, json).ok()?;
     let reader = Reader { dialect, refuse_minus_zero: true };
     let mut bytes = Vec::with_capacity(json.len() / 2);
     let mut deserializer = serde_json::Deserializer::from_str(std::str::from_utf8(json).ok()?);
@@ -172,18 +293,16 @@ fn read_leniently(
     table: &'static MessageTable,
     dialect: Dialect,
     json: &[u8],
+    options: &DecodeOptions,
+    dropped: &mut Dropped,
 ) -> Result<Vec<u8>, DecodeError> {
-    DecodeOptions::default().check_len(table, json)?;
-    let standard = || -> serde_json::Result<Tree> {
-        let mut deserializer = serde_json::Deserializer::from_slice(json);
-        let tree = Seed.deserialize(&mut deserializer)?;
-        deserializer.end()?;
-        Ok(tree)
-    };
-    let tree = standard()
-        .or_else(|_| lenient::parse(json))
-        .map_err(|e| DecodeError::json(Path::new(table), Some(e.offset), e.why.into()))?;
-    read::to_wire(table, dialect, &tree)
+    options.check_len(table, json)?;
+    let memory = options.memory(json.len());
+    let tree = lenient::parse(json, table, dialect, memory).map_err(|e| match e.limit {
+        true => DecodeError::new(ErrorKind::Limit, Path::new(table), Some(e.offset)),
+        false => DecodeError::json(Path::new(table), Some(e.offset), e.why.into()),
+    })?;
+    read::to_wire(table, dialect, &tree, memory, dropped)
 }
 
 /// What Mesos prints of a message: declared defaults of fields that are not set, unless the
@@ -194,7 +313,8 @@ fn read_leniently(
 /// always JSON.
 ///
 /// # Errors
-/// The bytes are malformed, a required field is missing, or a default limit is exceeded.
+/// The bytes are malformed, a required field is missing, or a default limit is exceeded. An
+/// unrecognised number in a required enum is as good as none, as for Mesos.
 ///
 /// ```
 /// use mesos_types::{json, registry};

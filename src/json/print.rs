@@ -133,6 +133,10 @@ impl<'a> Printer<'a> {
             self.name(field, first);
             return self.run(field, run);
         }
+        if !run.is_empty() && field.label == Label::Required {
+            // For Mesos the field is missing; the walk says so.
+            return Err(Unsound);
+        }
         let shown = match field.shown {
             Shown::Never => false,
             Shown::InV0 => self.dialect == Dialect::V0,

@@ -1,11 +1,11 @@
 //! Tree → bytes, as Mesos reads.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use data_encoding::{BASE64_NOPAD, Encoding};
 
+use super::Dropped;
 use super::tree::{MAX_DEPTH, Number, Tree};
 use crate::codec::{DecodeError, ErrorKind};
 use crate::wire::primitive as p;
@@ -17,22 +17,25 @@ pub(super) fn to_wire(
     table: &'static MessageTable,
     dialect: Dialect,
     tree: &Tree,
+    memory: usize,
+    dropped: &mut Dropped,
 ) -> Result<Vec<u8>, DecodeError> {
-    let mut reader = Reader { path: Path::new(table), dialect };
+    let mut reader = Reader { path: Path::new(table), dialect, dropped };
     let Tree::Object(members) = tree else {
         return reader.refuse("an object is wanted");
     };
     let mut bytes = Vec::new();
     reader.members(table, members, &mut bytes)?;
-    canonical(table, &bytes)
+    canonical(table, &bytes, memory)
 }
 
 /// The canonical form of what was read, with nothing missing.
 pub(super) fn canonical(
     table: &'static MessageTable,
     bytes: &[u8],
+    memory: usize,
 ) -> Result<Vec<u8>, DecodeError> {
-    let walk = wire::walk(table, bytes, MAX_DEPTH, Form::Canonical)
+    let walk = wire::walk_within(table, bytes, MAX_DEPTH, memory, Form::Canonical)
         .map_err(|error| DecodeError::from(error).without_offset())?;
     match walk.findings.into_iter().find(|f| f.kind == FindingKind::Missing) {
         Some(missing) => Err(DecodeError::new(ErrorKind::MissingRequired, missing.path, None)),
@@ -40,9 +43,10 @@ pub(super) fn canonical(
     }
 }
 
-struct Reader {
+struct Reader<'d> {
     path: Path,
     dialect: Dialect,
+    dropped: &'d mut Dropped,
 }
 
 /// White space of JSON.
@@ -50,7 +54,7 @@ const SPACE: [char; 4] = [' ', '\t', '\n', '\r'];
 
 type Done = Result<(), DecodeError>;
 
-impl Reader {
+impl Reader<'_> {
     fn refuse<T>(&self, why: impl Into<Cow<'static, str>>) -> Result<T, DecodeError> {
         Err(DecodeError::json(self.path.clone(), None, why.into()))
     }
@@ -58,7 +62,7 @@ impl Reader {
     fn members(
         &mut self,
         table: &'static MessageTable,
-        members: &BTreeMap<Vec<u8>, Tree>,
+        members: &[(Vec<u8>, Tree)],
         out: &mut Vec<u8>,
     ) -> Done {
         for (name, tree) in members {
@@ -67,6 +71,8 @@ impl Reader {
                 self.path.push(Segment::Field(field));
                 self.field(field, tree, out)?;
                 self.path.pop();
+            } else {
+                self.dropped.add(&self.path, name);
             }
         }
         Ok(())
@@ -251,7 +257,7 @@ impl Reader {
 
     /// None is passed over.
     fn enum_value(
-        &self,
+        &mut self,
         field: &FieldTable,
         e: &EnumTable,
         tree: &Tree,
@@ -262,9 +268,12 @@ impl Reader {
                 match e.number_in(&name, self.dialect) {
                     Some(number) => Ok(Some(number)),
                     None if field.label == Label::Required => {
-                        self.refuse(format!("{} has no value {name:?}", e.name))
+                        self.refuse(format!("{} has no value {}", e.name, wire::Cut(&name)))
                     }
-                    None => Ok(None),
+                    None => {
+                        self.dropped.add(&self.path, name.as_bytes());
+                        Ok(None)
+                    }
                 }
             }
             Tree::Number(Number::Int(number)) => match i32::try_from(*number) {

@@ -118,12 +118,13 @@ pub(crate) fn captured(of: &Type, bytes: &[u8]) -> Outcome {
         format!("{} is captured as {captured:?}, the walk says {}", hex(bytes), walk.is_some())
     })?;
     let (Ok((message, original)), Some(walk)) = (captured, walk) else { return Ok(()) };
-    let (written, lost) = original.merged(message.encode_to_vec(), &mut |b| of.rewrite(b));
+    let (written, lost) =
+        original.merged(message.encode_to_vec(), &mut |b| of.rewrite(&original, b));
     hold(LAW, of.table, written == walk.bytes, || {
         format!("{} is written as {}, canonical is {}", hex(bytes), hex(&written), hex(&walk.bytes))
     })?;
     let (residue, total) = original.residue();
-    hold(LAW, of.table, total == walk.total && lost.is_empty(), || {
+    hold(LAW, of.table, total == walk.total && lost.1 == 0, || {
         format!("of {} the residue is {residue:?}", hex(bytes))
     })?;
     let again = wire::canonical(of.table, &written, wire::DEFAULT_DEPTH);
@@ -142,7 +143,7 @@ pub(crate) fn edit(of: &Type, bytes: &[u8], entropy: &[u8]) -> Outcome {
     let edited = forge::edited(of.table, &message.encode_to_vec(), entropy);
     let Ok(value) = decode(of, &edited, true) else { return Ok(()) };
     let now = value.encode_to_vec();
-    let (written, lost) = original.merged(now.clone(), &mut |b| of.rewrite(b));
+    let (written, lost) = original.merged(now.clone(), &mut |b| of.rewrite(&original, b));
     let again = of.original(Input::Slice(&written), &options);
     let same = again.as_ref().is_ok_and(|(again, _)| again.encode_to_vec() == now);
     hold(LAW, of.table, same, || {
@@ -159,7 +160,7 @@ pub(crate) fn edit(of: &Type, bytes: &[u8], entropy: &[u8]) -> Outcome {
         part.is_empty() || whole.windows(part.len()).any(|window| window == part)
     };
     for finding in original.residue().0 {
-        let there = kept.iter().chain(&lost).any(|f| inside(&finding.raw, &f.raw));
+        let there = kept.iter().chain(&lost.0).any(|f| inside(&finding.raw, &f.raw));
         hold(LAW, of.table, there, || {
             format!(
                 "{} edited to {} is written as {}, and {finding} is gone",

@@ -130,6 +130,12 @@ pub mod agent_info {
     }
 }
 
+impl From<agent_info::capability::Type> for agent_info::Capability {
+    fn from(r#type: agent_info::capability::Type) -> Self {
+        agent_info::Capability { r#type: Some(r#type) }
+    }
+}
+
 impl AgentInfo {
     /// Port of the agent: field `port`, 5051 if unset.
     pub fn port(&self) -> i32 {

@@ -7,6 +7,7 @@ use crate::codec::{message, union};
 use crate::model::command::CommandInfo;
 use crate::model::network::network_info;
 use crate::model::time;
+use crate::model::with::with;
 
 message! {
     /// Periodic probe of a task by its executor. The result is reported in
@@ -260,6 +261,35 @@ pub mod check_status_info {
             /// Whether the connection could be opened; unset if there is no result.
             pub succeeded: Option<bool> = 1,
         }
+    }
+}
+
+with! {
+    CheckInfo {
+        /// The check with the time from the start of the task to the first probe: field
+        /// `delay_seconds`.
+        with_delay: delay_seconds = seconds;
+        /// The check with the time between two probes: field `interval_seconds`.
+        with_interval: interval_seconds = seconds;
+        /// The check with the time after which a probe is aborted, where zero means never:
+        /// field `timeout_seconds`.
+        with_timeout: timeout_seconds = seconds;
+    }
+    HealthCheck {
+        /// The check with the time from the start of the task to the first probe: field
+        /// `delay_seconds`.
+        with_delay: delay_seconds = seconds;
+        /// The check with the time between two probes: field `interval_seconds`.
+        with_interval: interval_seconds = seconds;
+        /// The check with the time after which a probe counts as failed, where zero means
+        /// never: field `timeout_seconds`.
+        with_timeout: timeout_seconds = seconds;
+        /// The check with the number of failures in a row that get the task killed: field
+        /// `consecutive_failures`.
+        with_consecutive_failures: consecutive_failures = some u32;
+        /// The check with the time from the launch in which failures do not count: field
+        /// `grace_period_seconds`.
+        with_grace_period: grace_period_seconds = seconds;
     }
 }
 

@@ -2,6 +2,8 @@
 //! environment variables to set.
 
 use crate::codec::message;
+use crate::model::secret::Secret;
+use crate::model::with::with;
 
 message! {
     /// Command with all it needs to run: the files in `uris` are fetched into the sandbox and
@@ -153,6 +155,33 @@ pub enum Invocation<'a> {
     },
 }
 
+with! {
+    CommandInfo {
+        /// The command with files to fetch first: field `uris`.
+        with_uris: uris = list command_info::Uri;
+        /// The command with variables to set: field `environment`.
+        with_environment: environment = wrapped environment::Variable;
+        /// The command with its line for the shell, or its program: field `value`.
+        with_value: value = some String;
+        /// The command as one that this user of the operating system runs: field `user`.
+        with_user: user = some String;
+        /// The command as one that a shell runs, or not: field `shell`.
+        with_shell: shell = some bool;
+        /// The command with arguments, which count only without a shell: field `arguments`.
+        with_arguments: arguments = list String;
+    }
+    command_info::Uri {
+        /// The file, made executable or not: field `executable`.
+        with_executable: executable = some bool;
+        /// The file, unpacked if it is an archive or not: field `extract`.
+        with_extract: extract = some bool;
+        /// The file, taken from the agent's cache or not: field `cache`.
+        with_cache: cache = some bool;
+        /// The file with its name in the sandbox: field `output_file`.
+        with_output_file: output_file = some String;
+    }
+}
+
 impl CommandInfo {
     /// A line for `/bin/sh -c`, with `shell` written out.
     pub fn shell(line: impl Into<String>) -> Self {
@@ -189,10 +218,44 @@ impl CommandInfo {
     }
 }
 
+/// A file to fetch, with nothing but its address set.
+impl<T: Into<String>> From<T> for command_info::Uri {
+    fn from(value: T) -> Self {
+        command_info::Uri::new(value)
+    }
+}
+
 impl command_info::Uri {
     /// Whether to unpack the file if it is an archive: field `extract`, `true` if unset.
     pub fn extract(&self) -> bool {
         self.extract.unwrap_or(true)
+    }
+}
+
+impl Environment {
+    /// The variable of this name. If several have it, the last one: agents set the variables
+    /// in order, so that it is the one that the command sees.
+    ///
+    /// ```
+    /// use mesos_types::{Environment, Secret, environment::Variable};
+    ///
+    /// let environment = Environment::from_iter([
+    ///     Variable::from(("HOME", "/tmp")),
+    ///     Variable::secret("TOKEN", Secret::reference("ci/token")),
+    /// ]);
+    /// assert_eq!(environment.get("HOME").and_then(|v| v.value.as_deref()), Some("/tmp"));
+    /// assert!(environment.get("TOKEN").is_some_and(|v| v.secret.is_some()));
+    /// ```
+    pub fn get(&self, name: &str) -> Option<&environment::Variable> {
+        self.variables.iter().rfind(|variable| variable.name == name)
+    }
+}
+
+impl IntoIterator for Environment {
+    type Item = environment::Variable;
+    type IntoIter = std::vec::IntoIter<environment::Variable>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.variables.into_iter()
     }
 }
 
@@ -219,6 +282,15 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for environment::Variable {
 }
 
 impl environment::Variable {
+    /// A variable whose value is a secret: `type` is `SECRET`. Agents before 1.3 reject it.
+    pub fn secret(name: impl Into<String>, secret: Secret) -> Self {
+        environment::Variable {
+            r#type: Some(environment::variable::Type::Secret),
+            secret: Some(secret),
+            ..environment::Variable::new(name)
+        }
+    }
+
     /// Where the value is: field `type`, `VALUE` if unset.
     pub fn r#type(&self) -> environment::variable::Type {
         self.r#type.unwrap_or(environment::variable::Type::Value)

@@ -10,10 +10,12 @@ use crate::model::container::ContainerInfo;
 use crate::model::discovery::DiscoveryInfo;
 use crate::model::id::ExecutorId;
 use crate::model::id::FrameworkId;
+use crate::model::label::Label;
 use crate::model::label::Labels;
 use crate::model::resource::Resource;
 use crate::model::time;
 use crate::model::time::DurationInfo;
+use crate::model::with::with;
 
 message! {
     /// How to start an executor and what it may use; made by the scheduler. Tasks of a
@@ -69,6 +71,34 @@ pub mod executor_info {
             /// A program of the framework; `command` must be set.
             Custom = 2 "CUSTOM",
         }
+    }
+}
+
+with! {
+    ExecutorInfo {
+        /// The executor with bytes for it: field `data`.
+        with_data: data = some Bytes;
+        /// The executor with what it uses itself: field `resources`.
+        with_resources: resources = list Resource;
+        /// The executor with what to run: field `command`.
+        with_command: command = boxed CommandInfo;
+        /// The executor with the framework that it belongs to: field `framework_id`.
+        with_framework_id: framework_id = some FrameworkId;
+        /// The executor with a name for people: field `name`.
+        with_name: name = some String;
+        /// The executor with a note of where it came from: field `source`, deprecated.
+        with_source: source = some String;
+        /// The executor in a container: field `container`.
+        with_container: container = boxed ContainerInfo;
+        /// The executor as discovery systems find it: field `discovery`.
+        with_discovery: discovery = boxed DiscoveryInfo;
+        /// The executor with the time that it is given to stop: field
+        /// `shutdown_grace_period`.
+        with_shutdown_grace_period: shutdown_grace_period = some DurationInfo;
+        /// The executor with metadata: field `labels`.
+        with_labels: labels = wrapped Label;
+        /// The executor with its kind: field `type`.
+        with_type: r#type = some executor_info::Type;
     }
 }
 

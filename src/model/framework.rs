@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use crate::codec::message;
 use crate::model::id::FrameworkId;
+use crate::model::label::Label;
 use crate::model::label::Labels;
 use crate::model::time;
+use crate::model::with::with;
 
 message! {
     /// Description of a framework, made by its scheduler. A later subscription or update may
@@ -134,6 +136,42 @@ pub mod offer_filters {
             /// offer pass.
             pub quantities: Vec<ResourceQuantities> = 1,
         }
+    }
+}
+
+with! {
+    FrameworkInfo {
+        /// The framework with its ID, to subscribe again: field `id`.
+        with_id: id = some FrameworkId;
+        /// The framework with the time that the master waits for a scheduler that has gone:
+        /// field `failover_timeout`.
+        with_failover_timeout: failover_timeout = seconds;
+        /// The framework as one whose state agents write to disk, or not: field `checkpoint`.
+        with_checkpoint: checkpoint = some bool;
+        /// The framework with its one role, for one without the `MULTI_ROLE` capability:
+        /// field `role`.
+        with_role: role = some String;
+        /// The framework with the host of its scheduler: field `hostname`.
+        with_hostname: hostname = some String;
+        /// The framework with the identity by which it authenticates: field `principal`.
+        with_principal: principal = some String;
+        /// The framework with the address of its web UI: field `webui_url`.
+        with_webui_url: webui_url = some String;
+        /// The framework with what its scheduler can cope with: field `capabilities`.
+        with_capabilities: capabilities = list framework_info::Capability;
+        /// The framework with metadata: field `labels`.
+        with_labels: labels = wrapped Label;
+        /// The framework with its roles, for one with the `MULTI_ROLE` capability: field
+        /// `roles`.
+        with_roles: roles = list String;
+        /// The framework with filters on its offers, by role: field `offer_filters`.
+        with_offer_filters: offer_filters = map OfferFilters;
+    }
+}
+
+impl From<framework_info::capability::Type> for framework_info::Capability {
+    fn from(r#type: framework_info::capability::Type) -> Self {
+        framework_info::Capability { r#type: Some(r#type) }
     }
 }
 

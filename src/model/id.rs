@@ -1,6 +1,8 @@
 //! Identifiers of frameworks, offers, agents, tasks, executors, containers, resource
 //! providers and operations, and the UUID that status updates and operations carry.
 
+use std::borrow::Borrow;
+use std::convert::Infallible;
 use std::fmt;
 use std::str::FromStr;
 
@@ -77,12 +79,72 @@ newtype! {
 newtype! {
     /// Universally unique identifier in binary form. Introduced in 1.5; older fields, such as
     /// `TaskStatus.uuid`, hold the bytes without this wrapper.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
     pub struct Uuid(pub Bytes) = v1::Uuid.value = 1
 }
 
-/// As Mesos prints it: the names from the outermost container to this one, joined by dots, as
-/// in `parent.child`.
+/// What the IDs that are one text have in common with that text.
+macro_rules! texts {
+    ($($Id:ident)+) => {$(
+        impl $Id {
+            /// The text of the ID: field `value`.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<$Id> for String {
+            fn from(id: $Id) -> String {
+                id.0
+            }
+        }
+
+        impl From<&$Id> for $Id {
+            fn from(id: &$Id) -> Self {
+                id.clone()
+            }
+        }
+
+        /// Takes any text: the rules for IDs are not checked.
+        impl FromStr for $Id {
+            type Err = Infallible;
+
+            fn from_str(text: &str) -> Result<Self, Infallible> {
+                Ok($Id::from(text))
+            }
+        }
+
+        /// Lets a map with this key be asked with a text.
+        impl Borrow<str> for $Id {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl PartialEq<str> for $Id {
+            fn eq(&self, text: &str) -> bool {
+                self.0 == text
+            }
+        }
+
+        impl PartialEq<&str> for $Id {
+            fn eq(&self, text: &&str) -> bool {
+                self.0 == *text
+            }
+        }
+
+        impl PartialEq<String> for $Id {
+            fn eq(&self, text: &String) -> bool {
+                self.0 == *text
+            }
+        }
+    )+};
+}
+
+texts! { AgentId ExecutorId FrameworkId OfferId OperationId ResourceProviderId TaskId }
+
+/// The names from the outermost container to this one, joined by dots, which is how Mesos
+/// prints them: `parent.child`.
 impl fmt::Display for ContainerId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ancestors = std::iter::successors(Some(self), |id| id.parent.as_deref());

@@ -40,11 +40,23 @@ newtype! {
 }
 
 impl Labels {
-    /// The value of the first label with this key: `None` if there is no such label,
-    /// `Some(None)` if it has no value.
-    pub fn get(&self, key: &str) -> Option<Option<&str>> {
-        let label = self.0.iter().find(|label| label.key == key)?;
-        Some(label.value.as_deref())
+    /// The first label with this key.
+    pub fn find(&self, key: &str) -> Option<&Label> {
+        self.0.iter().find(|label| label.key == key)
+    }
+
+    /// The value of the first label with this key. `None` if there is no such label, and also
+    /// if it has no value; [`find`](Self::find) tells the two apart.
+    ///
+    /// ```
+    /// use mesos_types::Labels;
+    ///
+    /// let labels = Labels::from_iter([("env", "prod"), ("tier", "web")]);
+    /// assert_eq!(labels.get("tier"), Some("web"));
+    /// assert_eq!(labels.get("owner"), None);
+    /// ```
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.find(key)?.value.as_deref()
     }
 }
 
@@ -59,6 +71,14 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for Label {
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Labels {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(labels: I) -> Self {
         labels.into_iter().map(Label::from).collect()
+    }
+}
+
+impl IntoIterator for Labels {
+    type Item = Label;
+    type IntoIter = std::vec::IntoIter<Label>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 
@@ -80,5 +100,13 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for Parameter {
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Parameters {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(parameters: I) -> Self {
         parameters.into_iter().map(Parameter::from).collect()
+    }
+}
+
+impl IntoIterator for Parameters {
+    type Item = Parameter;
+    type IntoIter = std::vec::IntoIter<Parameter>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }

@@ -38,6 +38,7 @@ pub(crate) mod time;
 mod usage;
 pub mod value;
 pub mod volume;
+mod with;
 
 pub use acl::{Acl, Acls};
 pub use address::{Address, Url};

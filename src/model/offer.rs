@@ -19,6 +19,7 @@ use crate::model::task::TaskInfo;
 use crate::model::time::Unavailability;
 use crate::model::value::Attribute;
 use crate::model::value::Scalar;
+use crate::model::with::with;
 
 message! {
     /// Resources of one agent, offered to one role of one framework until accepted, declined
@@ -342,36 +343,49 @@ pub mod operation {
     }
 }
 
+with! {
+    Operation {
+        /// The operation with an ID, which asks for status updates about it: field `id`.
+        with_id: id = some OperationId;
+    }
+}
+
 /// Constructors leave `id` unset, so that no feedback is asked for.
 impl Operation {
     /// Starts tasks, one by one.
-    pub fn launch(tasks: Vec<TaskInfo>) -> Self {
+    pub fn launch(tasks: impl IntoIterator<Item = TaskInfo>) -> Self {
+        let tasks = tasks.into_iter().collect();
         Operation::new(OperationKind::Launch(operation::Launch { task_infos: tasks }))
     }
 
     /// Starts tasks together under one executor, whose `type` must be set.
-    pub fn launch_group(executor: ExecutorInfo, tasks: Vec<TaskInfo>) -> Self {
+    pub fn launch_group(executor: ExecutorInfo, tasks: impl IntoIterator<Item = TaskInfo>) -> Self {
+        let tasks = tasks.into_iter().collect();
         let group = operation::LaunchGroup::new(executor, TaskGroupInfo { tasks });
         Operation::new(OperationKind::LaunchGroup(Box::new(group)))
     }
 
     /// Reserves resources, given as they shall be afterwards.
-    pub fn reserve(resources: Vec<Resource>) -> Self {
+    pub fn reserve(resources: impl IntoIterator<Item = Resource>) -> Self {
+        let resources = resources.into_iter().collect();
         Operation::new(OperationKind::Reserve(operation::Reserve { resources, source: Vec::new() }))
     }
 
     /// Releases dynamically reserved resources.
-    pub fn unreserve(resources: Vec<Resource>) -> Self {
+    pub fn unreserve(resources: impl IntoIterator<Item = Resource>) -> Self {
+        let resources = resources.into_iter().collect();
         Operation::new(OperationKind::Unreserve(operation::Unreserve { resources }))
     }
 
     /// Makes persistent volumes, given as they shall be afterwards.
-    pub fn create(volumes: Vec<Resource>) -> Self {
+    pub fn create(volumes: impl IntoIterator<Item = Resource>) -> Self {
+        let volumes = volumes.into_iter().collect();
         Operation::new(OperationKind::Create(operation::Create { volumes }))
     }
 
     /// Deletes persistent volumes and their data.
-    pub fn destroy(volumes: Vec<Resource>) -> Self {
+    pub fn destroy(volumes: impl IntoIterator<Item = Resource>) -> Self {
+        let volumes = volumes.into_iter().collect();
         Operation::new(OperationKind::Destroy(operation::Destroy { volumes }))
     }
 
@@ -404,6 +418,13 @@ impl Operation {
     /// Turns a disk back into `RAW` space.
     pub fn destroy_disk(source: Resource) -> Self {
         Operation::new(OperationKind::DestroyDisk(Box::new(operation::DestroyDisk::new(source))))
+    }
+}
+
+/// The operation with `id` unset, so that no feedback is asked for.
+impl From<OperationKind> for Operation {
+    fn from(kind: OperationKind) -> Self {
+        Operation::new(kind)
     }
 }
 

@@ -75,7 +75,27 @@ message! {
     }
 }
 
-/// Shows the principal, and of the secret only whether there is one.
+impl Secret {
+    /// A secret written out.
+    ///
+    /// ```
+    /// use mesos_types::Secret;
+    ///
+    /// let secret = Secret::value("hunter2");
+    /// assert!(!format!("{secret:?}").contains("hunter2"));
+    /// ```
+    pub fn value(data: impl Into<Bytes>) -> Self {
+        Secret::Value(Value::new(data.into()))
+    }
+
+    /// A secret that is found by its name in the secret store, as a whole. To take one entry
+    /// of it, write [`Reference`] out with its `key`.
+    pub fn reference(name: impl Into<String>) -> Self {
+        Secret::Reference(Reference::new(name))
+    }
+}
+
+/// Shows the principal, and tells whether there is a secret without showing it.
 impl fmt::Debug for Credential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Credential")

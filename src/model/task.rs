@@ -18,11 +18,14 @@ use crate::model::id::AgentId;
 use crate::model::id::ExecutorId;
 use crate::model::id::FrameworkId;
 use crate::model::id::TaskId;
+use crate::model::label::Label;
 use crate::model::label::Labels;
 use crate::model::resource::Resource;
 use crate::model::time;
 use crate::model::time::DurationInfo;
 use crate::model::time::TimeInfo;
+use crate::model::value::Scalar;
+use crate::model::with::with;
 
 open_enum! {
     /// State of a task. Once a terminal state is reached the task counts as gone and its
@@ -385,13 +388,37 @@ pub enum Execution<'a> {
     Neither,
 }
 
-impl TaskInfo {
-    /// The task with what it asks for, in place of what it asked for so far.
-    #[must_use]
-    pub fn with_resources(self, resources: impl IntoIterator<Item = Resource>) -> Self {
-        TaskInfo { resources: resources.into_iter().collect(), ..self }
+with! {
+    TaskInfo {
+        /// The task with what it asks for: field `resources`.
+        with_resources: resources = list Resource;
+        /// The task with bytes for its executor: field `data`.
+        with_data: data = some Bytes;
+        /// The task with a check that may get it killed: field `health_check`.
+        with_health_check: health_check = boxed HealthCheck;
+        /// The task in a container: field `container`.
+        with_container: container = boxed ContainerInfo;
+        /// The task with metadata: field `labels`.
+        with_labels: labels = wrapped Label;
+        /// The task as discovery systems find it: field `discovery`.
+        with_discovery: discovery = boxed DiscoveryInfo;
+        /// The task with the way to stop it: field `kill_policy`.
+        with_kill_policy: kill_policy = some KillPolicy;
+        /// The task with a check that only reports: field `check`.
+        with_check: check = boxed CheckInfo;
+        /// The task with its longest run time: field `max_completion_time`.
+        with_max_completion_time: max_completion_time = some DurationInfo;
+        /// The task with hard limits by resource name: field `limits`.
+        with_limits: limits = map Scalar;
     }
+    KillPolicy {
+        /// The policy with the time between asking a task to stop and forcing it: field
+        /// `grace_period`.
+        with_grace_period: grace_period = some DurationInfo;
+    }
+}
 
+impl TaskInfo {
     /// The task as one that runs a command. An executor is unset, since only one of the two
     /// may be there.
     #[must_use]

@@ -37,6 +37,16 @@ pub mod image_manifest {
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Label {
+        const NAME: &'static str = "Label";
+        const PACKAGE: &'static str = "appc.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "appc.spec.ImageManifest.Label".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/appc.spec.ImageManifest.Label".into()
+        }
+    }
     /// Environment variable of the app. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Environment {
@@ -46,6 +56,16 @@ pub mod image_manifest {
         /// Value of the variable, taken as it stands.
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Environment {
+        const NAME: &'static str = "Environment";
+        const PACKAGE: &'static str = "appc.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "appc.spec.ImageManifest.Environment".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/appc.spec.ImageManifest.Environment".into()
+        }
     }
     /// How the app in the image is started. Since 1.0.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -60,6 +80,16 @@ pub mod image_manifest {
         #[prost(message, repeated, tag = "3")]
         pub environment: ::prost::alloc::vec::Vec<Environment>,
     }
+    impl ::prost::Name for App {
+        const NAME: &'static str = "App";
+        const PACKAGE: &'static str = "appc.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "appc.spec.ImageManifest.App".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/appc.spec.ImageManifest.App".into()
+        }
+    }
     /// Free metadata of the image, such as its creation time or authors.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Annotation {
@@ -69,6 +99,16 @@ pub mod image_manifest {
         /// Value of the annotation.
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Annotation {
+        const NAME: &'static str = "Annotation";
+        const PACKAGE: &'static str = "appc.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "appc.spec.ImageManifest.Annotation".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/appc.spec.ImageManifest.Annotation".into()
+        }
     }
     /// Image that has to be laid beneath this one.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -86,5 +126,25 @@ pub mod image_manifest {
         /// Size of the dependency's image file in bytes. Unset: not known.
         #[prost(uint64, optional, tag = "4")]
         pub size: ::core::option::Option<u64>,
+    }
+    impl ::prost::Name for Dependency {
+        const NAME: &'static str = "Dependency";
+        const PACKAGE: &'static str = "appc.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "appc.spec.ImageManifest.Dependency".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/appc.spec.ImageManifest.Dependency".into()
+        }
+    }
+}
+impl ::prost::Name for ImageManifest {
+    const NAME: &'static str = "ImageManifest";
+    const PACKAGE: &'static str = "appc.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "appc.spec.ImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/appc.spec.ImageManifest".into()
     }
 }

@@ -16,6 +16,16 @@ pub mod volume_capability {
     /// Use as a raw block device; has no settings.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct BlockVolume {}
+    impl ::prost::Name for BlockVolume {
+        const NAME: &'static str = "BlockVolume";
+        const PACKAGE: &'static str = "csi.v0";
+        fn full_name() -> ::prost::alloc::string::String {
+            "csi.v0.VolumeCapability.BlockVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/csi.v0.VolumeCapability.BlockVolume".into()
+        }
+    }
     /// Use as a mounted file system.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct MountVolume {
@@ -25,6 +35,16 @@ pub mod volume_capability {
         /// Mount options. They may contain confidential values.
         #[prost(string, repeated, tag = "2")]
         pub mount_flags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for MountVolume {
+        const NAME: &'static str = "MountVolume";
+        const PACKAGE: &'static str = "csi.v0";
+        fn full_name() -> ::prost::alloc::string::String {
+            "csi.v0.VolumeCapability.MountVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/csi.v0.VolumeCapability.MountVolume".into()
+        }
     }
     /// Which nodes may use the volume at once, and how.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -91,6 +111,16 @@ pub mod volume_capability {
             }
         }
     }
+    impl ::prost::Name for AccessMode {
+        const NAME: &'static str = "AccessMode";
+        const PACKAGE: &'static str = "csi.v0";
+        fn full_name() -> ::prost::alloc::string::String {
+            "csi.v0.VolumeCapability.AccessMode".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/csi.v0.VolumeCapability.AccessMode".into()
+        }
+    }
     /// Whether the volume is used as a block device or as a file system; CSI demands one of
     /// the two.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -101,5 +131,15 @@ pub mod volume_capability {
         /// Use as a file system.
         #[prost(message, tag = "2")]
         Mount(MountVolume),
+    }
+}
+impl ::prost::Name for VolumeCapability {
+    const NAME: &'static str = "VolumeCapability";
+    const PACKAGE: &'static str = "csi.v0";
+    fn full_name() -> ::prost::alloc::string::String {
+        "csi.v0.VolumeCapability".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/csi.v0.VolumeCapability".into()
     }
 }

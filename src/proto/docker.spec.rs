@@ -18,6 +18,16 @@ pub struct ImageReference {
     #[prost(string, optional, tag = "4")]
     pub digest: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ImageReference {
+    const NAME: &'static str = "ImageReference";
+    const PACKAGE: &'static str = "docker.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "docker.spec.ImageReference".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/docker.spec.ImageReference".into()
+    }
+}
 /// Configuration file of a Docker client; holds only the login message. Since 1.0.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Config {}
@@ -33,5 +43,25 @@ pub mod config {
         /// Address that the login was created with. Mesos makes no use of it.
         #[prost(string, optional, tag = "2")]
         pub email: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Auth {
+        const NAME: &'static str = "Auth";
+        const PACKAGE: &'static str = "docker.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.Config.Auth".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.Config.Auth".into()
+        }
+    }
+}
+impl ::prost::Name for Config {
+    const NAME: &'static str = "Config";
+    const PACKAGE: &'static str = "docker.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "docker.spec.Config".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/docker.spec.Config".into()
     }
 }

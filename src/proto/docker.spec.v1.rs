@@ -89,6 +89,36 @@ pub mod image_manifest {
             #[prost(string, optional, tag = "2")]
             pub value: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for LabelsEntry {
+            const NAME: &'static str = "LabelsEntry";
+            const PACKAGE: &'static str = "docker.spec.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "docker.spec.v1.ImageManifest.Config.LabelsEntry".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/docker.spec.v1.ImageManifest.Config.LabelsEntry".into()
+            }
+        }
+    }
+    impl ::prost::Name for Config {
+        const NAME: &'static str = "Config";
+        const PACKAGE: &'static str = "docker.spec.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.v1.ImageManifest.Config".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.v1.ImageManifest.Config".into()
+        }
+    }
+}
+impl ::prost::Name for ImageManifest {
+    const NAME: &'static str = "ImageManifest";
+    const PACKAGE: &'static str = "docker.spec.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "docker.spec.v1.ImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/docker.spec.v1.ImageManifest".into()
     }
 }
 /// Label of a Docker image, an element of `ImageManifest.Config` from 1.0 to 1.5; map
@@ -101,4 +131,14 @@ pub struct Label {
     /// Value of the label.
     #[prost(string, optional, tag = "2")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Label {
+    const NAME: &'static str = "Label";
+    const PACKAGE: &'static str = "docker.spec.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "docker.spec.v1.Label".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/docker.spec.v1.Label".into()
+    }
 }

@@ -34,6 +34,16 @@ pub mod image_manifest {
         #[prost(string, optional, tag = "1")]
         pub blob_sum: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for FsLayer {
+        const NAME: &'static str = "FsLayer";
+        const PACKAGE: &'static str = "docker.spec.v2";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.v2.ImageManifest.FsLayer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.v2.ImageManifest.FsLayer".into()
+        }
+    }
     /// Version 1 description of one layer.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct History {
@@ -45,6 +55,16 @@ pub mod image_manifest {
         pub v1: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::v1::ImageManifest>,
         >,
+    }
+    impl ::prost::Name for History {
+        const NAME: &'static str = "History";
+        const PACKAGE: &'static str = "docker.spec.v2";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.v2.ImageManifest.History".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.v2.ImageManifest.History".into()
+        }
     }
     /// One JSON Web Signature over the manifest.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -92,6 +112,46 @@ pub mod image_manifest {
                 #[prost(string, optional, tag = "5")]
                 pub y: ::core::option::Option<::prost::alloc::string::String>,
             }
+            impl ::prost::Name for Jwk {
+                const NAME: &'static str = "Jwk";
+                const PACKAGE: &'static str = "docker.spec.v2";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "docker.spec.v2.ImageManifest.Signature.Header.Jwk".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/docker.spec.v2.ImageManifest.Signature.Header.Jwk".into()
+                }
+            }
         }
+        impl ::prost::Name for Header {
+            const NAME: &'static str = "Header";
+            const PACKAGE: &'static str = "docker.spec.v2";
+            fn full_name() -> ::prost::alloc::string::String {
+                "docker.spec.v2.ImageManifest.Signature.Header".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/docker.spec.v2.ImageManifest.Signature.Header".into()
+            }
+        }
+    }
+    impl ::prost::Name for Signature {
+        const NAME: &'static str = "Signature";
+        const PACKAGE: &'static str = "docker.spec.v2";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.v2.ImageManifest.Signature".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.v2.ImageManifest.Signature".into()
+        }
+    }
+}
+impl ::prost::Name for ImageManifest {
+    const NAME: &'static str = "ImageManifest";
+    const PACKAGE: &'static str = "docker.spec.v2";
+    fn full_name() -> ::prost::alloc::string::String {
+        "docker.spec.v2.ImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/docker.spec.v2.ImageManifest".into()
     }
 }

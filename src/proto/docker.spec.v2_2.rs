@@ -31,6 +31,16 @@ pub mod image_manifest {
         #[prost(string, optional, tag = "3")]
         pub digest: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Config {
+        const NAME: &'static str = "Config";
+        const PACKAGE: &'static str = "docker.spec.v2_2";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.v2_2.ImageManifest.Config".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.v2_2.ImageManifest.Config".into()
+        }
+    }
     /// Where one layer is found.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Layer {
@@ -48,5 +58,25 @@ pub mod image_manifest {
         /// the registry has it.
         #[prost(string, repeated, tag = "4")]
         pub urls: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Layer {
+        const NAME: &'static str = "Layer";
+        const PACKAGE: &'static str = "docker.spec.v2_2";
+        fn full_name() -> ::prost::alloc::string::String {
+            "docker.spec.v2_2.ImageManifest.Layer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/docker.spec.v2_2.ImageManifest.Layer".into()
+        }
+    }
+}
+impl ::prost::Name for ImageManifest {
+    const NAME: &'static str = "ImageManifest";
+    const PACKAGE: &'static str = "docker.spec.v2_2";
+    fn full_name() -> ::prost::alloc::string::String {
+        "docker.spec.v2_2.ImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/docker.spec.v2_2.ImageManifest".into()
     }
 }

@@ -11,3 +11,13 @@ pub struct Duration {
     #[prost(int32, optional, tag = "2")]
     pub nanos: ::core::option::Option<i32>,
 }
+impl ::prost::Name for Duration {
+    const NAME: &'static str = "Duration";
+    const PACKAGE: &'static str = "google.protobuf";
+    fn full_name() -> ::prost::alloc::string::String {
+        "google.protobuf.Duration".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/google.protobuf.Duration".into()
+    }
+}

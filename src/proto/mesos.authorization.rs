@@ -10,6 +10,16 @@ pub struct Subject {
     #[prost(message, optional, tag = "2")]
     pub claims: ::core::option::Option<super::v1::Labels>,
 }
+impl ::prost::Name for Subject {
+    const NAME: &'static str = "Subject";
+    const PACKAGE: &'static str = "mesos.authorization";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.authorization.Subject".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.authorization.Subject".into()
+    }
+}
 /// What somebody wants to do something to. Which fields are set depends on the action;
 /// authorizers should look at the typed ones before `value`.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -62,6 +72,16 @@ pub struct Object {
     #[prost(message, optional, tag = "11")]
     pub machine_id: ::core::option::Option<super::v1::MachineId>,
 }
+impl ::prost::Name for Object {
+    const NAME: &'static str = "Object";
+    const PACKAGE: &'static str = "mesos.authorization";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.authorization.Object".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.authorization.Object".into()
+    }
+}
 /// One question to the authorizer: may `subject` do `action` to `object`? The answer is
 /// yes or no and not a message.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -75,6 +95,16 @@ pub struct Request {
     /// To what. Unset means any object, so only one who may act on all is allowed.
     #[prost(message, optional, boxed, tag = "3")]
     pub object: ::core::option::Option<::prost::alloc::boxed::Box<Object>>,
+}
+impl ::prost::Name for Request {
+    const NAME: &'static str = "Request";
+    const PACKAGE: &'static str = "mesos.authorization";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.authorization.Request".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.authorization.Request".into()
+    }
 }
 /// What somebody wants to do. Old names with `_WITH_ROLE` or `_WITH_PRINCIPAL` share the
 /// number of the name that replaced them in 1.2, and JSON shows the newer one. Where no

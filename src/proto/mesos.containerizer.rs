@@ -7,6 +7,16 @@ pub struct Containers {
     #[prost(message, repeated, tag = "1")]
     pub containers: ::prost::alloc::vec::Vec<super::v1::ContainerId>,
 }
+impl ::prost::Name for Containers {
+    const NAME: &'static str = "Containers";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Containers".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Containers".into()
+    }
+}
 /// Input of the command `destroy`: ends a container and all in it. Removed after 1.0;
 /// still decoded.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -14,6 +24,16 @@ pub struct Destroy {
     /// The container to end.
     #[prost(message, optional, tag = "1")]
     pub container_id: ::core::option::Option<super::v1::ContainerId>,
+}
+impl ::prost::Name for Destroy {
+    const NAME: &'static str = "Destroy";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Destroy".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Destroy".into()
+    }
 }
 /// Input of the command `launch`: starts a container for a task or an executor. Removed
 /// after 1.0; still decoded.
@@ -49,6 +69,16 @@ pub struct Launch {
     #[prost(bool, optional, tag = "8")]
     pub checkpoint: ::core::option::Option<bool>,
 }
+impl ::prost::Name for Launch {
+    const NAME: &'static str = "Launch";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Launch".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Launch".into()
+    }
+}
 /// Answer to the command `wait`: how a container ended. Removed after 1.0; still decoded.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Termination {
@@ -75,6 +105,16 @@ pub struct Termination {
     )]
     pub reasons: ::prost::alloc::vec::Vec<i32>,
 }
+impl ::prost::Name for Termination {
+    const NAME: &'static str = "Termination";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Termination".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Termination".into()
+    }
+}
 /// Input of the command `update`: changes what a container may use. Removed after 1.0;
 /// still decoded.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -86,6 +126,16 @@ pub struct Update {
     #[prost(message, repeated, tag = "2")]
     pub resources: ::prost::alloc::vec::Vec<super::v1::Resource>,
 }
+impl ::prost::Name for Update {
+    const NAME: &'static str = "Update";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Update".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Update".into()
+    }
+}
 /// Input of the command `usage`, which answers with a `ResourceStatistics`. Removed after
 /// 1.0; still decoded.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -94,6 +144,16 @@ pub struct Usage {
     #[prost(message, optional, tag = "1")]
     pub container_id: ::core::option::Option<super::v1::ContainerId>,
 }
+impl ::prost::Name for Usage {
+    const NAME: &'static str = "Usage";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Usage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Usage".into()
+    }
+}
 /// Input of the command `wait`, which answers with a `Termination` once the container
 /// ended. Removed after 1.0; still decoded.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -101,4 +161,14 @@ pub struct Wait {
     /// The container.
     #[prost(message, optional, tag = "1")]
     pub container_id: ::core::option::Option<super::v1::ContainerId>,
+}
+impl ::prost::Name for Wait {
+    const NAME: &'static str = "Wait";
+    const PACKAGE: &'static str = "mesos.containerizer";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.containerizer.Wait".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.containerizer.Wait".into()
+    }
 }

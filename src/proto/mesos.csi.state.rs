@@ -57,6 +57,16 @@ pub mod volume_state {
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for ParametersEntry {
+        const NAME: &'static str = "ParametersEntry";
+        const PACKAGE: &'static str = "mesos.csi.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.state.VolumeState.ParametersEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.state.VolumeState.ParametersEntry".into()
+        }
+    }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct VolumeContextEntry {
         #[prost(string, optional, tag = "1")]
@@ -64,12 +74,32 @@ pub mod volume_state {
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for VolumeContextEntry {
+        const NAME: &'static str = "VolumeContextEntry";
+        const PACKAGE: &'static str = "mesos.csi.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.state.VolumeState.VolumeContextEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.state.VolumeState.VolumeContextEntry".into()
+        }
+    }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct PublishContextEntry {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for PublishContextEntry {
+        const NAME: &'static str = "PublishContextEntry";
+        const PACKAGE: &'static str = "mesos.csi.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.state.VolumeState.PublishContextEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.state.VolumeState.PublishContextEntry".into()
+        }
     }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct NodeStageSecretsEntry {
@@ -80,6 +110,16 @@ pub mod volume_state {
             ::prost::alloc::boxed::Box<super::super::super::v1::Secret>,
         >,
     }
+    impl ::prost::Name for NodeStageSecretsEntry {
+        const NAME: &'static str = "NodeStageSecretsEntry";
+        const PACKAGE: &'static str = "mesos.csi.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.state.VolumeState.NodeStageSecretsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.state.VolumeState.NodeStageSecretsEntry".into()
+        }
+    }
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct NodePublishSecretsEntry {
         #[prost(string, optional, tag = "1")]
@@ -88,6 +128,16 @@ pub mod volume_state {
         pub value: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::super::v1::Secret>,
         >,
+    }
+    impl ::prost::Name for NodePublishSecretsEntry {
+        const NAME: &'static str = "NodePublishSecretsEntry";
+        const PACKAGE: &'static str = "mesos.csi.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.state.VolumeState.NodePublishSecretsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.state.VolumeState.NodePublishSecretsEntry".into()
+        }
     }
     /// How far the volume is made available. The names without a verb are resting places,
     /// the others tell that a call to the plugin has begun and must be carried through.
@@ -165,5 +215,15 @@ pub mod volume_state {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for VolumeState {
+    const NAME: &'static str = "VolumeState";
+    const PACKAGE: &'static str = "mesos.csi.state";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.csi.state.VolumeState".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.csi.state.VolumeState".into()
     }
 }

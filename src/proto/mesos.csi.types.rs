@@ -78,6 +78,16 @@ pub mod volume_capability {
             }
         }
     }
+    impl ::prost::Name for AccessMode {
+        const NAME: &'static str = "AccessMode";
+        const PACKAGE: &'static str = "mesos.csi.types";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.types.VolumeCapability.AccessMode".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.types.VolumeCapability.AccessMode".into()
+        }
+    }
     /// Use as a mounted file system.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct MountVolume {
@@ -88,9 +98,29 @@ pub mod volume_capability {
         #[prost(string, repeated, tag = "2")]
         pub mount_flags: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for MountVolume {
+        const NAME: &'static str = "MountVolume";
+        const PACKAGE: &'static str = "mesos.csi.types";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.types.VolumeCapability.MountVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.types.VolumeCapability.MountVolume".into()
+        }
+    }
     /// Use as a raw block device; has no settings.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct BlockVolume {}
+    impl ::prost::Name for BlockVolume {
+        const NAME: &'static str = "BlockVolume";
+        const PACKAGE: &'static str = "mesos.csi.types";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.csi.types.VolumeCapability.BlockVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.csi.types.VolumeCapability.BlockVolume".into()
+        }
+    }
     /// Whether the volume is used as a block device or as a file system; one of the two
     /// should be set.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -101,5 +131,15 @@ pub mod volume_capability {
         /// Use as a file system.
         #[prost(message, tag = "2")]
         Mount(MountVolume),
+    }
+}
+impl ::prost::Name for VolumeCapability {
+    const NAME: &'static str = "VolumeCapability";
+    const PACKAGE: &'static str = "mesos.csi.types";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.csi.types.VolumeCapability".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.csi.types.VolumeCapability".into()
     }
 }

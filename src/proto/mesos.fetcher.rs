@@ -84,4 +84,24 @@ pub mod fetcher_info {
             }
         }
     }
+    impl ::prost::Name for Item {
+        const NAME: &'static str = "Item";
+        const PACKAGE: &'static str = "mesos.fetcher";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.fetcher.FetcherInfo.Item".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.fetcher.FetcherInfo.Item".into()
+        }
+    }
+}
+impl ::prost::Name for FetcherInfo {
+    const NAME: &'static str = "FetcherInfo";
+    const PACKAGE: &'static str = "mesos.fetcher";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.fetcher.FetcherInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.fetcher.FetcherInfo".into()
+    }
 }

@@ -7,6 +7,16 @@ pub struct Promise {
     #[prost(uint64, optional, tag = "1")]
     pub proposal: ::core::option::Option<u64>,
 }
+impl ::prost::Name for Promise {
+    const NAME: &'static str = "Promise";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.Promise".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.Promise".into()
+    }
+}
 /// What a replica knows of one position of the log.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Action {
@@ -44,6 +54,16 @@ pub mod action {
         #[prost(bool, optional, tag = "1")]
         pub tombstone: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for Nop {
+        const NAME: &'static str = "Nop";
+        const PACKAGE: &'static str = "mesos.internal.log";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.log.Action.Nop".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.log.Action.Nop".into()
+        }
+    }
     /// Body of `APPEND`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Append {
@@ -54,12 +74,32 @@ pub mod action {
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub cksum: ::core::option::Option<::prost::bytes::Bytes>,
     }
+    impl ::prost::Name for Append {
+        const NAME: &'static str = "Append";
+        const PACKAGE: &'static str = "mesos.internal.log";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.log.Action.Append".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.log.Action.Append".into()
+        }
+    }
     /// Body of `TRUNCATE`.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Truncate {
         /// First position to be kept; all below are forgotten.
         #[prost(uint64, optional, tag = "1")]
         pub to: ::core::option::Option<u64>,
+    }
+    impl ::prost::Name for Truncate {
+        const NAME: &'static str = "Truncate";
+        const PACKAGE: &'static str = "mesos.internal.log";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.log.Action.Truncate".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.log.Action.Truncate".into()
+        }
     }
     /// What is written at a position.
     #[derive(
@@ -103,6 +143,16 @@ pub mod action {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Action {
+    const NAME: &'static str = "Action";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.Action".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.Action".into()
     }
 }
 /// State of a replica as a whole, kept on its disk.
@@ -164,6 +214,16 @@ pub mod metadata {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Metadata {
+    const NAME: &'static str = "Metadata";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.Metadata".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.Metadata".into()
     }
 }
 /// One record in the store of a replica.
@@ -228,6 +288,16 @@ pub mod record {
         }
     }
 }
+impl ::prost::Name for Record {
+    const NAME: &'static str = "Record";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.Record".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.Record".into()
+    }
+}
 /// A proposer asks a replica for a promise.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PromiseRequest {
@@ -238,6 +308,16 @@ pub struct PromiseRequest {
     /// without a promise so far, as when a coordinator is elected.
     #[prost(uint64, optional, tag = "2")]
     pub position: ::core::option::Option<u64>,
+}
+impl ::prost::Name for PromiseRequest {
+    const NAME: &'static str = "PromiseRequest";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.PromiseRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.PromiseRequest".into()
+    }
 }
 /// Answer of a replica to `PromiseRequest`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -305,6 +385,16 @@ pub mod promise_response {
         }
     }
 }
+impl ::prost::Name for PromiseResponse {
+    const NAME: &'static str = "PromiseResponse";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.PromiseResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.PromiseResponse".into()
+    }
+}
 /// A proposer asks a replica to write a position.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct WriteRequest {
@@ -329,6 +419,16 @@ pub struct WriteRequest {
     /// Set when `type` is `TRUNCATE`.
     #[prost(message, optional, tag = "7")]
     pub truncate: ::core::option::Option<action::Truncate>,
+}
+impl ::prost::Name for WriteRequest {
+    const NAME: &'static str = "WriteRequest";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.WriteRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.WriteRequest".into()
+    }
 }
 /// Answer of a replica to `WriteRequest`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -392,6 +492,16 @@ pub mod write_response {
         }
     }
 }
+impl ::prost::Name for WriteResponse {
+    const NAME: &'static str = "WriteResponse";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.WriteResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.WriteResponse".into()
+    }
+}
 /// A proposer tells replicas that a quorum agreed on a position.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LearnedMessage {
@@ -399,9 +509,29 @@ pub struct LearnedMessage {
     #[prost(message, optional, boxed, tag = "1")]
     pub action: ::core::option::Option<::prost::alloc::boxed::Box<Action>>,
 }
+impl ::prost::Name for LearnedMessage {
+    const NAME: &'static str = "LearnedMessage";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.LearnedMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.LearnedMessage".into()
+    }
+}
 /// A replica that starts asks all replicas how they stand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecoverRequest {}
+impl ::prost::Name for RecoverRequest {
+    const NAME: &'static str = "RecoverRequest";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.RecoverRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.RecoverRequest".into()
+    }
+}
 /// Answer of a replica to `RecoverRequest`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RecoverResponse {
@@ -414,4 +544,14 @@ pub struct RecoverResponse {
     /// Last position of its log; set only by replicas that vote.
     #[prost(uint64, optional, tag = "3")]
     pub end: ::core::option::Option<u64>,
+}
+impl ::prost::Name for RecoverResponse {
+    const NAME: &'static str = "RecoverResponse";
+    const PACKAGE: &'static str = "mesos.internal.log";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.log.RecoverResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.log.RecoverResponse".into()
+    }
 }

@@ -7,12 +7,32 @@ pub struct AuthenticateMessage {
     #[prost(string, optional, tag = "1")]
     pub pid: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for AuthenticateMessage {
+    const NAME: &'static str = "AuthenticateMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticateMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticateMessage".into()
+    }
+}
 /// The master lists what it offers, in answer to `AuthenticateMessage`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AuthenticationMechanismsMessage {
     /// Names of SASL mechanisms; just `CRAM-MD5` with the stock master.
     #[prost(string, repeated, tag = "1")]
     pub mechanisms: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for AuthenticationMechanismsMessage {
+    const NAME: &'static str = "AuthenticationMechanismsMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticationMechanismsMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticationMechanismsMessage".into()
+    }
 }
 /// The client picks a mechanism.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -25,6 +45,16 @@ pub struct AuthenticationStartMessage {
     #[prost(bytes = "bytes", optional, tag = "2")]
     pub data: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for AuthenticationStartMessage {
+    const NAME: &'static str = "AuthenticationStartMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticationStartMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticationStartMessage".into()
+    }
+}
 /// A further step of the mechanism, in either direction.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AuthenticationStepMessage {
@@ -34,18 +64,58 @@ pub struct AuthenticationStepMessage {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub data: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for AuthenticationStepMessage {
+    const NAME: &'static str = "AuthenticationStepMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticationStepMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticationStepMessage".into()
+    }
+}
 /// The master accepts the client.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AuthenticationCompletedMessage {}
+impl ::prost::Name for AuthenticationCompletedMessage {
+    const NAME: &'static str = "AuthenticationCompletedMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticationCompletedMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticationCompletedMessage".into()
+    }
+}
 /// The master refuses the client: principal or secret is wrong. Trying again is no use.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AuthenticationFailedMessage {}
+impl ::prost::Name for AuthenticationFailedMessage {
+    const NAME: &'static str = "AuthenticationFailedMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticationFailedMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticationFailedMessage".into()
+    }
+}
 /// The master had to give up for another reason; the client may try again.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct AuthenticationErrorMessage {
     /// The reason, for people.
     #[prost(string, optional, tag = "1")]
     pub error: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for AuthenticationErrorMessage {
+    const NAME: &'static str = "AuthenticationErrorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AuthenticationErrorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AuthenticationErrorMessage".into()
+    }
 }
 /// Rules that close HTTP endpoints; value of the flag `--firewall_rules` of master and
 /// agent. Since 0.23.
@@ -63,6 +133,26 @@ pub mod firewall {
         /// Paths of the closed endpoints, such as `/files/browse`.
         #[prost(string, repeated, tag = "1")]
         pub paths: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for DisabledEndpointsRule {
+        const NAME: &'static str = "DisabledEndpointsRule";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Firewall.DisabledEndpointsRule".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Firewall.DisabledEndpointsRule".into()
+        }
+    }
+}
+impl ::prost::Name for Firewall {
+    const NAME: &'static str = "Firewall";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.Firewall".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.Firewall".into()
     }
 }
 /// Default DNS settings of containers, by network; value of the agent's flag
@@ -140,6 +230,16 @@ pub mod container_dns_info {
             }
         }
     }
+    impl ::prost::Name for MesosInfo {
+        const NAME: &'static str = "MesosInfo";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.ContainerDNSInfo.MesosInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.ContainerDNSInfo.MesosInfo".into()
+        }
+    }
     /// Settings for a network of the Docker containerizer.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DockerInfo {
@@ -168,6 +268,16 @@ pub mod container_dns_info {
             /// Resolver options (`docker run --dns-option`).
             #[prost(string, repeated, tag = "3")]
             pub options: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for Dns {
+            const NAME: &'static str = "DNS";
+            const PACKAGE: &'static str = "mesos.internal";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.internal.ContainerDNSInfo.DockerInfo.DNS".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.internal.ContainerDNSInfo.DockerInfo.DNS".into()
+            }
         }
         /// Kind of network.
         #[derive(
@@ -217,6 +327,26 @@ pub mod container_dns_info {
             }
         }
     }
+    impl ::prost::Name for DockerInfo {
+        const NAME: &'static str = "DockerInfo";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.ContainerDNSInfo.DockerInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.ContainerDNSInfo.DockerInfo".into()
+        }
+    }
+}
+impl ::prost::Name for ContainerDnsInfo {
+    const NAME: &'static str = "ContainerDNSInfo";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ContainerDNSInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ContainerDNSInfo".into()
+    }
 }
 /// Capabilities an agent shall announce; value of its flag `--agent_features`. Since 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -224,6 +354,16 @@ pub struct SlaveCapabilities {
     /// The capabilities; some are mandatory.
     #[prost(message, repeated, tag = "1")]
     pub capabilities: ::prost::alloc::vec::Vec<super::v1::agent_info::Capability>,
+}
+impl ::prost::Name for SlaveCapabilities {
+    const NAME: &'static str = "SlaveCapabilities";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.SlaveCapabilities".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.SlaveCapabilities".into()
+    }
 }
 /// When to delete unused container images; value of the agent's flag `--image_gc_config`,
 /// without which nothing is deleted automatically. Since 1.5.
@@ -239,6 +379,16 @@ pub struct ImageGcConfig {
     /// Images to keep even if unused.
     #[prost(message, repeated, tag = "3")]
     pub excluded_images: ::prost::alloc::vec::Vec<super::v1::Image>,
+}
+impl ::prost::Name for ImageGcConfig {
+    const NAME: &'static str = "ImageGcConfig";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ImageGcConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ImageGcConfig".into()
+    }
 }
 /// A `TaskStatus` on its way from the executor to the scheduler, together with where it
 /// comes from. The agent keeps and repeats it until it is acknowledged.
@@ -269,6 +419,16 @@ pub struct StatusUpdate {
     /// while several updates await acknowledgement. Unset by executors. Since 0.21.
     #[prost(enumeration = "super::v1::TaskState", optional, tag = "7")]
     pub latest_state: ::core::option::Option<i32>,
+}
+impl ::prost::Name for StatusUpdate {
+    const NAME: &'static str = "StatusUpdate";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.StatusUpdate".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.StatusUpdate".into()
+    }
 }
 /// One entry of the file in which an agent keeps the updates of a task, so that after a
 /// restart it knows which of them still await acknowledgement.
@@ -326,6 +486,16 @@ pub mod status_update_record {
         }
     }
 }
+impl ::prost::Name for StatusUpdateRecord {
+    const NAME: &'static str = "StatusUpdateRecord";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.StatusUpdateRecord".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.StatusUpdateRecord".into()
+    }
+}
 /// Asks the master to run a scheduler. A leftover of early releases; masters always
 /// refuse.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -334,12 +504,32 @@ pub struct SubmitSchedulerRequest {
     #[prost(string, optional, tag = "1")]
     pub name: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for SubmitSchedulerRequest {
+    const NAME: &'static str = "SubmitSchedulerRequest";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.SubmitSchedulerRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.SubmitSchedulerRequest".into()
+    }
+}
 /// Answer of the master to `SubmitSchedulerRequest`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SubmitSchedulerResponse {
     /// Whether the request is granted; in practice always false.
     #[prost(bool, optional, tag = "1")]
     pub okay: ::core::option::Option<bool>,
+}
+impl ::prost::Name for SubmitSchedulerResponse {
+    const NAME: &'static str = "SubmitSchedulerResponse";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.SubmitSchedulerResponse".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.SubmitSchedulerResponse".into()
+    }
 }
 /// Opaque data from an executor to its scheduler. The executor driver sends it to the
 /// agent, which passes it on to the scheduler driver, directly or through the master. It
@@ -359,6 +549,16 @@ pub struct ExecutorToFrameworkMessage {
     #[prost(bytes = "bytes", optional, tag = "4")]
     pub data: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for ExecutorToFrameworkMessage {
+    const NAME: &'static str = "ExecutorToFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ExecutorToFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ExecutorToFrameworkMessage".into()
+    }
+}
 /// Opaque data from a scheduler to an executor. The scheduler driver sends it to the agent
 /// if it knows its address from an offer, else to the master; the agent hands it over. It
 /// can get lost.
@@ -377,6 +577,16 @@ pub struct FrameworkToExecutorMessage {
     #[prost(bytes = "bytes", optional, tag = "4")]
     pub data: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for FrameworkToExecutorMessage {
+    const NAME: &'static str = "FrameworkToExecutorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.FrameworkToExecutorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.FrameworkToExecutorMessage".into()
+    }
+}
 /// First registration of a framework, from the scheduler driver to the master; answered by
 /// `FrameworkRegisteredMessage`. Later drivers send a `SUBSCRIBE` call instead, but
 /// masters still accept this.
@@ -387,6 +597,16 @@ pub struct RegisterFrameworkMessage {
     pub framework: ::core::option::Option<
         ::prost::alloc::boxed::Box<super::v1::FrameworkInfo>,
     >,
+}
+impl ::prost::Name for RegisterFrameworkMessage {
+    const NAME: &'static str = "RegisterFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RegisterFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RegisterFrameworkMessage".into()
+    }
 }
 /// Registration of a framework that has an ID already, after a change of master or a
 /// restart of the scheduler. Later drivers send a `SUBSCRIBE` call instead, but masters
@@ -403,6 +623,16 @@ pub struct ReregisterFrameworkMessage {
     #[prost(bool, optional, tag = "3")]
     pub failover: ::core::option::Option<bool>,
 }
+impl ::prost::Name for ReregisterFrameworkMessage {
+    const NAME: &'static str = "ReregisterFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReregisterFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReregisterFrameworkMessage".into()
+    }
+}
 /// The master tells the scheduler driver that the framework is registered.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct FrameworkRegisteredMessage {
@@ -414,6 +644,16 @@ pub struct FrameworkRegisteredMessage {
     pub master_info: ::core::option::Option<
         ::prost::alloc::boxed::Box<super::v1::MasterInfo>,
     >,
+}
+impl ::prost::Name for FrameworkRegisteredMessage {
+    const NAME: &'static str = "FrameworkRegisteredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.FrameworkRegisteredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.FrameworkRegisteredMessage".into()
+    }
 }
 /// The master tells the scheduler driver that the framework is registered again.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -427,6 +667,16 @@ pub struct FrameworkReregisteredMessage {
         ::prost::alloc::boxed::Box<super::v1::MasterInfo>,
     >,
 }
+impl ::prost::Name for FrameworkReregisteredMessage {
+    const NAME: &'static str = "FrameworkReregisteredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.FrameworkReregisteredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.FrameworkReregisteredMessage".into()
+    }
+}
 /// Ends a framework for good: the master kills its executors and tasks. From the scheduler
 /// driver; later drivers send a `TEARDOWN` call.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -435,6 +685,16 @@ pub struct UnregisterFrameworkMessage {
     #[prost(message, optional, tag = "1")]
     pub framework_id: ::core::option::Option<super::v1::FrameworkId>,
 }
+impl ::prost::Name for UnregisterFrameworkMessage {
+    const NAME: &'static str = "UnregisterFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.UnregisterFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.UnregisterFrameworkMessage".into()
+    }
+}
 /// Sent to the master by a scheduler driver that aborts: the framework gets no more offers
 /// and loses the open ones, while its tasks run on.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -442,6 +702,16 @@ pub struct DeactivateFrameworkMessage {
     /// Framework to put to rest.
     #[prost(message, optional, tag = "1")]
     pub framework_id: ::core::option::Option<super::v1::FrameworkId>,
+}
+impl ::prost::Name for DeactivateFrameworkMessage {
+    const NAME: &'static str = "DeactivateFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.DeactivateFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.DeactivateFrameworkMessage".into()
+    }
 }
 /// Wishes for resources, from the scheduler driver to the master's allocator; the stock
 /// allocator ignores them. Later drivers send a `REQUEST` call.
@@ -453,6 +723,16 @@ pub struct ResourceRequestMessage {
     /// The wishes.
     #[prost(message, repeated, tag = "2")]
     pub requests: ::prost::alloc::vec::Vec<super::v1::Request>,
+}
+impl ::prost::Name for ResourceRequestMessage {
+    const NAME: &'static str = "ResourceRequestMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ResourceRequestMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ResourceRequestMessage".into()
+    }
 }
 /// Resource offers of the master to a scheduler driver.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -469,6 +749,16 @@ pub struct ResourceOffersMessage {
     #[prost(message, repeated, tag = "3")]
     pub inverse_offers: ::prost::alloc::vec::Vec<super::v1::InverseOffer>,
 }
+impl ::prost::Name for ResourceOffersMessage {
+    const NAME: &'static str = "ResourceOffersMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ResourceOffersMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ResourceOffersMessage".into()
+    }
+}
 /// Inverse offers of the master to a scheduler; reaches only schedulers on HTTP, as an
 /// `INVERSE_OFFERS` event. Since 1.0.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -479,6 +769,16 @@ pub struct InverseOffersMessage {
     /// libprocess addresses of the agents, one per inverse offer and in the same order.
     #[prost(string, repeated, tag = "2")]
     pub pids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for InverseOffersMessage {
+    const NAME: &'static str = "InverseOffersMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.InverseOffersMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.InverseOffersMessage".into()
+    }
 }
 /// Launches tasks on offers, or declines the offers; from the scheduler driver to the
 /// master. Later drivers send an `ACCEPT` or `DECLINE` call.
@@ -497,12 +797,32 @@ pub struct LaunchTasksMessage {
     #[prost(message, repeated, tag = "6")]
     pub offer_ids: ::prost::alloc::vec::Vec<super::v1::OfferId>,
 }
+impl ::prost::Name for LaunchTasksMessage {
+    const NAME: &'static str = "LaunchTasksMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.LaunchTasksMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.LaunchTasksMessage".into()
+    }
+}
 /// The master tells a scheduler driver that an offer is no longer valid.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RescindResourceOfferMessage {
     /// The withdrawn offer.
     #[prost(message, optional, tag = "1")]
     pub offer_id: ::core::option::Option<super::v1::OfferId>,
+}
+impl ::prost::Name for RescindResourceOfferMessage {
+    const NAME: &'static str = "RescindResourceOfferMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RescindResourceOfferMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RescindResourceOfferMessage".into()
+    }
 }
 /// The master withdraws an inverse offer; reaches only schedulers on HTTP, as a
 /// `RESCIND_INVERSE_OFFER` event. Since 1.0.
@@ -511,6 +831,16 @@ pub struct RescindInverseOfferMessage {
     /// The withdrawn inverse offer.
     #[prost(message, optional, tag = "1")]
     pub inverse_offer_id: ::core::option::Option<super::v1::OfferId>,
+}
+impl ::prost::Name for RescindInverseOfferMessage {
+    const NAME: &'static str = "RescindInverseOfferMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RescindInverseOfferMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RescindInverseOfferMessage".into()
+    }
 }
 /// Clears the filters of a framework so that held back resources are offered again; from
 /// the scheduler driver to the master. Later drivers send a `REVIVE` call.
@@ -523,6 +853,16 @@ pub struct ReviveOffersMessage {
     /// it was a single optional `role`.
     #[prost(string, repeated, tag = "2")]
     pub roles: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ReviveOffersMessage {
+    const NAME: &'static str = "ReviveOffersMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReviveOffersMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReviveOffersMessage".into()
+    }
 }
 /// Starts a task: from the master to the agent, and on from the agent to the executor
 /// driver.
@@ -554,6 +894,16 @@ pub struct RunTaskMessage {
     #[prost(bool, optional, tag = "6")]
     pub launch_executor: ::core::option::Option<bool>,
 }
+impl ::prost::Name for RunTaskMessage {
+    const NAME: &'static str = "RunTaskMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RunTaskMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RunTaskMessage".into()
+    }
+}
 /// Starts a task group: from the master to the agent, and on from the agent to the
 /// executor. Since 1.1.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -580,6 +930,16 @@ pub struct RunTaskGroupMessage {
     #[prost(bool, optional, tag = "5")]
     pub launch_executor: ::core::option::Option<bool>,
 }
+impl ::prost::Name for RunTaskGroupMessage {
+    const NAME: &'static str = "RunTaskGroupMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RunTaskGroupMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RunTaskGroupMessage".into()
+    }
+}
 /// Kills a task: passed on from the scheduler driver to the master, the agent and the
 /// executor driver.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -594,6 +954,16 @@ pub struct KillTaskMessage {
     #[prost(message, optional, tag = "3")]
     pub kill_policy: ::core::option::Option<super::v1::KillPolicy>,
 }
+impl ::prost::Name for KillTaskMessage {
+    const NAME: &'static str = "KillTaskMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.KillTaskMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.KillTaskMessage".into()
+    }
+}
 /// Carries a status update from the executor driver to the agent, from there to the master
 /// and on to the scheduler driver.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -605,6 +975,16 @@ pub struct StatusUpdateMessage {
     /// If unset or empty, drivers clear `status.uuid` before they show the update.
     #[prost(string, optional, tag = "2")]
     pub pid: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for StatusUpdateMessage {
+    const NAME: &'static str = "StatusUpdateMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.StatusUpdateMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.StatusUpdateMessage".into()
+    }
 }
 /// Confirms a status update: passed on from the scheduler driver to the master and the
 /// agent, and from the agent to the executor driver, which may then forget the update.
@@ -623,6 +1003,16 @@ pub struct StatusUpdateAcknowledgementMessage {
     #[prost(bytes = "bytes", optional, tag = "4")]
     pub uuid: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for StatusUpdateAcknowledgementMessage {
+    const NAME: &'static str = "StatusUpdateAcknowledgementMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.StatusUpdateAcknowledgementMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.StatusUpdateAcknowledgementMessage".into()
+    }
+}
 /// Confirms an operation status on behalf of a framework, from the master to the agent.
 /// Since 1.5.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -637,12 +1027,32 @@ pub struct AcknowledgeOperationStatusMessage {
     #[prost(message, optional, tag = "3")]
     pub resource_provider_id: ::core::option::Option<super::v1::ResourceProviderId>,
 }
+impl ::prost::Name for AcknowledgeOperationStatusMessage {
+    const NAME: &'static str = "AcknowledgeOperationStatusMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.AcknowledgeOperationStatusMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.AcknowledgeOperationStatusMessage".into()
+    }
+}
 /// The master tells a scheduler driver that an agent is lost.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct LostSlaveMessage {
     /// The lost agent.
     #[prost(message, optional, tag = "1")]
     pub slave_id: ::core::option::Option<super::v1::AgentId>,
+}
+impl ::prost::Name for LostSlaveMessage {
+    const NAME: &'static str = "LostSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.LostSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.LostSlaveMessage".into()
+    }
 }
 /// Asks how tasks stand; the answers are status updates with `REASON_RECONCILIATION`. Sent
 /// by a scheduler driver to the master, and by the master to an agent as a part of
@@ -662,6 +1072,16 @@ pub struct ReconcileTasksMessage {
     pub framework: ::core::option::Option<
         ::prost::alloc::boxed::Box<super::v1::FrameworkInfo>,
     >,
+}
+impl ::prost::Name for ReconcileTasksMessage {
+    const NAME: &'static str = "ReconcileTasksMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReconcileTasksMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReconcileTasksMessage".into()
+    }
 }
 /// Asks an agent how operations stand. Sent by the master when agent and master disagree
 /// after a registration, or for a framework. Since 1.5.
@@ -694,6 +1114,26 @@ pub mod reconcile_operations_message {
             super::super::v1::ResourceProviderId,
         >,
     }
+    impl ::prost::Name for Operation {
+        const NAME: &'static str = "Operation";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.ReconcileOperationsMessage.Operation".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.ReconcileOperationsMessage.Operation".into()
+        }
+    }
+}
+impl ::prost::Name for ReconcileOperationsMessage {
+    const NAME: &'static str = "ReconcileOperationsMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReconcileOperationsMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReconcileOperationsMessage".into()
+    }
 }
 /// Tells a scheduler driver that its framework cannot register or stay registered; the
 /// driver aborts. Mostly from the master.
@@ -702,6 +1142,16 @@ pub struct FrameworkErrorMessage {
     /// What is wrong, for people.
     #[prost(string, optional, tag = "2")]
     pub message: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for FrameworkErrorMessage {
+    const NAME: &'static str = "FrameworkErrorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.FrameworkErrorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.FrameworkErrorMessage".into()
+    }
 }
 /// First registration of an agent with the master, answered by `SlaveRegisteredMessage`,
 /// or by `ShutdownMessage` if refused.
@@ -725,6 +1175,16 @@ pub struct RegisterSlaveMessage {
     /// lost track, and then refuses work planned by an older one. Since 1.5.
     #[prost(message, optional, tag = "5")]
     pub resource_version_uuid: ::core::option::Option<super::v1::Uuid>,
+}
+impl ::prost::Name for RegisterSlaveMessage {
+    const NAME: &'static str = "RegisterSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RegisterSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RegisterSlaveMessage".into()
+    }
 }
 /// Registration of an agent that has an ID already, after a change of master, missing
 /// pings or a restart. Answered by `SlaveReregisteredMessage`, or by `ShutdownMessage` if
@@ -764,6 +1224,16 @@ pub struct ReregisterSlaveMessage {
     #[prost(message, optional, tag = "1")]
     pub slave_id: ::core::option::Option<super::v1::AgentId>,
 }
+impl ::prost::Name for ReregisterSlaveMessage {
+    const NAME: &'static str = "ReregisterSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReregisterSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReregisterSlaveMessage".into()
+    }
+}
 /// The master tells an agent that it is registered.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct SlaveRegisteredMessage {
@@ -773,6 +1243,16 @@ pub struct SlaveRegisteredMessage {
     /// What to expect of the connection. Since 0.23.
     #[prost(message, optional, tag = "2")]
     pub connection: ::core::option::Option<MasterSlaveConnection>,
+}
+impl ::prost::Name for SlaveRegisteredMessage {
+    const NAME: &'static str = "SlaveRegisteredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.SlaveRegisteredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.SlaveRegisteredMessage".into()
+    }
 }
 /// The master tells an agent that it is registered again.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -789,12 +1269,32 @@ pub struct SlaveReregisteredMessage {
     #[prost(message, optional, tag = "3")]
     pub connection: ::core::option::Option<MasterSlaveConnection>,
 }
+impl ::prost::Name for SlaveReregisteredMessage {
+    const NAME: &'static str = "SlaveReregisteredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.SlaveReregisteredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.SlaveReregisteredMessage".into()
+    }
+}
 /// An agent tells the master that it shuts down; the master removes it at once.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UnregisterSlaveMessage {
     /// The agent.
     #[prost(message, optional, tag = "1")]
     pub slave_id: ::core::option::Option<super::v1::AgentId>,
+}
+impl ::prost::Name for UnregisterSlaveMessage {
+    const NAME: &'static str = "UnregisterSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.UnregisterSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.UnregisterSlaveMessage".into()
+    }
 }
 /// Terms of the connection between master and agent. Since 0.23.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
@@ -805,6 +1305,16 @@ pub struct MasterSlaveConnection {
     #[prost(double, optional, tag = "1")]
     pub total_ping_timeout_seconds: ::core::option::Option<f64>,
 }
+impl ::prost::Name for MasterSlaveConnection {
+    const NAME: &'static str = "MasterSlaveConnection";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.MasterSlaveConnection".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.MasterSlaveConnection".into()
+    }
+}
 /// Sign of life from the master to an agent, every 15 seconds by default. Since 0.21;
 /// before, pings had no body.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -813,15 +1323,45 @@ pub struct PingSlaveMessage {
     #[prost(bool, optional, tag = "1")]
     pub connected: ::core::option::Option<bool>,
 }
+impl ::prost::Name for PingSlaveMessage {
+    const NAME: &'static str = "PingSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.PingSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.PingSlaveMessage".into()
+    }
+}
 /// Answer of the agent to `PingSlaveMessage`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PongSlaveMessage {}
+impl ::prost::Name for PongSlaveMessage {
+    const NAME: &'static str = "PongSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.PongSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.PongSlaveMessage".into()
+    }
+}
 /// The master tells an agent to shut down all executors of a framework.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ShutdownFrameworkMessage {
     /// Framework whose executors shall end.
     #[prost(message, optional, tag = "1")]
     pub framework_id: ::core::option::Option<super::v1::FrameworkId>,
+}
+impl ::prost::Name for ShutdownFrameworkMessage {
+    const NAME: &'static str = "ShutdownFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ShutdownFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ShutdownFrameworkMessage".into()
+    }
 }
 /// Ends an executor: from the master to the agent, and from the agent to the executor
 /// driver. Had no fields before 0.23.
@@ -833,6 +1373,16 @@ pub struct ShutdownExecutorMessage {
     /// Framework of the executor; always set since 0.23.
     #[prost(message, optional, tag = "2")]
     pub framework_id: ::core::option::Option<super::v1::FrameworkId>,
+}
+impl ::prost::Name for ShutdownExecutorMessage {
+    const NAME: &'static str = "ShutdownExecutorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ShutdownExecutorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ShutdownExecutorMessage".into()
+    }
 }
 /// The master tells the agents that a framework changed or that its scheduler has a new
 /// address.
@@ -851,6 +1401,16 @@ pub struct UpdateFrameworkMessage {
         ::prost::alloc::boxed::Box<super::v1::FrameworkInfo>,
     >,
 }
+impl ::prost::Name for UpdateFrameworkMessage {
+    const NAME: &'static str = "UpdateFrameworkMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.UpdateFrameworkMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.UpdateFrameworkMessage".into()
+    }
+}
 /// The master tells an agent which dynamic reservations and persistent volumes to keep on
 /// disk. Since 0.22; agents with the `RESOURCE_PROVIDER` capability get
 /// `ApplyOperationMessage` instead.
@@ -859,6 +1419,16 @@ pub struct CheckpointResourcesMessage {
     /// All resources to keep, in place of those kept so far.
     #[prost(message, repeated, tag = "1")]
     pub resources: ::prost::alloc::vec::Vec<super::v1::Resource>,
+}
+impl ::prost::Name for CheckpointResourcesMessage {
+    const NAME: &'static str = "CheckpointResourcesMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.CheckpointResourcesMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.CheckpointResourcesMessage".into()
+    }
 }
 /// Version of the resources of an agent or resource provider; work planned by another
 /// version than the current one is refused. Since 1.5.
@@ -870,6 +1440,16 @@ pub struct ResourceVersionUuid {
     /// The version.
     #[prost(message, optional, tag = "2")]
     pub uuid: ::core::option::Option<super::v1::Uuid>,
+}
+impl ::prost::Name for ResourceVersionUuid {
+    const NAME: &'static str = "ResourceVersionUUID";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ResourceVersionUUID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ResourceVersionUUID".into()
+    }
 }
 /// An agent tells the master that its resources, operations or resource providers changed.
 /// Since 0.23.
@@ -914,6 +1494,16 @@ pub mod update_slave_message {
         #[prost(message, repeated, tag = "1")]
         pub operations: ::prost::alloc::vec::Vec<super::super::v1::Operation>,
     }
+    impl ::prost::Name for Operations {
+        const NAME: &'static str = "Operations";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.UpdateSlaveMessage.Operations".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.UpdateSlaveMessage.Operations".into()
+        }
+    }
     /// A resource provider on the agent. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ResourceProvider {
@@ -932,12 +1522,32 @@ pub mod update_slave_message {
         #[prost(message, optional, tag = "4")]
         pub resource_version_uuid: ::core::option::Option<super::super::v1::Uuid>,
     }
+    impl ::prost::Name for ResourceProvider {
+        const NAME: &'static str = "ResourceProvider";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.UpdateSlaveMessage.ResourceProvider".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.UpdateSlaveMessage.ResourceProvider".into()
+        }
+    }
     /// List of resource providers. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ResourceProviders {
         /// The resource providers.
         #[prost(message, repeated, tag = "1")]
         pub providers: ::prost::alloc::vec::Vec<ResourceProvider>,
+    }
+    impl ::prost::Name for ResourceProviders {
+        const NAME: &'static str = "ResourceProviders";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.UpdateSlaveMessage.ResourceProviders".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.UpdateSlaveMessage.ResourceProviders".into()
+        }
     }
     /// Which resources an update of 1.4 is about. Removed after 1.4; still decoded.
     #[derive(
@@ -983,6 +1593,16 @@ pub mod update_slave_message {
         }
     }
 }
+impl ::prost::Name for UpdateSlaveMessage {
+    const NAME: &'static str = "UpdateSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.UpdateSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.UpdateSlaveMessage".into()
+    }
+}
 /// Carries an operation status from the agent to the master and on to the scheduler;
 /// repeated until acknowledged if it has a UUID. Since 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1008,6 +1628,16 @@ pub struct UpdateOperationStatusMessage {
     /// Required up to 1.7; unset now only in some answers to reconciliation.
     #[prost(message, optional, tag = "5")]
     pub operation_uuid: ::core::option::Option<super::v1::Uuid>,
+}
+impl ::prost::Name for UpdateOperationStatusMessage {
+    const NAME: &'static str = "UpdateOperationStatusMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.UpdateOperationStatusMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.UpdateOperationStatusMessage".into()
+    }
 }
 /// One entry of the file in which an agent keeps the statuses of an operation until they
 /// are acknowledged. Since 1.5.
@@ -1067,6 +1697,16 @@ pub mod update_operation_status_record {
         }
     }
 }
+impl ::prost::Name for UpdateOperationStatusRecord {
+    const NAME: &'static str = "UpdateOperationStatusRecord";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.UpdateOperationStatusRecord".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.UpdateOperationStatusRecord".into()
+    }
+}
 /// The master tells an agent to carry out an operation, on its own resources or through a
 /// resource provider. Since 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1087,6 +1727,16 @@ pub struct ApplyOperationMessage {
     #[prost(message, optional, tag = "4")]
     pub resource_version_uuid: ::core::option::Option<ResourceVersionUuid>,
 }
+impl ::prost::Name for ApplyOperationMessage {
+    const NAME: &'static str = "ApplyOperationMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ApplyOperationMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ApplyOperationMessage".into()
+    }
+}
 /// A call of a local resource provider, passed on by its agent to the master. Since 1.4.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResourceProviderCallMessage {
@@ -1099,6 +1749,16 @@ pub struct ResourceProviderCallMessage {
     /// event in return repeats it. Plain bytes in 1.4.
     #[prost(message, optional, tag = "2")]
     pub uuid: ::core::option::Option<super::v1::Uuid>,
+}
+impl ::prost::Name for ResourceProviderCallMessage {
+    const NAME: &'static str = "ResourceProviderCallMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ResourceProviderCallMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ResourceProviderCallMessage".into()
+    }
 }
 /// An event for a local resource provider, sent by the master to its agent. Since 1.4.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1116,6 +1776,16 @@ pub struct ResourceProviderEventMessage {
     #[prost(message, optional, tag = "3")]
     pub uuid: ::core::option::Option<super::v1::Uuid>,
 }
+impl ::prost::Name for ResourceProviderEventMessage {
+    const NAME: &'static str = "ResourceProviderEventMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ResourceProviderEventMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ResourceProviderEventMessage".into()
+    }
+}
 /// First registration of an executor driver with its agent, answered by
 /// `ExecutorRegisteredMessage`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1126,6 +1796,16 @@ pub struct RegisterExecutorMessage {
     /// The executor.
     #[prost(message, optional, tag = "2")]
     pub executor_id: ::core::option::Option<super::v1::ExecutorId>,
+}
+impl ::prost::Name for RegisterExecutorMessage {
+    const NAME: &'static str = "RegisterExecutorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RegisterExecutorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RegisterExecutorMessage".into()
+    }
 }
 /// The agent tells an executor driver that it is registered.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1152,6 +1832,16 @@ pub struct ExecutorRegisteredMessage {
         ::prost::alloc::boxed::Box<super::v1::AgentInfo>,
     >,
 }
+impl ::prost::Name for ExecutorRegisteredMessage {
+    const NAME: &'static str = "ExecutorRegisteredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ExecutorRegisteredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ExecutorRegisteredMessage".into()
+    }
+}
 /// The agent tells an executor driver that it is registered again.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecutorReregisteredMessage {
@@ -1163,6 +1853,16 @@ pub struct ExecutorReregisteredMessage {
     pub slave_info: ::core::option::Option<
         ::prost::alloc::boxed::Box<super::v1::AgentInfo>,
     >,
+}
+impl ::prost::Name for ExecutorReregisteredMessage {
+    const NAME: &'static str = "ExecutorReregisteredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ExecutorReregisteredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ExecutorReregisteredMessage".into()
+    }
 }
 /// Tells that an executor ended: from the agent to the master and on to the scheduler
 /// driver.
@@ -1182,6 +1882,16 @@ pub struct ExitedExecutorMessage {
     #[prost(int32, optional, tag = "4")]
     pub status: ::core::option::Option<i32>,
 }
+impl ::prost::Name for ExitedExecutorMessage {
+    const NAME: &'static str = "ExitedExecutorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ExitedExecutorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ExitedExecutorMessage".into()
+    }
+}
 /// A restarted agent asks an executor driver to register again, with
 /// `ReregisterExecutorMessage`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1189,6 +1899,16 @@ pub struct ReconnectExecutorMessage {
     /// The agent.
     #[prost(message, optional, tag = "1")]
     pub slave_id: ::core::option::Option<super::v1::AgentId>,
+}
+impl ::prost::Name for ReconnectExecutorMessage {
+    const NAME: &'static str = "ReconnectExecutorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReconnectExecutorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReconnectExecutorMessage".into()
+    }
 }
 /// Registration of an executor driver that was connected before, sent to a restarted
 /// agent.
@@ -1207,12 +1927,32 @@ pub struct ReregisterExecutorMessage {
     #[prost(message, repeated, tag = "4")]
     pub updates: ::prost::alloc::vec::Vec<StatusUpdate>,
 }
+impl ::prost::Name for ReregisterExecutorMessage {
+    const NAME: &'static str = "ReregisterExecutorMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ReregisterExecutorMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ReregisterExecutorMessage".into()
+    }
+}
 /// The master tells an agent to drain: to end its tasks. Since 1.9.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DrainSlaveMessage {
     /// How to drain.
     #[prost(message, optional, tag = "1")]
     pub config: ::core::option::Option<super::v1::DrainConfig>,
+}
+impl ::prost::Name for DrainSlaveMessage {
+    const NAME: &'static str = "DrainSlaveMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.DrainSlaveMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.DrainSlaveMessage".into()
+    }
 }
 /// The master tells an agent to kill all its executors and tasks and exit, for instance
 /// because the agent may not register.
@@ -1221,6 +1961,16 @@ pub struct ShutdownMessage {
     /// The reason, for people.
     #[prost(string, optional, tag = "1")]
     pub message: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ShutdownMessage {
+    const NAME: &'static str = "ShutdownMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ShutdownMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ShutdownMessage".into()
+    }
 }
 /// History: frameworks that ended.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1246,6 +1996,26 @@ pub mod archive {
         #[prost(message, repeated, tag = "3")]
         pub tasks: ::prost::alloc::vec::Vec<super::super::v1::Task>,
     }
+    impl ::prost::Name for Framework {
+        const NAME: &'static str = "Framework";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Archive.Framework".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Archive.Framework".into()
+        }
+    }
+}
+impl ::prost::Name for Archive {
+    const NAME: &'static str = "Archive";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.Archive".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.Archive".into()
+    }
 }
 /// Result of a health check, from the health checker to the executor.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1264,12 +2034,32 @@ pub struct TaskHealthStatus {
     #[prost(int32, optional, tag = "4")]
     pub consecutive_failures: ::core::option::Option<i32>,
 }
+impl ::prost::Name for TaskHealthStatus {
+    const NAME: &'static str = "TaskHealthStatus";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.TaskHealthStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.TaskHealthStatus".into()
+    }
+}
 /// A module tells that one of its hooks ran; used by tests. Since 0.23.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct HookExecuted {
     /// Name of the module.
     #[prost(string, optional, tag = "1")]
     pub module: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for HookExecuted {
+    const NAME: &'static str = "HookExecuted";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.HookExecuted".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.HookExecuted".into()
+    }
 }
 /// What the leading master stores and a new leader reads first.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1326,6 +2116,16 @@ pub mod registry {
             ::prost::alloc::boxed::Box<super::super::v1::MasterInfo>,
         >,
     }
+    impl ::prost::Name for Master {
+        const NAME: &'static str = "Master";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Master".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Master".into()
+        }
+    }
     /// An agent admitted to the cluster.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Slave {
@@ -1343,12 +2143,32 @@ pub mod registry {
         #[prost(bool, optional, tag = "3", default = "false")]
         pub deactivated: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for Slave {
+        const NAME: &'static str = "Slave";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Slave".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Slave".into()
+        }
+    }
     /// List of admitted agents.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Slaves {
         /// The agents.
         #[prost(message, repeated, tag = "1")]
         pub slaves: ::prost::alloc::vec::Vec<Slave>,
+    }
+    impl ::prost::Name for Slaves {
+        const NAME: &'static str = "Slaves";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Slaves".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Slaves".into()
+        }
     }
     /// An agent the master lost contact with. Since 1.1.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1367,12 +2187,32 @@ pub mod registry {
         #[prost(bool, optional, tag = "4", default = "false")]
         pub deactivated: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for UnreachableSlave {
+        const NAME: &'static str = "UnreachableSlave";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.UnreachableSlave".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.UnreachableSlave".into()
+        }
+    }
     /// List of unreachable agents. Since 1.1.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct UnreachableSlaves {
         /// The agents, latest last.
         #[prost(message, repeated, tag = "1")]
         pub slaves: ::prost::alloc::vec::Vec<UnreachableSlave>,
+    }
+    impl ::prost::Name for UnreachableSlaves {
+        const NAME: &'static str = "UnreachableSlaves";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.UnreachableSlaves".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.UnreachableSlaves".into()
+        }
     }
     /// An agent that an operator declared gone for good. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1384,12 +2224,32 @@ pub mod registry {
         #[prost(message, optional, tag = "2")]
         pub timestamp: ::core::option::Option<super::super::v1::TimeInfo>,
     }
+    impl ::prost::Name for GoneSlave {
+        const NAME: &'static str = "GoneSlave";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.GoneSlave".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.GoneSlave".into()
+        }
+    }
     /// List of gone agents. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GoneSlaves {
         /// The agents, latest last.
         #[prost(message, repeated, tag = "1")]
         pub slaves: ::prost::alloc::vec::Vec<GoneSlave>,
+    }
+    impl ::prost::Name for GoneSlaves {
+        const NAME: &'static str = "GoneSlaves";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.GoneSlaves".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.GoneSlaves".into()
+        }
     }
     /// A machine that takes part in maintenance. Since 0.25.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1400,12 +2260,32 @@ pub mod registry {
             ::prost::alloc::boxed::Box<super::super::v1::MachineInfo>,
         >,
     }
+    impl ::prost::Name for Machine {
+        const NAME: &'static str = "Machine";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Machine".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Machine".into()
+        }
+    }
     /// List of machines. Since 0.25.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Machines {
         /// The machines.
         #[prost(message, repeated, tag = "1")]
         pub machines: ::prost::alloc::vec::Vec<Machine>,
+    }
+    impl ::prost::Name for Machines {
+        const NAME: &'static str = "Machines";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Machines".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Machines".into()
+        }
     }
     /// Quota of a role in the form before 1.9. Since 0.27.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1416,12 +2296,32 @@ pub mod registry {
             ::prost::alloc::boxed::Box<super::super::v1::quota::QuotaInfo>,
         >,
     }
+    impl ::prost::Name for Quota {
+        const NAME: &'static str = "Quota";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Quota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Quota".into()
+        }
+    }
     /// Weight of a role. Since 1.0.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Weight {
         /// The role and its weight.
         #[prost(message, optional, tag = "1")]
         pub info: ::core::option::Option<super::super::v1::WeightInfo>,
+    }
+    impl ::prost::Name for Weight {
+        const NAME: &'static str = "Weight";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.Weight".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.Weight".into()
+        }
     }
     /// Something a master must be able to do to work with this registry; one that is not
     /// exits rather than start. Since 1.7.3.
@@ -1432,6 +2332,26 @@ pub mod registry {
         #[prost(string, optional, tag = "1")]
         pub capability: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for MinimumCapability {
+        const NAME: &'static str = "MinimumCapability";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Registry.MinimumCapability".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Registry.MinimumCapability".into()
+        }
+    }
+}
+impl ::prost::Name for Registry {
+    const NAME: &'static str = "Registry";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.Registry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.Registry".into()
+    }
 }
 /// A master tells itself that a framework's failover timeout is over. Removed after 0.20;
 /// still decoded.
@@ -1441,6 +2361,16 @@ pub struct FrameworkExpiredMessage {
     #[prost(message, optional, tag = "1")]
     pub framework_id: ::core::option::Option<super::v1::FrameworkId>,
 }
+impl ::prost::Name for FrameworkExpiredMessage {
+    const NAME: &'static str = "FrameworkExpiredMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.FrameworkExpiredMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.FrameworkExpiredMessage".into()
+    }
+}
 /// Sign of life of an agent to the master, long replaced by pings. Removed after 0.20;
 /// still decoded.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1448,6 +2378,16 @@ pub struct HeartbeatMessage {
     /// The agent.
     #[prost(message, optional, tag = "1")]
     pub slave_id: ::core::option::Option<super::v1::AgentId>,
+}
+impl ::prost::Name for HeartbeatMessage {
+    const NAME: &'static str = "HeartbeatMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.HeartbeatMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.HeartbeatMessage".into()
+    }
 }
 /// Module libraries to load. Only in 0.21; `mesos.Modules` since 0.22.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1483,6 +2423,36 @@ pub mod modules {
             #[prost(message, repeated, tag = "2")]
             pub parameters: ::prost::alloc::vec::Vec<super::super::super::v1::Parameter>,
         }
+        impl ::prost::Name for Module {
+            const NAME: &'static str = "Module";
+            const PACKAGE: &'static str = "mesos.internal";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.internal.Modules.Library.Module".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.internal.Modules.Library.Module".into()
+            }
+        }
+    }
+    impl ::prost::Name for Library {
+        const NAME: &'static str = "Library";
+        const PACKAGE: &'static str = "mesos.internal";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.Modules.Library".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.Modules.Library".into()
+        }
+    }
+}
+impl ::prost::Name for Modules {
+    const NAME: &'static str = "Modules";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.Modules".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.Modules".into()
     }
 }
 /// The project daemon tells the agent, on Solaris, that a project is ready for use.
@@ -1493,6 +2463,16 @@ pub struct ProjdReadyMessage {
     #[prost(string, optional, tag = "1")]
     pub project: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ProjdReadyMessage {
+    const NAME: &'static str = "ProjdReadyMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ProjdReadyMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ProjdReadyMessage".into()
+    }
+}
 /// The agent, on Solaris, tells the project daemon of a project its new resources. Removed
 /// after 0.20; still decoded.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1501,6 +2481,16 @@ pub struct ProjdUpdateResourcesMessage {
     #[prost(message, optional, tag = "1")]
     pub parameters: ::core::option::Option<super::v1::Parameters>,
 }
+impl ::prost::Name for ProjdUpdateResourcesMessage {
+    const NAME: &'static str = "ProjdUpdateResourcesMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.ProjdUpdateResourcesMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.ProjdUpdateResourcesMessage".into()
+    }
+}
 /// The project daemon of a project registers with the agent, on Solaris. Removed after
 /// 0.20; still decoded.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1508,6 +2498,16 @@ pub struct RegisterProjdMessage {
     /// Name of the project.
     #[prost(string, optional, tag = "1")]
     pub project: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for RegisterProjdMessage {
+    const NAME: &'static str = "RegisterProjdMessage";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RegisterProjdMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RegisterProjdMessage".into()
+    }
 }
 /// A role known to the master. Only up to 0.22; `mesos.master.RoleInfo` in 0.23 to 0.26.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1518,4 +2518,14 @@ pub struct RoleInfo {
     /// Share of the role relative to other roles, 1 by default.
     #[prost(double, optional, tag = "2", default = "1")]
     pub weight: ::core::option::Option<f64>,
+}
+impl ::prost::Name for RoleInfo {
+    const NAME: &'static str = "RoleInfo";
+    const PACKAGE: &'static str = "mesos.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.RoleInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.RoleInfo".into()
+    }
 }

@@ -10,6 +10,16 @@ pub struct Route {
     #[prost(string, optional, tag = "2")]
     pub gw: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Route {
+    const NAME: &'static str = "Route";
+    const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.cni.spec.Route".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.cni.spec.Route".into()
+    }
+}
 /// How names are resolved in a network. Since 1.0.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Dns {
@@ -26,6 +36,16 @@ pub struct Dns {
     #[prost(string, repeated, tag = "4")]
     pub options: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Dns {
+    const NAME: &'static str = "DNS";
+    const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.cni.spec.DNS".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.cni.spec.DNS".into()
+    }
+}
 /// Address that a plugin assigned to a container. Since 1.0.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct IpConfig {
@@ -38,6 +58,16 @@ pub struct IpConfig {
     /// Routes to set up in the container.
     #[prost(message, repeated, tag = "3")]
     pub routes: ::prost::alloc::vec::Vec<Route>,
+}
+impl ::prost::Name for IpConfig {
+    const NAME: &'static str = "IPConfig";
+    const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.cni.spec.IPConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.cni.spec.IPConfig".into()
+    }
 }
 /// Configuration of a network, written by operators as a file in the agent's
 /// `--network_cni_config_dir`. Since 1.0.
@@ -68,6 +98,26 @@ pub mod network_config {
         #[prost(message, repeated, tag = "2")]
         pub routes: ::prost::alloc::vec::Vec<super::Route>,
     }
+    impl ::prost::Name for Ipam {
+        const NAME: &'static str = "IPAM";
+        const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.slave.cni.spec.NetworkConfig.IPAM".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.slave.cni.spec.NetworkConfig.IPAM".into()
+        }
+    }
+}
+impl ::prost::Name for NetworkConfig {
+    const NAME: &'static str = "NetworkConfig";
+    const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.cni.spec.NetworkConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.cni.spec.NetworkConfig".into()
+    }
 }
 /// Result of a plugin that joined a container to a network. Since 1.0.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -81,6 +131,16 @@ pub struct NetworkInfo {
     /// How names are resolved in the network. Unset: the plugin has nothing to say.
     #[prost(message, optional, boxed, tag = "3")]
     pub dns: ::core::option::Option<::prost::alloc::boxed::Box<Dns>>,
+}
+impl ::prost::Name for NetworkInfo {
+    const NAME: &'static str = "NetworkInfo";
+    const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.cni.spec.NetworkInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.cni.spec.NetworkInfo".into()
+    }
 }
 /// What a failing plugin printed in place of a result. Since 1.1.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -97,4 +157,14 @@ pub struct Error {
     /// What went wrong, at length. Unset: nothing to add.
     #[prost(string, optional, tag = "4")]
     pub details: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Error {
+    const NAME: &'static str = "Error";
+    const PACKAGE: &'static str = "mesos.internal.slave.cni.spec";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.cni.spec.Error".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.cni.spec.Error".into()
+    }
 }

@@ -34,6 +34,26 @@ pub mod image {
         #[prost(string, optional, tag = "3")]
         pub tag: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Name {
+        const NAME: &'static str = "Name";
+        const PACKAGE: &'static str = "mesos.internal.slave.docker";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.slave.docker.Image.Name".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.slave.docker.Image.Name".into()
+        }
+    }
+}
+impl ::prost::Name for Image {
+    const NAME: &'static str = "Image";
+    const PACKAGE: &'static str = "mesos.internal.slave.docker";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.docker.Image".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.docker.Image".into()
+    }
 }
 /// Checkpoint of the image store. Since 0.26.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -41,6 +61,16 @@ pub struct Images {
     /// The images in the store.
     #[prost(message, repeated, tag = "1")]
     pub images: ::prost::alloc::vec::Vec<Image>,
+}
+impl ::prost::Name for Images {
+    const NAME: &'static str = "Images";
+    const PACKAGE: &'static str = "mesos.internal.slave.docker";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.docker.Images".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.docker.Images".into()
+    }
 }
 /// Manifest of an image, version 2 schema 1. Only in 0.26. Removed after 0.26; still
 /// decoded.
@@ -77,6 +107,16 @@ pub mod docker_image_manifest {
         #[prost(string, optional, tag = "1")]
         pub blob_sum: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for FsLayers {
+        const NAME: &'static str = "FsLayers";
+        const PACKAGE: &'static str = "mesos.internal.slave.docker";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.slave.docker.DockerImageManifest.FsLayers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.slave.docker.DockerImageManifest.FsLayers".into()
+        }
+    }
     /// Version 1 description of one layer.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct History {
@@ -95,6 +135,28 @@ pub mod docker_image_manifest {
             /// Layer ID of the layer beneath.
             #[prost(string, optional, tag = "2")]
             pub parent: ::core::option::Option<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for V1Compatibility {
+            const NAME: &'static str = "V1Compatibility";
+            const PACKAGE: &'static str = "mesos.internal.slave.docker";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.internal.slave.docker.DockerImageManifest.History.V1Compatibility"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.internal.slave.docker.DockerImageManifest.History.V1Compatibility"
+                    .into()
+            }
+        }
+    }
+    impl ::prost::Name for History {
+        const NAME: &'static str = "History";
+        const PACKAGE: &'static str = "mesos.internal.slave.docker";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.slave.docker.DockerImageManifest.History".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.slave.docker.DockerImageManifest.History".into()
         }
     }
     /// One JSON Web Signature over the manifest.
@@ -143,6 +205,50 @@ pub mod docker_image_manifest {
                 #[prost(string, optional, tag = "5")]
                 pub y: ::core::option::Option<::prost::alloc::string::String>,
             }
+            impl ::prost::Name for Jwk {
+                const NAME: &'static str = "Jwk";
+                const PACKAGE: &'static str = "mesos.internal.slave.docker";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.internal.slave.docker.DockerImageManifest.Signatures.Header.Jwk"
+                        .into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.internal.slave.docker.DockerImageManifest.Signatures.Header.Jwk"
+                        .into()
+                }
+            }
         }
+        impl ::prost::Name for Header {
+            const NAME: &'static str = "Header";
+            const PACKAGE: &'static str = "mesos.internal.slave.docker";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.internal.slave.docker.DockerImageManifest.Signatures.Header"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.internal.slave.docker.DockerImageManifest.Signatures.Header"
+                    .into()
+            }
+        }
+    }
+    impl ::prost::Name for Signatures {
+        const NAME: &'static str = "Signatures";
+        const PACKAGE: &'static str = "mesos.internal.slave.docker";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.slave.docker.DockerImageManifest.Signatures".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.slave.docker.DockerImageManifest.Signatures".into()
+        }
+    }
+}
+impl ::prost::Name for DockerImageManifest {
+    const NAME: &'static str = "DockerImageManifest";
+    const PACKAGE: &'static str = "mesos.internal.slave.docker";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.docker.DockerImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.docker.DockerImageManifest".into()
     }
 }

@@ -9,12 +9,32 @@ pub struct CsiVolume {
     #[prost(string, optional, tag = "2")]
     pub id: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for CsiVolume {
+    const NAME: &'static str = "CSIVolume";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.CSIVolume".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.CSIVolume".into()
+    }
+}
 /// Checkpoint of one container. Since 1.11.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CsiVolumes {
     /// Volumes that the container uses.
     #[prost(message, repeated, tag = "1")]
     pub volumes: ::prost::alloc::vec::Vec<CsiVolume>,
+}
+impl ::prost::Name for CsiVolumes {
+    const NAME: &'static str = "CSIVolumes";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.CSIVolumes".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.CSIVolumes".into()
+    }
 }
 /// Devices of one cgroup. An entry is written as the kernel does for cgroups v1: kind,
 /// numbers and access, such as `c 1:3 rwm`.
@@ -26,6 +46,16 @@ pub struct CgroupDeviceAccessState {
     /// Devices that may not be accessed, even where `allow_list` has them.
     #[prost(string, repeated, tag = "2")]
     pub deny_list: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CgroupDeviceAccessState {
+    const NAME: &'static str = "CgroupDeviceAccessState";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.CgroupDeviceAccessState".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.CgroupDeviceAccessState".into()
+    }
 }
 /// Checkpoint of the device manager.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -45,6 +75,28 @@ pub mod cgroup_device_access_states {
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::CgroupDeviceAccessState>,
     }
+    impl ::prost::Name for DeviceAccessPerCgroupEntry {
+        const NAME: &'static str = "DeviceAccessPerCgroupEntry";
+        const PACKAGE: &'static str = "mesos.internal.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.slave.CgroupDeviceAccessStates.DeviceAccessPerCgroupEntry"
+                .into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.slave.CgroupDeviceAccessStates.DeviceAccessPerCgroupEntry"
+                .into()
+        }
+    }
+}
+impl ::prost::Name for CgroupDeviceAccessStates {
+    const NAME: &'static str = "CgroupDeviceAccessStates";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.CgroupDeviceAccessStates".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.CgroupDeviceAccessStates".into()
+    }
 }
 /// One volume in use. Since 1.0.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -56,12 +108,32 @@ pub struct DockerVolume {
     #[prost(string, optional, tag = "2")]
     pub name: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for DockerVolume {
+    const NAME: &'static str = "DockerVolume";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.DockerVolume".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.DockerVolume".into()
+    }
+}
 /// Checkpoint of one container. Since 1.0.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DockerVolumes {
     /// Volumes that the container uses.
     #[prost(message, repeated, tag = "1")]
     pub volumes: ::prost::alloc::vec::Vec<DockerVolume>,
+}
+impl ::prost::Name for DockerVolumes {
+    const NAME: &'static str = "DockerVolumes";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.DockerVolumes".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.DockerVolumes".into()
+    }
 }
 /// Checkpoint of resources and operations together, so that they cannot disagree. Since
 /// 1.8.
@@ -74,6 +146,16 @@ pub struct ResourceState {
     /// All resources of the agent.
     #[prost(message, repeated, tag = "2")]
     pub resources: ::prost::alloc::vec::Vec<super::super::v1::Resource>,
+}
+impl ::prost::Name for ResourceState {
+    const NAME: &'static str = "ResourceState";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.ResourceState".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.ResourceState".into()
+    }
 }
 /// Group ID given to one volume, out of the agent flag `--volume_gid_range`. Since 1.8.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -134,10 +216,30 @@ pub mod volume_gid_info {
         }
     }
 }
+impl ::prost::Name for VolumeGidInfo {
+    const NAME: &'static str = "VolumeGidInfo";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.VolumeGidInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.VolumeGidInfo".into()
+    }
+}
 /// Checkpoint of the volume group ID manager. Since 1.8.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct VolumeGidInfos {
     /// The group IDs that are in use.
     #[prost(message, repeated, tag = "1")]
     pub infos: ::prost::alloc::vec::Vec<VolumeGidInfo>,
+}
+impl ::prost::Name for VolumeGidInfos {
+    const NAME: &'static str = "VolumeGidInfos";
+    const PACKAGE: &'static str = "mesos.internal.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.slave.VolumeGidInfos".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.slave.VolumeGidInfos".into()
+    }
 }

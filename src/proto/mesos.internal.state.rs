@@ -13,6 +13,16 @@ pub struct Entry {
     #[prost(bytes = "bytes", optional, tag = "3")]
     pub value: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for Entry {
+    const NAME: &'static str = "Entry";
+    const PACKAGE: &'static str = "mesos.internal.state";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.state.Entry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.state.Entry".into()
+    }
+}
 /// One change.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Operation {
@@ -38,6 +48,16 @@ pub mod operation {
         #[prost(message, optional, boxed, tag = "1")]
         pub entry: ::core::option::Option<::prost::alloc::boxed::Box<super::Entry>>,
     }
+    impl ::prost::Name for Snapshot {
+        const NAME: &'static str = "Snapshot";
+        const PACKAGE: &'static str = "mesos.internal.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.state.Operation.Snapshot".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.state.Operation.Snapshot".into()
+        }
+    }
     /// Body of `DIFF`. Since 0.21.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Diff {
@@ -45,12 +65,32 @@ pub mod operation {
         #[prost(message, optional, boxed, tag = "1")]
         pub entry: ::core::option::Option<::prost::alloc::boxed::Box<super::Entry>>,
     }
+    impl ::prost::Name for Diff {
+        const NAME: &'static str = "Diff";
+        const PACKAGE: &'static str = "mesos.internal.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.state.Operation.Diff".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.state.Operation.Diff".into()
+        }
+    }
     /// Body of `EXPUNGE`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Expunge {
         /// Name of the deleted value.
         #[prost(string, optional, tag = "1")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Expunge {
+        const NAME: &'static str = "Expunge";
+        const PACKAGE: &'static str = "mesos.internal.state";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.internal.state.Operation.Expunge".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.internal.state.Operation.Expunge".into()
+        }
     }
     /// Kind of change.
     #[derive(
@@ -94,5 +134,15 @@ pub mod operation {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Operation {
+    const NAME: &'static str = "Operation";
+    const PACKAGE: &'static str = "mesos.internal.state";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.internal.state.Operation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.internal.state.Operation".into()
     }
 }

@@ -10,12 +10,32 @@ pub struct Credential {
     #[prost(bytes = "bytes", optional, tag = "2")]
     pub secret: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for Credential {
+    const NAME: &'static str = "Credential";
+    const PACKAGE: &'static str = "mesos.legacy.v0_20";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_20.Credential".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_20.Credential".into()
+    }
+}
 /// List of credentials, the content of a credentials file in JSON format.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Credentials {
     /// The credentials.
     #[prost(message, repeated, tag = "1")]
     pub credentials: ::prost::alloc::vec::Vec<Credential>,
+}
+impl ::prost::Name for Credentials {
+    const NAME: &'static str = "Credentials";
+    const PACKAGE: &'static str = "mesos.legacy.v0_20";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_20.Credentials".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_20.Credentials".into()
+    }
 }
 /// What one executor used, as an isolator of an agent reported it. From 0.23 on
 /// `ResourceUsage` lists executors, with field 1 of another meaning.
@@ -41,4 +61,14 @@ pub struct ResourceUsage {
     pub statistics: ::core::option::Option<
         ::prost::alloc::boxed::Box<super::super::v1::ResourceStatistics>,
     >,
+}
+impl ::prost::Name for ResourceUsage {
+    const NAME: &'static str = "ResourceUsage";
+    const PACKAGE: &'static str = "mesos.legacy.v0_20";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_20.ResourceUsage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_20.ResourceUsage".into()
+    }
 }

@@ -54,6 +54,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::super::super::super::v1::MasterInfo>,
         >,
     }
+    impl ::prost::Name for Registered {
+        const NAME: &'static str = "Registered";
+        const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_20.scheduler.Event.Registered".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_20.scheduler.Event.Registered".into()
+        }
+    }
     /// Body of `REREGISTERED`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Reregistered {
@@ -68,6 +78,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::super::super::super::v1::MasterInfo>,
         >,
     }
+    impl ::prost::Name for Reregistered {
+        const NAME: &'static str = "Reregistered";
+        const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_20.scheduler.Event.Reregistered".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_20.scheduler.Event.Reregistered".into()
+        }
+    }
     /// Body of `UPDATE`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Update {
@@ -79,6 +99,16 @@ pub mod event {
         pub status: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::super::super::v1::TaskStatus>,
         >,
+    }
+    impl ::prost::Name for Update {
+        const NAME: &'static str = "Update";
+        const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_20.scheduler.Event.Update".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_20.scheduler.Event.Update".into()
+        }
     }
     /// Tells events apart; each has a body of its own.
     #[derive(
@@ -144,6 +174,16 @@ pub mod event {
         }
     }
 }
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_20.scheduler.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_20.scheduler.Event".into()
+    }
+}
 /// What a scheduler tells the master. `type` names the body that is set; the first three and
 /// `REVIVE` have none.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -207,6 +247,16 @@ pub mod call {
         #[prost(message, optional, tag = "3")]
         pub filters: ::core::option::Option<super::super::super::super::v1::Filters>,
     }
+    impl ::prost::Name for Launch {
+        const NAME: &'static str = "Launch";
+        const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_20.scheduler.Call.Launch".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_20.scheduler.Call.Launch".into()
+        }
+    }
     /// Body of `RECONCILE`: asks for the latest status of each task listed.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Reconcile {
@@ -216,6 +266,16 @@ pub mod call {
         pub statuses: ::prost::alloc::vec::Vec<
             super::super::super::super::v1::TaskStatus,
         >,
+    }
+    impl ::prost::Name for Reconcile {
+        const NAME: &'static str = "Reconcile";
+        const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_20.scheduler.Call.Reconcile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_20.scheduler.Call.Reconcile".into()
+        }
     }
     /// Tells calls apart.
     #[derive(
@@ -295,5 +355,15 @@ pub mod call {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.legacy.v0_20.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_20.scheduler.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_20.scheduler.Call".into()
     }
 }

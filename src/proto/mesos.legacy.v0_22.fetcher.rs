@@ -17,3 +17,13 @@ pub struct FetcherInfo {
     #[prost(string, optional, tag = "4")]
     pub frameworks_home: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for FetcherInfo {
+    const NAME: &'static str = "FetcherInfo";
+    const PACKAGE: &'static str = "mesos.legacy.v0_22.fetcher";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_22.fetcher.FetcherInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_22.fetcher.FetcherInfo".into()
+    }
+}

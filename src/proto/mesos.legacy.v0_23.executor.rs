@@ -93,6 +93,16 @@ pub mod event {
         }
     }
 }
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.legacy.v0_23.executor";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_23.executor.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_23.executor.Event".into()
+    }
+}
 /// What an executor tells its agent. `type` names the body that is set; `SUBSCRIBE` has
 /// none.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -130,6 +140,16 @@ pub mod call {
         pub updates: ::prost::alloc::vec::Vec<
             super::super::super::super::v1::executor::call::Update,
         >,
+    }
+    impl ::prost::Name for Resubscribe {
+        const NAME: &'static str = "Resubscribe";
+        const PACKAGE: &'static str = "mesos.legacy.v0_23.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_23.executor.Call.Resubscribe".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_23.executor.Call.Resubscribe".into()
+        }
     }
     /// Tells calls apart.
     #[derive(
@@ -177,5 +197,15 @@ pub mod call {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.legacy.v0_23.executor";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_23.executor.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_23.executor.Call".into()
     }
 }

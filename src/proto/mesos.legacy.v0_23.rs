@@ -29,4 +29,24 @@ pub mod resource_usage {
             ::prost::alloc::boxed::Box<super::super::super::v1::ResourceStatistics>,
         >,
     }
+    impl ::prost::Name for Executor {
+        const NAME: &'static str = "Executor";
+        const PACKAGE: &'static str = "mesos.legacy.v0_23";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_23.ResourceUsage.Executor".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_23.ResourceUsage.Executor".into()
+        }
+    }
+}
+impl ::prost::Name for ResourceUsage {
+    const NAME: &'static str = "ResourceUsage";
+    const PACKAGE: &'static str = "mesos.legacy.v0_23";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_23.ResourceUsage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_23.ResourceUsage".into()
+    }
 }

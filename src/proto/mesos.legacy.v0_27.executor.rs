@@ -42,6 +42,16 @@ pub mod event {
         #[prost(double, optional, tag = "1", default = "5")]
         pub grace_period_seconds: ::core::option::Option<f64>,
     }
+    impl ::prost::Name for Shutdown {
+        const NAME: &'static str = "Shutdown";
+        const PACKAGE: &'static str = "mesos.legacy.v0_27.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v0_27.executor.Event.Shutdown".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v0_27.executor.Event.Shutdown".into()
+        }
+    }
     /// Tells events apart; each has a body of its own.
     #[derive(
         Clone,
@@ -101,5 +111,15 @@ pub mod event {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.legacy.v0_27.executor";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_27.executor.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_27.executor.Event".into()
     }
 }

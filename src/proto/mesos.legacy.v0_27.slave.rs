@@ -34,6 +34,16 @@ pub struct ContainerLaunchInfo {
     #[prost(message, optional, tag = "7")]
     pub capabilities: ::core::option::Option<super::super::super::v1::CapabilityInfo>,
 }
+impl ::prost::Name for ContainerLaunchInfo {
+    const NAME: &'static str = "ContainerLaunchInfo";
+    const PACKAGE: &'static str = "mesos.legacy.v0_27.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_27.slave.ContainerLaunchInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_27.slave.ContainerLaunchInfo".into()
+    }
+}
 /// Everything an isolator is told of a container to prepare. Also checkpointed by the
 /// containerizer. Since 0.27.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -75,4 +85,14 @@ pub struct ContainerConfig {
     pub task_info: ::core::option::Option<
         ::prost::alloc::boxed::Box<super::super::super::v1::TaskInfo>,
     >,
+}
+impl ::prost::Name for ContainerConfig {
+    const NAME: &'static str = "ContainerConfig";
+    const PACKAGE: &'static str = "mesos.legacy.v0_27.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v0_27.slave.ContainerConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v0_27.slave.ContainerConfig".into()
+    }
 }

@@ -47,6 +47,26 @@ pub mod call {
         #[prost(string, optional, tag = "3")]
         pub length: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for ReadFile {
+        const NAME: &'static str = "ReadFile";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.agent.Call.ReadFile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.agent.Call.ReadFile".into()
+        }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.agent";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.agent.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.agent.Call".into()
+    }
 }
 /// The agent's answer to a call that fetches something or waits; other calls have no such
 /// answer. `type` names the body that is set. It lists only what the caller is authorized to
@@ -105,4 +125,14 @@ pub struct Response {
     pub get_containers: ::core::option::Option<
         super::super::super::v1::agent::response::GetContainers,
     >,
+}
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.agent";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.agent.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.agent.Response".into()
+    }
 }

@@ -78,4 +78,24 @@ pub mod image_manifest {
             super::super::super::super::super::super::super::docker::spec::v1::Label,
         >,
     }
+    impl ::prost::Name for Config {
+        const NAME: &'static str = "Config";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.docker.spec.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.docker.spec.v1.ImageManifest.Config".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.docker.spec.v1.ImageManifest.Config".into()
+        }
+    }
+}
+impl ::prost::Name for ImageManifest {
+    const NAME: &'static str = "ImageManifest";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.docker.spec.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.docker.spec.v1.ImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.docker.spec.v1.ImageManifest".into()
+    }
 }

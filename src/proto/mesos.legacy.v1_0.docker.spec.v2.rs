@@ -42,4 +42,24 @@ pub mod image_manifest {
             ::prost::alloc::boxed::Box<super::super::v1::ImageManifest>,
         >,
     }
+    impl ::prost::Name for History {
+        const NAME: &'static str = "History";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.docker.spec.v2";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.docker.spec.v2.ImageManifest.History".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.docker.spec.v2.ImageManifest.History".into()
+        }
+    }
+}
+impl ::prost::Name for ImageManifest {
+    const NAME: &'static str = "ImageManifest";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.docker.spec.v2";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.docker.spec.v2.ImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.docker.spec.v2.ImageManifest".into()
+    }
 }

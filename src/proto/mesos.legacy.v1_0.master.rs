@@ -98,6 +98,26 @@ pub mod call {
         #[prost(string, optional, tag = "3")]
         pub length: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for ReadFile {
+        const NAME: &'static str = "ReadFile";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.master.Call.ReadFile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.master.Call.ReadFile".into()
+        }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.master.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.master.Call".into()
+    }
 }
 /// The master's answer to a call that fetches something; other calls have no such answer.
 /// `type` names the body that is set. It lists only what the caller is authorized to see.
@@ -274,6 +294,26 @@ pub mod response {
                 super::super::super::super::super::v1::Resource,
             >,
         }
+        impl ::prost::Name for Framework {
+            const NAME: &'static str = "Framework";
+            const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.legacy.v1_0.master.Response.GetFrameworks.Framework".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.legacy.v1_0.master.Response.GetFrameworks.Framework".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetFrameworks {
+        const NAME: &'static str = "GetFrameworks";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.master.Response.GetFrameworks".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.master.Response.GetFrameworks".into()
+        }
     }
     /// Body of `GET_STATE`, and in `Event.Subscribed` the cluster as it was when the stream
     /// began. All parts show the same moment.
@@ -301,6 +341,26 @@ pub mod response {
         pub get_agents: ::core::option::Option<
             super::super::super::super::v1::master::response::GetAgents,
         >,
+    }
+    impl ::prost::Name for GetState {
+        const NAME: &'static str = "GetState";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.master.Response.GetState".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.master.Response.GetState".into()
+        }
+    }
+}
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.master.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.master.Response".into()
     }
 }
 /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.
@@ -340,6 +400,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::response::GetState>,
         >,
     }
+    impl ::prost::Name for Subscribed {
+        const NAME: &'static str = "Subscribed";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.master.Event.Subscribed".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.master.Event.Subscribed".into()
+        }
+    }
     /// Body of `TASK_UPDATED`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct TaskUpdated {
@@ -366,5 +436,25 @@ pub mod event {
             tag = "5"
         )]
         pub state: ::core::option::Option<i32>,
+    }
+    impl ::prost::Name for TaskUpdated {
+        const NAME: &'static str = "TaskUpdated";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.master.Event.TaskUpdated".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.master.Event.TaskUpdated".into()
+        }
+    }
+}
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.master.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.master.Event".into()
     }
 }

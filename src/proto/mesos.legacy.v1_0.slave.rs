@@ -43,4 +43,24 @@ pub mod container_config {
             ::prost::alloc::boxed::Box<super::super::docker::spec::v1::ImageManifest>,
         >,
     }
+    impl ::prost::Name for Docker {
+        const NAME: &'static str = "Docker";
+        const PACKAGE: &'static str = "mesos.legacy.v1_0.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_0.slave.ContainerConfig.Docker".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_0.slave.ContainerConfig.Docker".into()
+        }
+    }
+}
+impl ::prost::Name for ContainerConfig {
+    const NAME: &'static str = "ContainerConfig";
+    const PACKAGE: &'static str = "mesos.legacy.v1_0.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_0.slave.ContainerConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_0.slave.ContainerConfig".into()
+    }
 }

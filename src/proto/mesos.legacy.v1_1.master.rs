@@ -102,6 +102,16 @@ pub struct Response {
         super::super::super::v1::master::response::GetQuota,
     >,
 }
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.legacy.v1_1.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_1.master.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_1.master.Response".into()
+    }
+}
 /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.
 /// `type` names the body that is set; `HEARTBEAT` has none. Only what the subscriber is
 /// authorized to see is sent.
@@ -139,4 +149,14 @@ pub struct Event {
     pub agent_removed: ::core::option::Option<
         super::super::super::v1::master::event::AgentRemoved,
     >,
+}
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.legacy.v1_1.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_1.master.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_1.master.Event".into()
+    }
 }

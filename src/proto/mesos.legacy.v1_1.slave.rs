@@ -66,6 +66,26 @@ pub mod container_config {
             >,
         >,
     }
+    impl ::prost::Name for Docker {
+        const NAME: &'static str = "Docker";
+        const PACKAGE: &'static str = "mesos.legacy.v1_1.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_1.slave.ContainerConfig.Docker".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_1.slave.ContainerConfig.Docker".into()
+        }
+    }
+}
+impl ::prost::Name for ContainerConfig {
+    const NAME: &'static str = "ContainerConfig";
+    const PACKAGE: &'static str = "mesos.legacy.v1_1.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_1.slave.ContainerConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_1.slave.ContainerConfig".into()
+    }
 }
 /// How a container ended, as the containerizer tells the agent. Since 1.1; before,
 /// `mesos.containerizer.Termination` did.
@@ -88,4 +108,14 @@ pub struct ContainerTermination {
         tag = "5"
     )]
     pub reasons: ::prost::alloc::vec::Vec<i32>,
+}
+impl ::prost::Name for ContainerTermination {
+    const NAME: &'static str = "ContainerTermination";
+    const PACKAGE: &'static str = "mesos.legacy.v1_1.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_1.slave.ContainerTermination".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_1.slave.ContainerTermination".into()
+    }
 }

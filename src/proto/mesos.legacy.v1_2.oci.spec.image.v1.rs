@@ -20,6 +20,16 @@ pub struct Descriptor {
         super::super::super::super::super::super::super::oci::spec::image::v1::Label,
     >,
 }
+impl ::prost::Name for Descriptor {
+    const NAME: &'static str = "Descriptor";
+    const PACKAGE: &'static str = "mesos.legacy.v1_2.oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_2.oci.spec.image.v1.Descriptor".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_2.oci.spec.image.v1.Descriptor".into()
+    }
+}
 /// Configuration and layers of an image for one platform; media type
 /// `application/vnd.oci.image.manifest.v1+json`. Since 1.2.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -38,6 +48,16 @@ pub struct Manifest {
     pub annotations: ::prost::alloc::vec::Vec<
         super::super::super::super::super::super::super::oci::spec::image::v1::Label,
     >,
+}
+impl ::prost::Name for Manifest {
+    const NAME: &'static str = "Manifest";
+    const PACKAGE: &'static str = "mesos.legacy.v1_2.oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_2.oci.spec.image.v1.Manifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_2.oci.spec.image.v1.Manifest".into()
+    }
 }
 /// How a container of the image is run, and what its layers are; media type
 /// `application/vnd.oci.image.config.v1+json`. Since 1.2.
@@ -103,5 +123,25 @@ pub mod configuration {
         pub labels: ::prost::alloc::vec::Vec<
             super::super::super::super::super::super::super::super::oci::spec::image::v1::Label,
         >,
+    }
+    impl ::prost::Name for Config {
+        const NAME: &'static str = "Config";
+        const PACKAGE: &'static str = "mesos.legacy.v1_2.oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_2.oci.spec.image.v1.Configuration.Config".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_2.oci.spec.image.v1.Configuration.Config".into()
+        }
+    }
+}
+impl ::prost::Name for Configuration {
+    const NAME: &'static str = "Configuration";
+    const PACKAGE: &'static str = "mesos.legacy.v1_2.oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_2.oci.spec.image.v1.Configuration".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_2.oci.spec.image.v1.Configuration".into()
     }
 }

@@ -28,6 +28,16 @@ pub struct ManifestDescriptor {
         super::super::super::super::super::super::super::oci::spec::image::v1::Label,
     >,
 }
+impl ::prost::Name for ManifestDescriptor {
+    const NAME: &'static str = "ManifestDescriptor";
+    const PACKAGE: &'static str = "mesos.legacy.v1_3.oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_3.oci.spec.image.v1.ManifestDescriptor".into()
+    }
+}
 /// List of manifests of one image, typically one for each platform; media type
 /// `application/vnd.oci.image.index.v1+json`. Since 1.3, in place of `ManifestList`.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -43,4 +53,14 @@ pub struct Index {
     pub annotations: ::prost::alloc::vec::Vec<
         super::super::super::super::super::super::super::oci::spec::image::v1::Label,
     >,
+}
+impl ::prost::Name for Index {
+    const NAME: &'static str = "Index";
+    const PACKAGE: &'static str = "mesos.legacy.v1_3.oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_3.oci.spec.image.v1.Index".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_3.oci.spec.image.v1.Index".into()
+    }
 }

@@ -10,3 +10,13 @@ pub struct Call {
     )]
     pub r#type: ::core::option::Option<i32>,
 }
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.legacy.v1_3.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_3.resource_provider.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_3.resource_provider.Call".into()
+    }
+}

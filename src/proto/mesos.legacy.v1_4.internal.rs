@@ -12,6 +12,16 @@ pub struct ResourceProviderCallMessage {
     #[prost(bytes = "bytes", optional, tag = "2")]
     pub uuid: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for ResourceProviderCallMessage {
+    const NAME: &'static str = "ResourceProviderCallMessage";
+    const PACKAGE: &'static str = "mesos.legacy.v1_4.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_4.internal.ResourceProviderCallMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_4.internal.ResourceProviderCallMessage".into()
+    }
+}
 /// An event for a local resource provider, sent by the master to its agent. Since 1.4.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ResourceProviderEventMessage {
@@ -27,4 +37,14 @@ pub struct ResourceProviderEventMessage {
     /// `SUBSCRIBE`. Plain bytes in 1.4.
     #[prost(bytes = "bytes", optional, tag = "3")]
     pub uuid: ::core::option::Option<::prost::bytes::Bytes>,
+}
+impl ::prost::Name for ResourceProviderEventMessage {
+    const NAME: &'static str = "ResourceProviderEventMessage";
+    const PACKAGE: &'static str = "mesos.legacy.v1_4.internal";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_4.internal.ResourceProviderEventMessage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_4.internal.ResourceProviderEventMessage".into()
+    }
 }

@@ -62,6 +62,16 @@ pub mod event {
         }
     }
 }
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.legacy.v1_4.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_4.resource_provider.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_4.resource_provider.Event".into()
+    }
+}
 /// What a resource provider tells its agent. `type` names the body that is set.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Call {
@@ -128,5 +138,15 @@ pub mod call {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.legacy.v1_4.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_4.resource_provider.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_4.resource_provider.Call".into()
     }
 }

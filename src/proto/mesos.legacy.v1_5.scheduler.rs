@@ -8,3 +8,13 @@ pub struct Response {
         super::super::super::v1::scheduler::response::ReconcileOperations,
     >,
 }
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.legacy.v1_5.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_5.scheduler.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_5.scheduler.Response".into()
+    }
+}

@@ -45,6 +45,30 @@ pub mod resource_provider_state {
                 #[prost(string, optional, tag = "2")]
                 pub value: ::core::option::Option<::prost::alloc::string::String>,
             }
+            impl ::prost::Name for ParametersEntry {
+                const NAME: &'static str = "ParametersEntry";
+                const PACKAGE: &'static str = "mesos.legacy.v1_6.resource_provider";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry"
+                        .into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry"
+                        .into()
+                }
+            }
+        }
+        impl ::prost::Name for ProfileInfo {
+            const NAME: &'static str = "ProfileInfo";
+            const PACKAGE: &'static str = "mesos.legacy.v1_6.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfileInfo"
+                    .into()
+            }
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct ProfilesEntry {
@@ -53,5 +77,37 @@ pub mod resource_provider_state {
             #[prost(message, optional, boxed, tag = "2")]
             pub value: ::core::option::Option<::prost::alloc::boxed::Box<ProfileInfo>>,
         }
+        impl ::prost::Name for ProfilesEntry {
+            const NAME: &'static str = "ProfilesEntry";
+            const PACKAGE: &'static str = "mesos.legacy.v1_6.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfilesEntry"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage.ProfilesEntry"
+                    .into()
+            }
+        }
+    }
+    impl ::prost::Name for Storage {
+        const NAME: &'static str = "Storage";
+        const PACKAGE: &'static str = "mesos.legacy.v1_6.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.legacy.v1_6.resource_provider.ResourceProviderState.Storage".into()
+        }
+    }
+}
+impl ::prost::Name for ResourceProviderState {
+    const NAME: &'static str = "ResourceProviderState";
+    const PACKAGE: &'static str = "mesos.legacy.v1_6.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.legacy.v1_6.resource_provider.ResourceProviderState".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.legacy.v1_6.resource_provider.ResourceProviderState".into()
     }
 }

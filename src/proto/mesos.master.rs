@@ -114,6 +114,26 @@ pub mod call {
         #[prost(bool, optional, tag = "3", default = "false")]
         pub mark_gone: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for DrainAgent {
+        const NAME: &'static str = "DrainAgent";
+        const PACKAGE: &'static str = "mesos.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.master.Call.DrainAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.master.Call.DrainAgent".into()
+        }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.master.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.master.Call".into()
+    }
 }
 /// A role with its weight, as the master gave it to the allocator at start. From 0.23.
 /// Removed after 0.26; still decoded.
@@ -125,4 +145,14 @@ pub struct RoleInfo {
     /// Its share relative to other roles; 1 by default.
     #[prost(double, optional, tag = "2", default = "1")]
     pub weight: ::core::option::Option<f64>,
+}
+impl ::prost::Name for RoleInfo {
+    const NAME: &'static str = "RoleInfo";
+    const PACKAGE: &'static str = "mesos.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.master.RoleInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.master.RoleInfo".into()
+    }
 }

@@ -12,6 +12,16 @@ pub struct ResourceProvider {
     #[prost(string, optional, tag = "3")]
     pub name: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ResourceProvider {
+    const NAME: &'static str = "ResourceProvider";
+    const PACKAGE: &'static str = "mesos.resource_provider.registry";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.resource_provider.registry.ResourceProvider".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.resource_provider.registry.ResourceProvider".into()
+    }
+}
 /// Content of the registry, stored as a whole. Since 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Registry {
@@ -21,4 +31,14 @@ pub struct Registry {
     /// Providers that were removed and may not subscribe again. Since 1.6.
     #[prost(message, repeated, tag = "2")]
     pub removed_resource_providers: ::prost::alloc::vec::Vec<ResourceProvider>,
+}
+impl ::prost::Name for Registry {
+    const NAME: &'static str = "Registry";
+    const PACKAGE: &'static str = "mesos.resource_provider.registry";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.resource_provider.registry.Registry".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.resource_provider.registry.Registry".into()
+    }
 }

@@ -52,6 +52,30 @@ pub mod disk_profile_mapping {
                 #[prost(string, optional, tag = "2")]
                 pub name: ::core::option::Option<::prost::alloc::string::String>,
             }
+            impl ::prost::Name for ResourceProvider {
+                const NAME: &'static str = "ResourceProvider";
+                const PACKAGE: &'static str = "mesos.resource_provider";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector.ResourceProvider"
+                        .into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector.ResourceProvider"
+                        .into()
+                }
+            }
+        }
+        impl ::prost::Name for ResourceProviderSelector {
+            const NAME: &'static str = "ResourceProviderSelector";
+            const PACKAGE: &'static str = "mesos.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.resource_provider.DiskProfileMapping.CSIManifest.ResourceProviderSelector"
+                    .into()
+            }
         }
         /// Picks all resource providers with a certain CSI plugin. Since 1.5.1.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -60,12 +84,36 @@ pub mod disk_profile_mapping {
             #[prost(string, optional, tag = "1")]
             pub plugin_type: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for CsiPluginTypeSelector {
+            const NAME: &'static str = "CSIPluginTypeSelector";
+            const PACKAGE: &'static str = "mesos.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.resource_provider.DiskProfileMapping.CSIManifest.CSIPluginTypeSelector"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.resource_provider.DiskProfileMapping.CSIManifest.CSIPluginTypeSelector"
+                    .into()
+            }
+        }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct CreateParametersEntry {
             #[prost(string, optional, tag = "1")]
             pub key: ::core::option::Option<::prost::alloc::string::String>,
             #[prost(string, optional, tag = "2")]
             pub value: ::core::option::Option<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for CreateParametersEntry {
+            const NAME: &'static str = "CreateParametersEntry";
+            const PACKAGE: &'static str = "mesos.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.resource_provider.DiskProfileMapping.CSIManifest.CreateParametersEntry"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.resource_provider.DiskProfileMapping.CSIManifest.CreateParametersEntry"
+                    .into()
+            }
         }
         /// Which resource providers have the profile; one of the two is needed. Since 1.5.1.
         #[derive(Clone, PartialEq, ::prost::Oneof)]
@@ -78,12 +126,42 @@ pub mod disk_profile_mapping {
             CsiPluginTypeSelector(CsiPluginTypeSelector),
         }
     }
+    impl ::prost::Name for CsiManifest {
+        const NAME: &'static str = "CSIManifest";
+        const PACKAGE: &'static str = "mesos.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.resource_provider.DiskProfileMapping.CSIManifest".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.resource_provider.DiskProfileMapping.CSIManifest".into()
+        }
+    }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ProfileMatrixEntry {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(message, optional, boxed, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::boxed::Box<CsiManifest>>,
+    }
+    impl ::prost::Name for ProfileMatrixEntry {
+        const NAME: &'static str = "ProfileMatrixEntry";
+        const PACKAGE: &'static str = "mesos.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.resource_provider.DiskProfileMapping.ProfileMatrixEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.resource_provider.DiskProfileMapping.ProfileMatrixEntry".into()
+        }
+    }
+}
+impl ::prost::Name for DiskProfileMapping {
+    const NAME: &'static str = "DiskProfileMapping";
+    const PACKAGE: &'static str = "mesos.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.resource_provider.DiskProfileMapping".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.resource_provider.DiskProfileMapping".into()
     }
 }
 /// Checkpoint of one resource provider. Since 1.5.
@@ -135,6 +213,30 @@ pub mod resource_provider_state {
                 #[prost(string, optional, tag = "2")]
                 pub value: ::core::option::Option<::prost::alloc::string::String>,
             }
+            impl ::prost::Name for ParametersEntry {
+                const NAME: &'static str = "ParametersEntry";
+                const PACKAGE: &'static str = "mesos.resource_provider";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry"
+                        .into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo.ParametersEntry"
+                        .into()
+                }
+            }
+        }
+        impl ::prost::Name for ProfileInfo {
+            const NAME: &'static str = "ProfileInfo";
+            const PACKAGE: &'static str = "mesos.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.resource_provider.ResourceProviderState.Storage.ProfileInfo"
+                    .into()
+            }
         }
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct ProfilesEntry {
@@ -143,5 +245,37 @@ pub mod resource_provider_state {
             #[prost(message, optional, boxed, tag = "2")]
             pub value: ::core::option::Option<::prost::alloc::boxed::Box<ProfileInfo>>,
         }
+        impl ::prost::Name for ProfilesEntry {
+            const NAME: &'static str = "ProfilesEntry";
+            const PACKAGE: &'static str = "mesos.resource_provider";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.resource_provider.ResourceProviderState.Storage.ProfilesEntry"
+                    .into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.resource_provider.ResourceProviderState.Storage.ProfilesEntry"
+                    .into()
+            }
+        }
+    }
+    impl ::prost::Name for Storage {
+        const NAME: &'static str = "Storage";
+        const PACKAGE: &'static str = "mesos.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.resource_provider.ResourceProviderState.Storage".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.resource_provider.ResourceProviderState.Storage".into()
+        }
+    }
+}
+impl ::prost::Name for ResourceProviderState {
+    const NAME: &'static str = "ResourceProviderState";
+    const PACKAGE: &'static str = "mesos.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.resource_provider.ResourceProviderState".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.resource_provider.ResourceProviderState".into()
     }
 }

@@ -64,6 +64,16 @@ pub mod acl {
             }
         }
     }
+    impl ::prost::Name for Entity {
+        const NAME: &'static str = "Entity";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.Entity".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.Entity".into()
+        }
+    }
     /// Permits a framework to register, and register again, under roles.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct RegisterFramework {
@@ -73,6 +83,16 @@ pub mod acl {
         /// Roles it may register under. All roles of the framework must be allowed.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for RegisterFramework {
+        const NAME: &'static str = "RegisterFramework";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.RegisterFramework".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.RegisterFramework".into()
+        }
     }
     /// Permits a framework to launch tasks and executors as operating system users.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -85,6 +105,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for RunTask {
+        const NAME: &'static str = "RunTask";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.RunTask".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.RunTask".into()
+        }
+    }
     /// Permits ending frameworks of the given principals. Since 0.27.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct TeardownFramework {
@@ -95,6 +125,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub framework_principals: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for TeardownFramework {
+        const NAME: &'static str = "TeardownFramework";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.TeardownFramework".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.TeardownFramework".into()
+        }
+    }
     /// Permits reserving resources dynamically for roles. Since 0.27.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ReserveResources {
@@ -104,6 +144,16 @@ pub mod acl {
         /// Roles the resources may be reserved for. Called `resources` in 0.27.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for ReserveResources {
+        const NAME: &'static str = "ReserveResources";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ReserveResources".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ReserveResources".into()
+        }
     }
     /// Permits undoing dynamic reservations made by the given principals. Since 0.27.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -116,6 +166,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub reserver_principals: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for UnreserveResources {
+        const NAME: &'static str = "UnreserveResources";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.UnreserveResources".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.UnreserveResources".into()
+        }
+    }
     /// Permits creating persistent volumes on resources of roles. Since 0.27.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct CreateVolume {
@@ -125,6 +185,16 @@ pub mod acl {
         /// Roles whose resources may become volumes. Called `volume_types` in 0.27.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for CreateVolume {
+        const NAME: &'static str = "CreateVolume";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.CreateVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.CreateVolume".into()
+        }
     }
     /// Permits destroying persistent volumes created by the given principals. Since 0.27.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -136,6 +206,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub creator_principals: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for DestroyVolume {
+        const NAME: &'static str = "DestroyVolume";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.DestroyVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.DestroyVolume".into()
+        }
+    }
     /// Permits growing and shrinking persistent volumes of roles. Since 1.6.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ResizeVolume {
@@ -146,6 +226,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ResizeVolume {
+        const NAME: &'static str = "ResizeVolume";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ResizeVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ResizeVolume".into()
+        }
+    }
     /// Permits seeing the quota of roles. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct GetQuota {
@@ -155,6 +245,16 @@ pub mod acl {
         /// Roles whose quota may be seen.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for GetQuota {
+        const NAME: &'static str = "GetQuota";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.GetQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.GetQuota".into()
+        }
     }
     /// Permits setting and removing the quota of roles. Replaces `SetQuota` and
     /// `RemoveQuota`. Since 1.0.
@@ -167,6 +267,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for UpdateQuota {
+        const NAME: &'static str = "UpdateQuota";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.UpdateQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.UpdateQuota".into()
+        }
+    }
     /// Permits seeing roles and their weights. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ViewRole {
@@ -177,6 +287,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ViewRole {
+        const NAME: &'static str = "ViewRole";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewRole".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewRole".into()
+        }
+    }
     /// Permits changing the weight of roles. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct UpdateWeight {
@@ -186,6 +306,16 @@ pub mod acl {
         /// Roles whose weight may be changed.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for UpdateWeight {
+        const NAME: &'static str = "UpdateWeight";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.UpdateWeight".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.UpdateWeight".into()
+        }
     }
     /// Permits GET requests to HTTP endpoints, namely those that have no rule of their own.
     /// Since 1.0.
@@ -198,6 +328,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub paths: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for GetEndpoint {
+        const NAME: &'static str = "GetEndpoint";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.GetEndpoint".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.GetEndpoint".into()
+        }
+    }
     /// Permits seeing frameworks of operating system users; others are left out of answers.
     /// Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -208,6 +348,16 @@ pub mod acl {
         /// Users of frameworks (`FrameworkInfo.user`) that may be seen.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for ViewFramework {
+        const NAME: &'static str = "ViewFramework";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewFramework".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewFramework".into()
+        }
     }
     /// Permits seeing tasks of operating system users; others are left out of answers. Since
     /// 1.0.
@@ -221,6 +371,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ViewTask {
+        const NAME: &'static str = "ViewTask";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewTask".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewTask".into()
+        }
+    }
     /// Permits seeing executors of operating system users; others are left out of answers.
     /// Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -233,6 +393,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ViewExecutor {
+        const NAME: &'static str = "ViewExecutor";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewExecutor".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewExecutor".into()
+        }
+    }
     /// Permits browsing and reading the sandboxes of tasks and executors. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct AccessSandbox {
@@ -242,6 +412,16 @@ pub mod acl {
         /// Users whose sandboxes may be read.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for AccessSandbox {
+        const NAME: &'static str = "AccessSandbox";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.AccessSandbox".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.AccessSandbox".into()
+        }
     }
     /// Permits reading the log files of the master or agent. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -254,6 +434,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub logs: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for AccessMesosLog {
+        const NAME: &'static str = "AccessMesosLog";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.AccessMesosLog".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.AccessMesosLog".into()
+        }
+    }
     /// Permits seeing the command line flags of the master or agent. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ViewFlags {
@@ -264,6 +454,16 @@ pub mod acl {
         /// such.
         #[prost(message, optional, tag = "2")]
         pub flags: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for ViewFlags {
+        const NAME: &'static str = "ViewFlags";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewFlags".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewFlags".into()
+        }
     }
     /// Permits launching nested containers whose command runs as the given users.
     /// `LaunchNestedContainerUnderParentWithUser` must allow the launch as well. Since 1.2.
@@ -276,6 +476,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for LaunchNestedContainerAsUser {
+        const NAME: &'static str = "LaunchNestedContainerAsUser";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.LaunchNestedContainerAsUser".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.LaunchNestedContainerAsUser".into()
+        }
+    }
     /// Permits launching nested containers inside containers of the given users.
     /// `LaunchNestedContainerAsUser` must allow the launch as well. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -286,6 +496,16 @@ pub mod acl {
         /// Users of the executors in whose containers one may launch.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for LaunchNestedContainerUnderParentWithUser {
+        const NAME: &'static str = "LaunchNestedContainerUnderParentWithUser";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.LaunchNestedContainerUnderParentWithUser".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.LaunchNestedContainerUnderParentWithUser".into()
+        }
     }
     /// Permits opening nested container sessions whose command runs as the given users.
     /// `LaunchNestedContainerSessionUnderParentWithUser` must allow it as well. Since 1.2.
@@ -298,6 +518,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for LaunchNestedContainerSessionAsUser {
+        const NAME: &'static str = "LaunchNestedContainerSessionAsUser";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.LaunchNestedContainerSessionAsUser".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.LaunchNestedContainerSessionAsUser".into()
+        }
+    }
     /// Permits opening nested container sessions inside containers of the given users.
     /// `LaunchNestedContainerSessionAsUser` must allow it as well. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -309,6 +539,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for LaunchNestedContainerSessionUnderParentWithUser {
+        const NAME: &'static str = "LaunchNestedContainerSessionUnderParentWithUser";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.LaunchNestedContainerSessionUnderParentWithUser".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.LaunchNestedContainerSessionUnderParentWithUser".into()
+        }
+    }
     /// Permits feeding the standard input of containers. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct AttachContainerInput {
@@ -318,6 +558,16 @@ pub mod acl {
         /// Users of the executors whose containers one may attach to.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for AttachContainerInput {
+        const NAME: &'static str = "AttachContainerInput";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.AttachContainerInput".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.AttachContainerInput".into()
+        }
     }
     /// Permits following the standard output and standard error of containers. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -329,6 +579,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for AttachContainerOutput {
+        const NAME: &'static str = "AttachContainerOutput";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.AttachContainerOutput".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.AttachContainerOutput".into()
+        }
+    }
     /// Permits killing nested containers. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct KillNestedContainer {
@@ -338,6 +598,16 @@ pub mod acl {
         /// Users of the executors whose nested containers may be killed.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for KillNestedContainer {
+        const NAME: &'static str = "KillNestedContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.KillNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.KillNestedContainer".into()
+        }
     }
     /// Permits waiting for nested containers to end. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -349,6 +619,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for WaitNestedContainer {
+        const NAME: &'static str = "WaitNestedContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.WaitNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.WaitNestedContainer".into()
+        }
+    }
     /// Permits seeing containers and their usage; others are left out of answers. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ViewContainer {
@@ -358,6 +638,16 @@ pub mod acl {
         /// Users of the executors whose containers may be seen.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for ViewContainer {
+        const NAME: &'static str = "ViewContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewContainer".into()
+        }
     }
     /// Permits removing what ended nested containers left behind. Since 1.3.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -369,6 +659,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for RemoveNestedContainer {
+        const NAME: &'static str = "RemoveNestedContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.RemoveNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.RemoveNestedContainer".into()
+        }
+    }
     /// Permits changing how much the master or agent logs. Since 1.2.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct SetLogLevel {
@@ -378,6 +678,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all levels.
         #[prost(message, optional, tag = "2")]
         pub level: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for SetLogLevel {
+        const NAME: &'static str = "SetLogLevel";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.SetLogLevel".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.SetLogLevel".into()
+        }
     }
     /// Permits agents to register, and register again, with the master. Since 1.3.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -389,6 +699,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub agents: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for RegisterAgent {
+        const NAME: &'static str = "RegisterAgent";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.RegisterAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.RegisterAgent".into()
+        }
+    }
     /// Permits replacing the maintenance schedule. Since 1.4.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct UpdateMaintenanceSchedule {
@@ -398,6 +718,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
         #[prost(message, optional, tag = "2")]
         pub machines: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for UpdateMaintenanceSchedule {
+        const NAME: &'static str = "UpdateMaintenanceSchedule";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.UpdateMaintenanceSchedule".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.UpdateMaintenanceSchedule".into()
+        }
     }
     /// Permits seeing the maintenance schedule. Since 1.4.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -409,6 +739,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub machines: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for GetMaintenanceSchedule {
+        const NAME: &'static str = "GetMaintenanceSchedule";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.GetMaintenanceSchedule".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.GetMaintenanceSchedule".into()
+        }
+    }
     /// Permits taking machines down for maintenance. Since 1.4.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct StartMaintenance {
@@ -418,6 +758,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
         #[prost(message, optional, tag = "2")]
         pub machines: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for StartMaintenance {
+        const NAME: &'static str = "StartMaintenance";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.StartMaintenance".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.StartMaintenance".into()
+        }
     }
     /// Permits bringing machines back from maintenance. Since 1.4.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -429,6 +779,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub machines: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for StopMaintenance {
+        const NAME: &'static str = "StopMaintenance";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.StopMaintenance".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.StopMaintenance".into()
+        }
+    }
     /// Permits seeing which machines are draining or down. Since 1.4.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct GetMaintenanceStatus {
@@ -438,6 +798,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all machines.
         #[prost(message, optional, tag = "2")]
         pub machines: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for GetMaintenanceStatus {
+        const NAME: &'static str = "GetMaintenanceStatus";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.GetMaintenanceStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.GetMaintenanceStatus".into()
+        }
     }
     /// Permits draining agents. Since 1.9.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -449,6 +819,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub agents: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for DrainAgent {
+        const NAME: &'static str = "DrainAgent";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.DrainAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.DrainAgent".into()
+        }
+    }
     /// Permits deactivating agents, so that nothing of theirs is offered. Since 1.9.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DeactivateAgent {
@@ -458,6 +838,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
         #[prost(message, optional, tag = "2")]
         pub agents: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for DeactivateAgent {
+        const NAME: &'static str = "DeactivateAgent";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.DeactivateAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.DeactivateAgent".into()
+        }
     }
     /// Permits reactivating agents that were drained or deactivated. Since 1.9.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -469,6 +859,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub agents: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ReactivateAgent {
+        const NAME: &'static str = "ReactivateAgent";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ReactivateAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ReactivateAgent".into()
+        }
+    }
     /// Permits declaring agents gone for good. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct MarkAgentGone {
@@ -478,6 +878,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all agents.
         #[prost(message, optional, tag = "2")]
         pub agents: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for MarkAgentGone {
+        const NAME: &'static str = "MarkAgentGone";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.MarkAgentGone".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.MarkAgentGone".into()
+        }
     }
     /// Permits launching containers on an agent outside any framework. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -489,6 +899,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for LaunchStandaloneContainer {
+        const NAME: &'static str = "LaunchStandaloneContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.LaunchStandaloneContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.LaunchStandaloneContainer".into()
+        }
+    }
     /// Permits killing standalone containers. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct KillStandaloneContainer {
@@ -498,6 +918,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for KillStandaloneContainer {
+        const NAME: &'static str = "KillStandaloneContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.KillStandaloneContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.KillStandaloneContainer".into()
+        }
     }
     /// Permits waiting for standalone containers to end. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -509,6 +939,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for WaitStandaloneContainer {
+        const NAME: &'static str = "WaitStandaloneContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.WaitStandaloneContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.WaitStandaloneContainer".into()
+        }
+    }
     /// Permits removing what ended standalone containers left behind. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct RemoveStandaloneContainer {
@@ -518,6 +958,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all users.
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for RemoveStandaloneContainer {
+        const NAME: &'static str = "RemoveStandaloneContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.RemoveStandaloneContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.RemoveStandaloneContainer".into()
+        }
     }
     /// Permits seeing standalone containers. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -529,6 +979,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub users: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ViewStandaloneContainer {
+        const NAME: &'static str = "ViewStandaloneContainer";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewStandaloneContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewStandaloneContainer".into()
+        }
+    }
     /// Permits declaring resource providers of an agent gone for good. Since 1.8.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct MarkResourceProvidersGone {
@@ -539,6 +999,16 @@ pub mod acl {
         /// providers.
         #[prost(message, optional, tag = "2")]
         pub resource_providers: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for MarkResourceProvidersGone {
+        const NAME: &'static str = "MarkResourceProvidersGone";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.MarkResourceProvidersGone".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.MarkResourceProvidersGone".into()
+        }
     }
     /// Permits adding, changing and removing resource provider configurations of an agent.
     /// Since 1.5.
@@ -552,6 +1022,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub resource_providers: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ModifyResourceProviderConfig {
+        const NAME: &'static str = "ModifyResourceProviderConfig";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ModifyResourceProviderConfig".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ModifyResourceProviderConfig".into()
+        }
+    }
     /// Permits deleting unused container images from an agent. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct PruneImages {
@@ -561,6 +1041,16 @@ pub mod acl {
         /// Only the types `ANY` and `NONE` have effect: a request is always for all images.
         #[prost(message, optional, tag = "2")]
         pub images: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for PruneImages {
+        const NAME: &'static str = "PruneImages";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.PruneImages".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.PruneImages".into()
+        }
     }
     /// Permits creating block disks from raw storage with `CREATE_DISK`. Since 1.7.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -572,6 +1062,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for CreateBlockDisk {
+        const NAME: &'static str = "CreateBlockDisk";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.CreateBlockDisk".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.CreateBlockDisk".into()
+        }
+    }
     /// Permits turning block disks back into raw storage with `DESTROY_DISK`. Since 1.7.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DestroyBlockDisk {
@@ -581,6 +1081,16 @@ pub mod acl {
         /// Roles for which the disks may be destroyed.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for DestroyBlockDisk {
+        const NAME: &'static str = "DestroyBlockDisk";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.DestroyBlockDisk".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.DestroyBlockDisk".into()
+        }
     }
     /// Permits creating mount disks from raw storage with `CREATE_DISK`. Since 1.7.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -592,6 +1102,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for CreateMountDisk {
+        const NAME: &'static str = "CreateMountDisk";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.CreateMountDisk".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.CreateMountDisk".into()
+        }
+    }
     /// Permits turning mount disks back into raw storage with `DESTROY_DISK`. Since 1.7.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DestroyMountDisk {
@@ -602,6 +1122,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for DestroyMountDisk {
+        const NAME: &'static str = "DestroyMountDisk";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.DestroyMountDisk".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.DestroyMountDisk".into()
+        }
+    }
     /// Permits destroying, with `DESTROY_DISK`, raw disks that have an id. Since 1.7.3.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct DestroyRawDisk {
@@ -611,6 +1141,16 @@ pub mod acl {
         /// Roles for which the disks may be destroyed.
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for DestroyRawDisk {
+        const NAME: &'static str = "DestroyRawDisk";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.DestroyRawDisk".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.DestroyRawDisk".into()
+        }
     }
     /// Permits seeing the resource providers of an agent. Since 1.7.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -623,6 +1163,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub resource_providers: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for ViewResourceProvider {
+        const NAME: &'static str = "ViewResourceProvider";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ViewResourceProvider".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ViewResourceProvider".into()
+        }
+    }
     /// Permits shutting down frameworks of the given principals, from 0.20 on; since 0.27
     /// `TeardownFramework` stands in its place. Removed after 1.2; still decoded.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -633,6 +1183,16 @@ pub mod acl {
         /// Principals whose frameworks may be shut down.
         #[prost(message, optional, tag = "2")]
         pub framework_principals: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for ShutdownFramework {
+        const NAME: &'static str = "ShutdownFramework";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.ShutdownFramework".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.ShutdownFramework".into()
+        }
     }
     /// Permits setting the quota of roles, from 0.27 on; since 1.0 `UpdateQuota` stands in
     /// its place. Removed after 1.2; still decoded.
@@ -645,6 +1205,16 @@ pub mod acl {
         #[prost(message, optional, tag = "2")]
         pub roles: ::core::option::Option<Entity>,
     }
+    impl ::prost::Name for SetQuota {
+        const NAME: &'static str = "SetQuota";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.SetQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.SetQuota".into()
+        }
+    }
     /// Permits removing quota set by the given principals, from 0.27 on; since 1.0
     /// `UpdateQuota` stands in its place. Removed after 1.2; still decoded.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -655,6 +1225,26 @@ pub mod acl {
         /// Principals whose quota may be removed.
         #[prost(message, optional, tag = "2")]
         pub quota_principals: ::core::option::Option<Entity>,
+    }
+    impl ::prost::Name for RemoveQuota {
+        const NAME: &'static str = "RemoveQuota";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.ACL.RemoveQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.ACL.RemoveQuota".into()
+        }
+    }
+}
+impl ::prost::Name for Acl {
+    const NAME: &'static str = "ACL";
+    const PACKAGE: &'static str = "mesos";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.ACL".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.ACL".into()
     }
 }
 /// The access rules of a master or agent, given as JSON with its flag `--acls` and used by
@@ -867,6 +1457,16 @@ pub struct AcLs {
     #[prost(message, repeated, tag = "10")]
     pub remove_quotas: ::prost::alloc::vec::Vec<acl::RemoveQuota>,
 }
+impl ::prost::Name for AcLs {
+    const NAME: &'static str = "ACLs";
+    const PACKAGE: &'static str = "mesos";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.ACLs".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.ACLs".into()
+    }
+}
 /// What a hook module adds to a Docker task before it is launched. An executor of the
 /// framework's own gets both environments merged, those of the task first. Since 1.2.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -878,6 +1478,16 @@ pub struct DockerTaskExecutorPrepareInfo {
     /// `executorEnvironment`.
     #[prost(message, optional, tag = "2")]
     pub task_environment: ::core::option::Option<v1::Environment>,
+}
+impl ::prost::Name for DockerTaskExecutorPrepareInfo {
+    const NAME: &'static str = "DockerTaskExecutorPrepareInfo";
+    const PACKAGE: &'static str = "mesos";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.DockerTaskExecutorPrepareInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.DockerTaskExecutorPrepareInfo".into()
+    }
 }
 /// Module libraries to load; value of the flag `--modules`, as JSON. Since 0.22; before,
 /// `mesos.internal.Modules`.
@@ -916,6 +1526,36 @@ pub mod modules {
             #[prost(message, repeated, tag = "2")]
             pub parameters: ::prost::alloc::vec::Vec<super::super::v1::Parameter>,
         }
+        impl ::prost::Name for Module {
+            const NAME: &'static str = "Module";
+            const PACKAGE: &'static str = "mesos";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.Modules.Library.Module".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.Modules.Library.Module".into()
+            }
+        }
+    }
+    impl ::prost::Name for Library {
+        const NAME: &'static str = "Library";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.Modules.Library".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.Modules.Library".into()
+        }
+    }
+}
+impl ::prost::Name for Modules {
+    const NAME: &'static str = "Modules";
+    const PACKAGE: &'static str = "mesos";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.Modules".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.Modules".into()
     }
 }
 /// Manifest of an Appc container image. Only in 0.24 to 0.27; `appc.spec.ImageManifest`
@@ -950,6 +1590,16 @@ pub mod appc_image_manifest {
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Annotation {
+        const NAME: &'static str = "Annotation";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.AppcImageManifest.Annotation".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.AppcImageManifest.Annotation".into()
+        }
+    }
     /// Label that tells images of one name apart.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Label {
@@ -959,6 +1609,26 @@ pub mod appc_image_manifest {
         /// Value of the label.
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Label {
+        const NAME: &'static str = "Label";
+        const PACKAGE: &'static str = "mesos";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.AppcImageManifest.Label".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.AppcImageManifest.Label".into()
+        }
+    }
+}
+impl ::prost::Name for AppcImageManifest {
+    const NAME: &'static str = "AppcImageManifest";
+    const PACKAGE: &'static str = "mesos";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.AppcImageManifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.AppcImageManifest".into()
     }
 }
 /// A URI according to RFC 3986:
@@ -990,4 +1660,14 @@ pub struct Uri {
     /// Fragment, without the number sign.
     #[prost(string, optional, tag = "8")]
     pub fragment: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Uri {
+    const NAME: &'static str = "URI";
+    const PACKAGE: &'static str = "mesos";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.URI".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.URI".into()
+    }
 }

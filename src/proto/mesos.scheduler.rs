@@ -105,4 +105,24 @@ pub mod call {
             super::super::v1::scheduler::OfferConstraints,
         >,
     }
+    impl ::prost::Name for Subscribe {
+        const NAME: &'static str = "Subscribe";
+        const PACKAGE: &'static str = "mesos.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.scheduler.Call.Subscribe".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.scheduler.Call.Subscribe".into()
+        }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.scheduler.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.scheduler.Call".into()
+    }
 }

@@ -130,6 +130,16 @@ pub mod container_seccomp_profile {
                 }
             }
         }
+        impl ::prost::Name for Arg {
+            const NAME: &'static str = "Arg";
+            const PACKAGE: &'static str = "mesos.seccomp";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.seccomp.ContainerSeccompProfile.Syscall.Arg".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.seccomp.ContainerSeccompProfile.Syscall.Arg".into()
+            }
+        }
         /// Condition on the container by which a rule counts or not.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct Filter {
@@ -142,6 +152,16 @@ pub mod container_seccomp_profile {
                 tag = "1"
             )]
             pub capabilities: ::prost::alloc::vec::Vec<i32>,
+        }
+        impl ::prost::Name for Filter {
+            const NAME: &'static str = "Filter";
+            const PACKAGE: &'static str = "mesos.seccomp";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.seccomp.ContainerSeccompProfile.Syscall.Filter".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.seccomp.ContainerSeccompProfile.Syscall.Filter".into()
+            }
         }
         /// What the kernel does with a call. In the JSON the names start with `SCMP_`.
         #[derive(
@@ -197,6 +217,16 @@ pub mod container_seccomp_profile {
                     _ => None,
                 }
             }
+        }
+    }
+    impl ::prost::Name for Syscall {
+        const NAME: &'static str = "Syscall";
+        const PACKAGE: &'static str = "mesos.seccomp";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.seccomp.ContainerSeccompProfile.Syscall".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.seccomp.ContainerSeccompProfile.Syscall".into()
         }
     }
     /// Processor architecture whose system calls a filter covers. In the JSON the names
@@ -298,5 +328,15 @@ pub mod container_seccomp_profile {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for ContainerSeccompProfile {
+    const NAME: &'static str = "ContainerSeccompProfile";
+    const PACKAGE: &'static str = "mesos.seccomp";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.seccomp.ContainerSeccompProfile".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.seccomp.ContainerSeccompProfile".into()
     }
 }

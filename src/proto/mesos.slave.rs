@@ -14,6 +14,16 @@ pub struct ContainerLimitation {
     #[prost(enumeration = "super::v1::task_status::Reason", optional, tag = "3")]
     pub reason: ::core::option::Option<i32>,
 }
+impl ::prost::Name for ContainerLimitation {
+    const NAME: &'static str = "ContainerLimitation";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerLimitation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerLimitation".into()
+    }
+}
 /// What the agent checkpointed of a running container, handed to isolators for recovery.
 /// Since 0.24.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -43,6 +53,16 @@ pub struct ContainerState {
     #[prost(string, repeated, tag = "5")]
     pub ephemeral_volumes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ContainerState {
+    const NAME: &'static str = "ContainerState";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerState".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerState".into()
+    }
+}
 /// What an isolator is given when the agent restarts. Since 1.1.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ContainerRecoverInfo {
@@ -56,6 +76,16 @@ pub struct ContainerRecoverInfo {
     /// All containers that the launcher knows of, nested ones included.
     #[prost(message, repeated, tag = "3")]
     pub known_container_ids: ::prost::alloc::vec::Vec<super::v1::ContainerId>,
+}
+impl ::prost::Name for ContainerRecoverInfo {
+    const NAME: &'static str = "ContainerRecoverInfo";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerRecoverInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerRecoverInfo".into()
+    }
 }
 /// Everything an isolator is told of a container to prepare. Also checkpointed by the
 /// containerizer. Since 0.27.
@@ -140,6 +170,16 @@ pub mod container_config {
             >,
         >,
     }
+    impl ::prost::Name for Docker {
+        const NAME: &'static str = "Docker";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.ContainerConfig.Docker".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.ContainerConfig.Docker".into()
+        }
+    }
     /// App Container image of the container. Since 1.0.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Appc {
@@ -149,12 +189,42 @@ pub mod container_config {
             ::prost::alloc::boxed::Box<super::super::super::appc::spec::ImageManifest>,
         >,
     }
+    impl ::prost::Name for Appc {
+        const NAME: &'static str = "Appc";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.ContainerConfig.Appc".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.ContainerConfig.Appc".into()
+        }
+    }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct LimitsEntry {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::super::v1::value::Scalar>,
+    }
+    impl ::prost::Name for LimitsEntry {
+        const NAME: &'static str = "LimitsEntry";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.ContainerConfig.LimitsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.ContainerConfig.LimitsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for ContainerConfig {
+    const NAME: &'static str = "ContainerConfig";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerConfig".into()
     }
 }
 /// One mount to make for a container, with the arguments of the system call `mount`. Since
@@ -178,6 +248,16 @@ pub struct ContainerMountInfo {
     #[prost(string, optional, tag = "5")]
     pub options: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ContainerMountInfo {
+    const NAME: &'static str = "ContainerMountInfo";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerMountInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerMountInfo".into()
+    }
+}
 /// One change to the file system of a container, made while it starts. Since 1.9.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ContainerFileOperation {
@@ -200,6 +280,16 @@ pub mod container_file_operation {
         #[prost(string, optional, tag = "2")]
         pub target: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Symlink {
+        const NAME: &'static str = "Symlink";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.ContainerFileOperation.Symlink".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.ContainerFileOperation.Symlink".into()
+        }
+    }
     /// Body of `RENAME`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Rename {
@@ -210,6 +300,16 @@ pub mod container_file_operation {
         #[prost(string, optional, tag = "2")]
         pub target: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Rename {
+        const NAME: &'static str = "Rename";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.ContainerFileOperation.Rename".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.ContainerFileOperation.Rename".into()
+        }
+    }
     /// Body of `MKDIR`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Mkdir {
@@ -219,6 +319,16 @@ pub mod container_file_operation {
         /// Whether missing parents are made too; unset means `false`.
         #[prost(bool, optional, tag = "2")]
         pub recursive: ::core::option::Option<bool>,
+    }
+    impl ::prost::Name for Mkdir {
+        const NAME: &'static str = "Mkdir";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.ContainerFileOperation.Mkdir".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.ContainerFileOperation.Mkdir".into()
+        }
     }
     /// Kind of change.
     #[derive(
@@ -282,6 +392,16 @@ pub mod container_file_operation {
         /// Set when `operation` is `MOUNT`.
         #[prost(message, tag = "5")]
         Mount(super::ContainerMountInfo),
+    }
+}
+impl ::prost::Name for ContainerFileOperation {
+    const NAME: &'static str = "ContainerFileOperation";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerFileOperation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerFileOperation".into()
     }
 }
 /// How to launch a container: isolators return one each from `prepare`, and merged they go
@@ -375,6 +495,16 @@ pub struct ContainerLaunchInfo {
     #[prost(message, optional, tag = "13")]
     pub err: ::core::option::Option<ContainerIo>,
 }
+impl ::prost::Name for ContainerLaunchInfo {
+    const NAME: &'static str = "ContainerLaunchInfo";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerLaunchInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerLaunchInfo".into()
+    }
+}
 /// How a container ended, as the containerizer tells the agent. Since 1.1; before,
 /// `mesos.containerizer.Termination` did.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -399,6 +529,16 @@ pub struct ContainerTermination {
     #[prost(message, repeated, tag = "6")]
     pub limited_resources: ::prost::alloc::vec::Vec<super::v1::Resource>,
 }
+impl ::prost::Name for ContainerTermination {
+    const NAME: &'static str = "ContainerTermination";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerTermination".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerTermination".into()
+    }
+}
 /// Image layers that the root file system of a container is made of, checkpointed by the
 /// provisioner so that layers in use are not pruned. Since 1.5.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -410,6 +550,16 @@ pub struct ContainerLayers {
     /// Unset: there is none. Since 1.7.3.
     #[prost(string, optional, tag = "2")]
     pub config: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ContainerLayers {
+    const NAME: &'static str = "ContainerLayers";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerLayers".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerLayers".into()
+    }
 }
 /// One standard stream of a container. Only in 1.2.0. Removed after 1.2.0; still decoded.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -470,6 +620,16 @@ pub mod container_io {
         }
     }
 }
+impl ::prost::Name for ContainerIo {
+    const NAME: &'static str = "ContainerIO";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerIO".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerIO".into()
+    }
+}
 /// How to prepare a container, the predecessor of `ContainerLaunchInfo`. Only in 0.24 to
 /// 0.26. Removed after 0.26; still decoded.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -487,6 +647,16 @@ pub struct ContainerPrepareInfo {
     /// only. Since 0.25.
     #[prost(uint32, optional, tag = "4", default = "0")]
     pub namespaces: ::core::option::Option<u32>,
+}
+impl ::prost::Name for ContainerPrepareInfo {
+    const NAME: &'static str = "ContainerPrepareInfo";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.ContainerPrepareInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.ContainerPrepareInfo".into()
+    }
 }
 /// Kind of container, by which isolators may treat it differently. Since 1.2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -544,6 +714,16 @@ pub mod qo_s_correction {
         #[prost(message, optional, tag = "3")]
         pub container_id: ::core::option::Option<super::super::v1::ContainerId>,
     }
+    impl ::prost::Name for Kill {
+        const NAME: &'static str = "Kill";
+        const PACKAGE: &'static str = "mesos.slave";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.slave.QoSCorrection.Kill".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.slave.QoSCorrection.Kill".into()
+        }
+    }
     /// Kind of measure.
     #[derive(
         Clone,
@@ -578,5 +758,15 @@ pub mod qo_s_correction {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for QoSCorrection {
+    const NAME: &'static str = "QoSCorrection";
+    const PACKAGE: &'static str = "mesos.slave";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.slave.QoSCorrection".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.slave.QoSCorrection".into()
     }
 }

@@ -107,6 +107,16 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub timeout: ::core::option::Option<super::super::DurationInfo>,
     }
+    impl ::prost::Name for GetMetrics {
+        const NAME: &'static str = "GetMetrics";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.GetMetrics".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.GetMetrics".into()
+        }
+    }
     /// Body of `SET_LOGGING_LEVEL`. It is about verbose messages only; errors, warnings and
     /// plain information are logged in any case.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -118,12 +128,32 @@ pub mod call {
         #[prost(message, optional, tag = "2")]
         pub duration: ::core::option::Option<super::super::DurationInfo>,
     }
+    impl ::prost::Name for SetLoggingLevel {
+        const NAME: &'static str = "SetLoggingLevel";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.SetLoggingLevel".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.SetLoggingLevel".into()
+        }
+    }
     /// Body of `LIST_FILES`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ListFiles {
         /// Directory, named as in `FileInfo.path`. Unknown ones are answered by 404.
         #[prost(string, optional, tag = "1")]
         pub path: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for ListFiles {
+        const NAME: &'static str = "ListFiles";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.ListFiles".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.ListFiles".into()
+        }
     }
     /// Body of `READ_FILE`. In 1.0 `offset` and `length` were optional strings with the same
     /// numbers.
@@ -140,6 +170,16 @@ pub mod call {
         /// within the same cap.
         #[prost(uint64, optional, tag = "3")]
         pub length: ::core::option::Option<u64>,
+    }
+    impl ::prost::Name for ReadFile {
+        const NAME: &'static str = "ReadFile";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.ReadFile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.ReadFile".into()
+        }
     }
     /// Body of `READ_LOG`. Only in ClusterD, 2026.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -207,6 +247,16 @@ pub mod call {
             }
         }
     }
+    impl ::prost::Name for ReadLog {
+        const NAME: &'static str = "ReadLog";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.ReadLog".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.ReadLog".into()
+        }
+    }
     /// Body of `GET_CONTAINERS`, which before 1.5 had none. Without it only the containers
     /// of executors are listed.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -217,6 +267,16 @@ pub mod call {
         /// Whether to list standalone containers as well. Unset means false.
         #[prost(bool, optional, tag = "2")]
         pub show_standalone: ::core::option::Option<bool>,
+    }
+    impl ::prost::Name for GetContainers {
+        const NAME: &'static str = "GetContainers";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.GetContainers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.GetContainers".into()
+        }
     }
     /// Body of `LAUNCH_NESTED_CONTAINER`. Since 1.1; deprecated in favour of
     /// `LaunchContainer`.
@@ -237,12 +297,32 @@ pub mod call {
             ::prost::alloc::boxed::Box<super::super::ContainerInfo>,
         >,
     }
+    impl ::prost::Name for LaunchNestedContainer {
+        const NAME: &'static str = "LaunchNestedContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.LaunchNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.LaunchNestedContainer".into()
+        }
+    }
     /// Body of `WAIT_NESTED_CONTAINER`. Since 1.1; deprecated in favour of `WaitContainer`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct WaitNestedContainer {
         /// Container to wait for, with `parent`. Unknown ones are answered by 404.
         #[prost(message, optional, tag = "1")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
+    }
+    impl ::prost::Name for WaitNestedContainer {
+        const NAME: &'static str = "WaitNestedContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.WaitNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.WaitNestedContainer".into()
+        }
     }
     /// Body of `KILL_NESTED_CONTAINER`. Since 1.1; deprecated in favour of `KillContainer`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -254,6 +334,16 @@ pub mod call {
         #[prost(int32, optional, tag = "2")]
         pub signal: ::core::option::Option<i32>,
     }
+    impl ::prost::Name for KillNestedContainer {
+        const NAME: &'static str = "KillNestedContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.KillNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.KillNestedContainer".into()
+        }
+    }
     /// Body of `REMOVE_NESTED_CONTAINER`. Since 1.3; deprecated in favour of
     /// `RemoveContainer`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -261,6 +351,16 @@ pub mod call {
         /// Container to remove, with `parent`. It must have ended.
         #[prost(message, optional, tag = "1")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
+    }
+    impl ::prost::Name for RemoveNestedContainer {
+        const NAME: &'static str = "RemoveNestedContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.RemoveNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.RemoveNestedContainer".into()
+        }
     }
     /// Body of `LAUNCH_NESTED_CONTAINER_SESSION`. The container shares namespaces and
     /// control groups with its parent, its output is the answer, and it is destroyed when
@@ -282,6 +382,16 @@ pub mod call {
         pub container: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::ContainerInfo>,
         >,
+    }
+    impl ::prost::Name for LaunchNestedContainerSession {
+        const NAME: &'static str = "LaunchNestedContainerSession";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.LaunchNestedContainerSession".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.LaunchNestedContainerSession".into()
+        }
     }
     /// Body of `ATTACH_CONTAINER_INPUT`. The request is RecordIO, each record a whole call:
     /// the first names the container, all others carry input. Only containers under an
@@ -347,6 +457,16 @@ pub mod call {
             }
         }
     }
+    impl ::prost::Name for AttachContainerInput {
+        const NAME: &'static str = "AttachContainerInput";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.AttachContainerInput".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.AttachContainerInput".into()
+        }
+    }
     /// Body of `ATTACH_CONTAINER_OUTPUT`. Only containers under an executor can be attached
     /// to. Since 1.2.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -354,6 +474,16 @@ pub mod call {
         /// Container to follow. Unknown ones are answered by 404.
         #[prost(message, optional, tag = "1")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
+    }
+    impl ::prost::Name for AttachContainerOutput {
+        const NAME: &'static str = "AttachContainerOutput";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.AttachContainerOutput".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.AttachContainerOutput".into()
+        }
     }
     /// Body of `LAUNCH_CONTAINER`. Answered by 200 when it is launched, 202 when a container
     /// of that id is there already, and 400 when the launch fails. Since 1.5.
@@ -393,6 +523,26 @@ pub mod call {
             #[prost(message, optional, tag = "2")]
             pub value: ::core::option::Option<super::super::super::value::Scalar>,
         }
+        impl ::prost::Name for LimitsEntry {
+            const NAME: &'static str = "LimitsEntry";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.Call.LaunchContainer.LimitsEntry".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.Call.LaunchContainer.LimitsEntry".into()
+            }
+        }
+    }
+    impl ::prost::Name for LaunchContainer {
+        const NAME: &'static str = "LaunchContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.LaunchContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.LaunchContainer".into()
+        }
     }
     /// Body of `WAIT_CONTAINER`. The answer comes when the container has ended. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -400,6 +550,16 @@ pub mod call {
         /// Container to wait for. Unknown ones are answered by 404.
         #[prost(message, optional, tag = "1")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
+    }
+    impl ::prost::Name for WaitContainer {
+        const NAME: &'static str = "WaitContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.WaitContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.WaitContainer".into()
+        }
     }
     /// Body of `KILL_CONTAINER`. Answered once the signal is sent. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -411,6 +571,16 @@ pub mod call {
         #[prost(int32, optional, tag = "2")]
         pub signal: ::core::option::Option<i32>,
     }
+    impl ::prost::Name for KillContainer {
+        const NAME: &'static str = "KillContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.KillContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.KillContainer".into()
+        }
+    }
     /// Body of `REMOVE_CONTAINER`. Deletes sandbox and runtime directory. Otherwise those of
     /// a nested container stay as long as its parent, and the sandbox of a standalone one
     /// stays for good. Since 1.5.
@@ -419,6 +589,16 @@ pub mod call {
         /// Container to remove. It must have ended.
         #[prost(message, optional, tag = "1")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
+    }
+    impl ::prost::Name for RemoveContainer {
+        const NAME: &'static str = "RemoveContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.RemoveContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.RemoveContainer".into()
+        }
     }
     /// Body of `UPDATE_CONTAINER_MEMORY_LIMIT`. Sets soft and hard limit of a running container on
     /// this agent alone; the resources of the task stay as they are, and the limit does not outlast
@@ -432,6 +612,16 @@ pub mod call {
         #[prost(message, optional, tag = "2")]
         pub memory_limit: ::core::option::Option<super::super::value::Scalar>,
     }
+    impl ::prost::Name for UpdateContainerMemoryLimit {
+        const NAME: &'static str = "UpdateContainerMemoryLimit";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.UpdateContainerMemoryLimit".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.UpdateContainerMemoryLimit".into()
+        }
+    }
     /// Body of `ADD_RESOURCE_PROVIDER_CONFIG`. Stores the configuration and starts the
     /// provider. Repeating the call does no harm; a different one for the same provider is
     /// answered by 409. Since 1.5.
@@ -443,6 +633,16 @@ pub mod call {
             ::prost::alloc::boxed::Box<super::super::ResourceProviderInfo>,
         >,
     }
+    impl ::prost::Name for AddResourceProviderConfig {
+        const NAME: &'static str = "AddResourceProviderConfig";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.AddResourceProviderConfig".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.AddResourceProviderConfig".into()
+        }
+    }
     /// Body of `UPDATE_RESOURCE_PROVIDER_CONFIG`. Stores the new configuration and restarts
     /// the provider if it differs. Answered by 409 when the provider has none. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -452,6 +652,16 @@ pub mod call {
         pub info: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::ResourceProviderInfo>,
         >,
+    }
+    impl ::prost::Name for UpdateResourceProviderConfig {
+        const NAME: &'static str = "UpdateResourceProviderConfig";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.UpdateResourceProviderConfig".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.UpdateResourceProviderConfig".into()
+        }
     }
     /// Body of `REMOVE_RESOURCE_PROVIDER_CONFIG`. Deletes the configuration and ends the
     /// provider; if there is none nothing happens. Since 1.5.
@@ -464,6 +674,16 @@ pub mod call {
         #[prost(string, optional, tag = "2")]
         pub name: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for RemoveResourceProviderConfig {
+        const NAME: &'static str = "RemoveResourceProviderConfig";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.RemoveResourceProviderConfig".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.RemoveResourceProviderConfig".into()
+        }
+    }
     /// Body of `MARK_RESOURCE_PROVIDER_GONE`. The provider is forgotten and told to tear
     /// down; its id cannot subscribe again. Since 1.8.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -474,6 +694,16 @@ pub mod call {
             super::super::ResourceProviderId,
         >,
     }
+    impl ::prost::Name for MarkResourceProviderGone {
+        const NAME: &'static str = "MarkResourceProviderGone";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.MarkResourceProviderGone".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.MarkResourceProviderGone".into()
+        }
+    }
     /// Body of `PRUNE_IMAGES`. Images that containers use are kept. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct PruneImages {
@@ -481,6 +711,16 @@ pub mod call {
         /// `--image_gc_config`. Empty keeps no further ones.
         #[prost(message, repeated, tag = "1")]
         pub excluded_images: ::prost::alloc::vec::Vec<super::super::Image>,
+    }
+    impl ::prost::Name for PruneImages {
+        const NAME: &'static str = "PruneImages";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Call.PruneImages".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Call.PruneImages".into()
+        }
     }
     /// Tells calls apart. Values that fetch have no body, except `GET_METRICS`,
     /// `LIST_FILES`, `READ_FILE` and, at will, `GET_CONTAINERS`; all others but
@@ -689,6 +929,16 @@ pub mod call {
         }
     }
 }
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.v1.agent";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.agent.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.agent.Call".into()
+    }
+}
 /// The agent's answer to a call that fetches something or waits; other calls have no such
 /// answer. `type` names the body that is set. It lists only what the caller is authorized
 /// to see.
@@ -770,12 +1020,32 @@ pub mod response {
         #[prost(bool, optional, tag = "1")]
         pub healthy: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for GetHealth {
+        const NAME: &'static str = "GetHealth";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetHealth".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetHealth".into()
+        }
+    }
     /// Body of `GET_FLAGS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetFlags {
         /// All flags of the agent with their values, defaults included.
         #[prost(message, repeated, tag = "1")]
         pub flags: ::prost::alloc::vec::Vec<super::super::Flag>,
+    }
+    impl ::prost::Name for GetFlags {
+        const NAME: &'static str = "GetFlags";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetFlags".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetFlags".into()
+        }
     }
     /// Body of `GET_VERSION`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -786,12 +1056,32 @@ pub mod response {
             ::prost::alloc::boxed::Box<super::super::VersionInfo>,
         >,
     }
+    impl ::prost::Name for GetVersion {
+        const NAME: &'static str = "GetVersion";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetVersion".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetVersion".into()
+        }
+    }
     /// Body of `GET_METRICS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetMetrics {
         /// The metrics as they were at the call; without those that missed the timeout.
         #[prost(message, repeated, tag = "1")]
         pub metrics: ::prost::alloc::vec::Vec<super::super::Metric>,
+    }
+    impl ::prost::Name for GetMetrics {
+        const NAME: &'static str = "GetMetrics";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetMetrics".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetMetrics".into()
+        }
     }
     /// Body of `GET_LOGGING_LEVEL`.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -800,12 +1090,32 @@ pub mod response {
         #[prost(uint32, optional, tag = "1")]
         pub level: ::core::option::Option<u32>,
     }
+    impl ::prost::Name for GetLoggingLevel {
+        const NAME: &'static str = "GetLoggingLevel";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetLoggingLevel".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetLoggingLevel".into()
+        }
+    }
     /// Body of `LIST_FILES`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ListFiles {
         /// What the directory holds, one entry for each file or directory.
         #[prost(message, repeated, tag = "1")]
         pub file_infos: ::prost::alloc::vec::Vec<super::super::FileInfo>,
+    }
+    impl ::prost::Name for ListFiles {
+        const NAME: &'static str = "ListFiles";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.ListFiles".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.ListFiles".into()
+        }
     }
     /// Body of `READ_FILE`. Since 1.1.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -817,6 +1127,16 @@ pub mod response {
         /// the file.
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for ReadFile {
+        const NAME: &'static str = "ReadFile";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.ReadFile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.ReadFile".into()
+        }
     }
     /// Body of `READ_LOG`. Only in ClusterD, 2026.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -840,6 +1160,26 @@ pub mod response {
             #[prost(bytes = "bytes", optional, tag = "2")]
             pub data: ::core::option::Option<::prost::bytes::Bytes>,
         }
+        impl ::prost::Name for Data {
+            const NAME: &'static str = "Data";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.Response.ReadLog.Data".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.Response.ReadLog.Data".into()
+            }
+        }
+    }
+    impl ::prost::Name for ReadLog {
+        const NAME: &'static str = "ReadLog";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.ReadLog".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.ReadLog".into()
+        }
     }
     /// Body of `GET_STATE`. All parts show the same moment. Without fields in 1.0.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -853,6 +1193,16 @@ pub mod response {
         /// The frameworks, as in the answer to `GET_FRAMEWORKS`. Since 1.1.
         #[prost(message, optional, tag = "3")]
         pub get_frameworks: ::core::option::Option<GetFrameworks>,
+    }
+    impl ::prost::Name for GetState {
+        const NAME: &'static str = "GetState";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetState".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetState".into()
+        }
     }
     /// Body of `GET_CONTAINERS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -890,6 +1240,26 @@ pub mod response {
                 ::prost::alloc::boxed::Box<super::super::super::ResourceStatistics>,
             >,
         }
+        impl ::prost::Name for Container {
+            const NAME: &'static str = "Container";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.Response.GetContainers.Container".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.Response.GetContainers.Container".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetContainers {
+        const NAME: &'static str = "GetContainers";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetContainers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetContainers".into()
+        }
     }
     /// Body of `GET_FRAMEWORKS`. Since 1.1.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -911,6 +1281,26 @@ pub mod response {
             pub framework_info: ::core::option::Option<
                 ::prost::alloc::boxed::Box<super::super::super::FrameworkInfo>,
             >,
+        }
+        impl ::prost::Name for Framework {
+            const NAME: &'static str = "Framework";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.Response.GetFrameworks.Framework".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.Response.GetFrameworks.Framework".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetFrameworks {
+        const NAME: &'static str = "GetFrameworks";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetFrameworks".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetFrameworks".into()
         }
     }
     /// Body of `GET_EXECUTORS`. Since 1.1.
@@ -934,6 +1324,26 @@ pub mod response {
                 ::prost::alloc::boxed::Box<super::super::super::ExecutorInfo>,
             >,
         }
+        impl ::prost::Name for Executor {
+            const NAME: &'static str = "Executor";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.Response.GetExecutors.Executor".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.Response.GetExecutors.Executor".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetExecutors {
+        const NAME: &'static str = "GetExecutors";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetExecutors".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetExecutors".into()
+        }
     }
     /// Body of `GET_OPERATIONS`. Since 1.6.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -941,6 +1351,16 @@ pub mod response {
         /// The operations the agent knows, on its own resources and on those of its providers.
         #[prost(message, repeated, tag = "1")]
         pub operations: ::prost::alloc::vec::Vec<super::super::Operation>,
+    }
+    impl ::prost::Name for GetOperations {
+        const NAME: &'static str = "GetOperations";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetOperations".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetOperations".into()
+        }
     }
     /// Body of `GET_TASKS`. Each task is in one of the lists. Since 1.1.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -961,6 +1381,16 @@ pub mod response {
         #[prost(message, repeated, tag = "5")]
         pub completed_tasks: ::prost::alloc::vec::Vec<super::super::Task>,
     }
+    impl ::prost::Name for GetTasks {
+        const NAME: &'static str = "GetTasks";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetTasks".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetTasks".into()
+        }
+    }
     /// Body of `GET_AGENT`. Since 1.3.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetAgent {
@@ -976,6 +1406,16 @@ pub mod response {
         /// Since 1.9.
         #[prost(message, optional, tag = "3")]
         pub estimated_drain_start_time: ::core::option::Option<super::super::TimeInfo>,
+    }
+    impl ::prost::Name for GetAgent {
+        const NAME: &'static str = "GetAgent";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetAgent".into()
+        }
     }
     /// Body of `GET_RESOURCE_PROVIDERS`. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1000,6 +1440,26 @@ pub mod response {
             #[prost(message, repeated, tag = "2")]
             pub total_resources: ::prost::alloc::vec::Vec<super::super::super::Resource>,
         }
+        impl ::prost::Name for ResourceProvider {
+            const NAME: &'static str = "ResourceProvider";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.Response.GetResourceProviders.ResourceProvider".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetResourceProviders {
+        const NAME: &'static str = "GetResourceProviders";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetResourceProviders".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetResourceProviders".into()
+        }
     }
     /// Body of `WAIT_NESTED_CONTAINER`: how the container ended, with the fields of
     /// `WaitContainer`. Since 1.1; deprecated.
@@ -1023,6 +1483,16 @@ pub mod response {
         #[prost(string, optional, tag = "5")]
         pub message: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for WaitNestedContainer {
+        const NAME: &'static str = "WaitNestedContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.WaitNestedContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.WaitNestedContainer".into()
+        }
+    }
     /// Body of `WAIT_CONTAINER`: how the container ended. An executor that ran a task in it
     /// should put `state`, `reason` and `limitation`, where set, into the status update.
     /// Since 1.5.
@@ -1045,6 +1515,16 @@ pub mod response {
         #[prost(string, optional, tag = "5")]
         pub message: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for WaitContainer {
+        const NAME: &'static str = "WaitContainer";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.WaitContainer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.WaitContainer".into()
+        }
+    }
     /// Body with which 1.0 answered `READ_FILE`, in field 8 of `Response`, a number that
     /// `read_file` has taken over. Removed after 1.0; no field leads to it any more.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1052,6 +1532,16 @@ pub mod response {
         /// The bytes read.
         #[prost(bytes = "bytes", repeated, tag = "1")]
         pub data: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for GetFileContents {
+        const NAME: &'static str = "GetFileContents";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.Response.GetFileContents".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.Response.GetFileContents".into()
+        }
     }
     /// Tells responses apart. Each is named after its call, though numbered differently, and
     /// each but `UNKNOWN` has a body.
@@ -1167,6 +1657,16 @@ pub mod response {
         }
     }
 }
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.v1.agent";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.agent.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.agent.Response".into()
+    }
+}
 /// Input or output of a process in a container. From the agent it is one record of the
 /// answer to `LAUNCH_NESTED_CONTAINER_SESSION` and `ATTACH_CONTAINER_OUTPUT`; to the agent
 /// it travels in `Call.AttachContainerInput`. Since 1.2.
@@ -1244,6 +1744,16 @@ pub mod process_io {
             }
         }
     }
+    impl ::prost::Name for Data {
+        const NAME: &'static str = "Data";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.ProcessIO.Data".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.ProcessIO.Data".into()
+        }
+    }
     /// Body of `CONTROL`. `type` names the body that is set.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Control {
@@ -1265,6 +1775,16 @@ pub mod process_io {
             /// Time until the next heartbeat. May be unset, and is not relied upon.
             #[prost(message, optional, tag = "1")]
             pub interval: ::core::option::Option<super::super::super::DurationInfo>,
+        }
+        impl ::prost::Name for Heartbeat {
+            const NAME: &'static str = "Heartbeat";
+            const PACKAGE: &'static str = "mesos.v1.agent";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.agent.ProcessIO.Control.Heartbeat".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.agent.ProcessIO.Control.Heartbeat".into()
+            }
         }
         /// Tells the kinds of control apart.
         #[derive(
@@ -1311,6 +1831,16 @@ pub mod process_io {
             }
         }
     }
+    impl ::prost::Name for Control {
+        const NAME: &'static str = "Control";
+        const PACKAGE: &'static str = "mesos.v1.agent";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.agent.ProcessIO.Control".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.agent.ProcessIO.Control".into()
+        }
+    }
     /// Tells what the record carries.
     #[derive(
         Clone,
@@ -1353,5 +1883,15 @@ pub mod process_io {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for ProcessIo {
+    const NAME: &'static str = "ProcessIO";
+    const PACKAGE: &'static str = "mesos.v1.agent";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.agent.ProcessIO".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.agent.ProcessIO".into()
     }
 }

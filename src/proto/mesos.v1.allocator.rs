@@ -61,3 +61,13 @@ pub mod inverse_offer_status {
         }
     }
 }
+impl ::prost::Name for InverseOfferStatus {
+    const NAME: &'static str = "InverseOfferStatus";
+    const PACKAGE: &'static str = "mesos.v1.allocator";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.allocator.InverseOfferStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.allocator.InverseOfferStatus".into()
+    }
+}

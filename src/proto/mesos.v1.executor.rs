@@ -52,6 +52,16 @@ pub mod event {
         #[prost(message, optional, tag = "4")]
         pub container_id: ::core::option::Option<super::super::ContainerId>,
     }
+    impl ::prost::Name for Subscribed {
+        const NAME: &'static str = "Subscribed";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.Subscribed".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.Subscribed".into()
+        }
+    }
     /// Body of `LAUNCH`. The executor answers with status updates, at first one that says
     /// whether the task runs.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -62,6 +72,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::super::TaskInfo>,
         >,
     }
+    impl ::prost::Name for Launch {
+        const NAME: &'static str = "Launch";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.Launch".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.Launch".into()
+        }
+    }
     /// Body of `LAUNCH_GROUP`: all tasks of the group are delivered together or none. Since
     /// 1.1.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -69,6 +89,16 @@ pub mod event {
         /// Tasks to start; each gets status updates of its own.
         #[prost(message, optional, tag = "1")]
         pub task_group: ::core::option::Option<super::super::TaskGroupInfo>,
+    }
+    impl ::prost::Name for LaunchGroup {
+        const NAME: &'static str = "LaunchGroup";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.LaunchGroup".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.LaunchGroup".into()
+        }
     }
     /// Body of `KILL`. The executor sends a terminal update once the task has ended, which
     /// frees its resources.
@@ -82,6 +112,16 @@ pub mod event {
         #[prost(message, optional, tag = "2")]
         pub kill_policy: ::core::option::Option<super::super::KillPolicy>,
     }
+    impl ::prost::Name for Kill {
+        const NAME: &'static str = "Kill";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.Kill".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.Kill".into()
+        }
+    }
     /// Body of `ACKNOWLEDGED`: an `UPDATE` reached its goal and need not be repeated. Until
     /// then the executor keeps the update, and its task, for its next `SUBSCRIBE`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -93,6 +133,16 @@ pub mod event {
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub uuid: ::core::option::Option<::prost::bytes::Bytes>,
     }
+    impl ::prost::Name for Acknowledged {
+        const NAME: &'static str = "Acknowledged";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.Acknowledged".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.Acknowledged".into()
+        }
+    }
     /// Body of `MESSAGE`: data from the scheduler, passed on unread and without any promise
     /// of delivery.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -101,6 +151,16 @@ pub mod event {
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
     }
+    impl ::prost::Name for Message {
+        const NAME: &'static str = "Message";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.Message".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.Message".into()
+        }
+    }
     /// Body of `ERROR`. Comes mostly from the older driver protocol; over HTTP a bad call is
     /// refused by status code.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -108,6 +168,16 @@ pub mod event {
         /// The reason, for people.
         #[prost(string, optional, tag = "1")]
         pub message: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Error {
+        const NAME: &'static str = "Error";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Event.Error".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Event.Error".into()
+        }
     }
     /// Tells events apart.
     #[derive(
@@ -185,6 +255,16 @@ pub mod event {
         }
     }
 }
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.v1.executor";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.executor.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.executor.Event".into()
+    }
+}
 /// What an executor tells its agent, one HTTP request each, answered by 202, or by 200 and
 /// the event stream for `SUBSCRIBE`. `type` names the body that is set; `HEARTBEAT` has
 /// none. In package `mesos`, 0.23 and 0.24 numbered it differently.
@@ -224,6 +304,16 @@ pub mod call {
         #[prost(message, repeated, tag = "2")]
         pub unacknowledged_updates: ::prost::alloc::vec::Vec<Update>,
     }
+    impl ::prost::Name for Subscribe {
+        const NAME: &'static str = "Subscribe";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Call.Subscribe".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Call.Subscribe".into()
+        }
+    }
     /// Body of `UPDATE`. The executor repeats it after reconnecting, until `ACKNOWLEDGED`
     /// comes.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -243,6 +333,16 @@ pub mod call {
         #[prost(bytes = "bytes", optional, tag = "3")]
         pub uuid: ::core::option::Option<::prost::bytes::Bytes>,
     }
+    impl ::prost::Name for Update {
+        const NAME: &'static str = "Update";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Call.Update".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Call.Update".into()
+        }
+    }
     /// Body of `MESSAGE`: data for the scheduler, passed on unread and without any promise
     /// of delivery.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -250,6 +350,16 @@ pub mod call {
         /// The bytes to deliver. Its number is 2; there never was a 1.
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for Message {
+        const NAME: &'static str = "Message";
+        const PACKAGE: &'static str = "mesos.v1.executor";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.executor.Call.Message".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.executor.Call.Message".into()
+        }
     }
     /// Tells calls apart.
     #[derive(
@@ -302,5 +412,15 @@ pub mod call {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.v1.executor";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.executor.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.executor.Call".into()
     }
 }

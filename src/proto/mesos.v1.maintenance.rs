@@ -9,6 +9,16 @@ pub struct Window {
     #[prost(message, optional, tag = "2")]
     pub unavailability: ::core::option::Option<super::Unavailability>,
 }
+impl ::prost::Name for Window {
+    const NAME: &'static str = "Window";
+    const PACKAGE: &'static str = "mesos.v1.maintenance";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.maintenance.Window".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.maintenance.Window".into()
+    }
+}
 /// All planned maintenance, set by `UPDATE_MAINTENANCE_SCHEDULE` as a whole. Windows may
 /// overlap in time.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -16,6 +26,16 @@ pub struct Schedule {
     /// The windows. Empty means that nothing is planned.
     #[prost(message, repeated, tag = "1")]
     pub windows: ::prost::alloc::vec::Vec<Window>,
+}
+impl ::prost::Name for Schedule {
+    const NAME: &'static str = "Schedule";
+    const PACKAGE: &'static str = "mesos.v1.maintenance";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.maintenance.Schedule".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.maintenance.Schedule".into()
+    }
 }
 /// Machines that take part in maintenance at present, by mode; all others are up. Body of
 /// the answer to `GET_MAINTENANCE_STATUS`.
@@ -41,5 +61,25 @@ pub mod cluster_status {
         pub statuses: ::prost::alloc::vec::Vec<
             super::super::allocator::InverseOfferStatus,
         >,
+    }
+    impl ::prost::Name for DrainingMachine {
+        const NAME: &'static str = "DrainingMachine";
+        const PACKAGE: &'static str = "mesos.v1.maintenance";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.maintenance.ClusterStatus.DrainingMachine".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.maintenance.ClusterStatus.DrainingMachine".into()
+        }
+    }
+}
+impl ::prost::Name for ClusterStatus {
+    const NAME: &'static str = "ClusterStatus";
+    const PACKAGE: &'static str = "mesos.v1.maintenance";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.maintenance.ClusterStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.maintenance.ClusterStatus".into()
     }
 }

@@ -94,6 +94,16 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub timeout: ::core::option::Option<super::super::DurationInfo>,
     }
+    impl ::prost::Name for GetMetrics {
+        const NAME: &'static str = "GetMetrics";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.GetMetrics".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.GetMetrics".into()
+        }
+    }
     /// Body of `SET_LOGGING_LEVEL`. It is about verbose messages only; errors, warnings and
     /// plain information are logged in any case.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -105,12 +115,32 @@ pub mod call {
         #[prost(message, optional, tag = "2")]
         pub duration: ::core::option::Option<super::super::DurationInfo>,
     }
+    impl ::prost::Name for SetLoggingLevel {
+        const NAME: &'static str = "SetLoggingLevel";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.SetLoggingLevel".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.SetLoggingLevel".into()
+        }
+    }
     /// Body of `LIST_FILES`.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ListFiles {
         /// Directory, named as in `FileInfo.path`. Unknown ones are answered by 404.
         #[prost(string, optional, tag = "1")]
         pub path: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for ListFiles {
+        const NAME: &'static str = "ListFiles";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.ListFiles".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.ListFiles".into()
+        }
     }
     /// Body of `READ_FILE`. In 1.0 `offset` and `length` were optional strings with the same
     /// numbers.
@@ -127,6 +157,16 @@ pub mod call {
         #[prost(uint64, optional, tag = "3")]
         pub length: ::core::option::Option<u64>,
     }
+    impl ::prost::Name for ReadFile {
+        const NAME: &'static str = "ReadFile";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.ReadFile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.ReadFile".into()
+        }
+    }
     /// Body of `READ_LOG`. The master's log is also the file `/master/log` of `READ_FILE`. Only in
     /// ClusterD, 2026.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -138,12 +178,32 @@ pub mod call {
         #[prost(uint64, optional, tag = "2")]
         pub length: ::core::option::Option<u64>,
     }
+    impl ::prost::Name for ReadLog {
+        const NAME: &'static str = "ReadLog";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.ReadLog".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.ReadLog".into()
+        }
+    }
     /// Body of `UPDATE_WEIGHTS`. Roles that are not listed keep their weight.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct UpdateWeights {
         /// New weights, each above zero and with `role` set.
         #[prost(message, repeated, tag = "1")]
         pub weight_infos: ::prost::alloc::vec::Vec<super::super::WeightInfo>,
+    }
+    impl ::prost::Name for UpdateWeights {
+        const NAME: &'static str = "UpdateWeights";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.UpdateWeights".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.UpdateWeights".into()
+        }
     }
     /// Body of `RESERVE_RESOURCES`. Rescinds offers if it must. That 202 came back does not
     /// mean the agent has done it; `GET_AGENTS` shows the outcome.
@@ -161,6 +221,16 @@ pub mod call {
         #[prost(message, repeated, tag = "2")]
         pub resources: ::prost::alloc::vec::Vec<super::super::Resource>,
     }
+    impl ::prost::Name for ReserveResources {
+        const NAME: &'static str = "ReserveResources";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.ReserveResources".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.ReserveResources".into()
+        }
+    }
     /// Body of `UNRESERVE_RESOURCES`. Works like `ReserveResources`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct UnreserveResources {
@@ -171,6 +241,16 @@ pub mod call {
         /// volumes are not allowed.
         #[prost(message, repeated, tag = "2")]
         pub resources: ::prost::alloc::vec::Vec<super::super::Resource>,
+    }
+    impl ::prost::Name for UnreserveResources {
+        const NAME: &'static str = "UnreserveResources";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.UnreserveResources".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.UnreserveResources".into()
+        }
     }
     /// Body of `CREATE_VOLUMES`. That 202 came back does not mean the agent has done it;
     /// `GET_AGENTS` shows the outcome.
@@ -184,6 +264,16 @@ pub mod call {
         #[prost(message, repeated, tag = "2")]
         pub volumes: ::prost::alloc::vec::Vec<super::super::Resource>,
     }
+    impl ::prost::Name for CreateVolumes {
+        const NAME: &'static str = "CreateVolumes";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.CreateVolumes".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.CreateVolumes".into()
+        }
+    }
     /// Body of `DESTROY_VOLUMES`. The data is lost and the disk stays reserved. Works like
     /// `CreateVolumes`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -194,6 +284,16 @@ pub mod call {
         /// The volumes as they are now; none may be in use.
         #[prost(message, repeated, tag = "2")]
         pub volumes: ::prost::alloc::vec::Vec<super::super::Resource>,
+    }
+    impl ::prost::Name for DestroyVolumes {
+        const NAME: &'static str = "DestroyVolumes";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.DestroyVolumes".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.DestroyVolumes".into()
+        }
     }
     /// Body of `GROW_VOLUME`. The volume must be on root or `PATH` disk, belong to the agent
     /// itself and not be shared. Since 1.6.
@@ -214,6 +314,16 @@ pub mod call {
             ::prost::alloc::boxed::Box<super::super::Resource>,
         >,
     }
+    impl ::prost::Name for GrowVolume {
+        const NAME: &'static str = "GrowVolume";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.GrowVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.GrowVolume".into()
+        }
+    }
     /// Body of `SHRINK_VOLUME`. The volume must be on root or `PATH` disk, belong to the
     /// agent itself and not be shared. Since 1.6.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -231,6 +341,16 @@ pub mod call {
         #[prost(message, optional, tag = "3")]
         pub subtract: ::core::option::Option<super::super::value::Scalar>,
     }
+    impl ::prost::Name for ShrinkVolume {
+        const NAME: &'static str = "ShrinkVolume";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.ShrinkVolume".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.ShrinkVolume".into()
+        }
+    }
     /// Body of `UPDATE_MAINTENANCE_SCHEDULE`. Machines that are new in the schedule begin to
     /// drain; those it no longer lists end draining.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -240,6 +360,16 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub schedule: ::core::option::Option<super::super::maintenance::Schedule>,
     }
+    impl ::prost::Name for UpdateMaintenanceSchedule {
+        const NAME: &'static str = "UpdateMaintenanceSchedule";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.UpdateMaintenanceSchedule".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.UpdateMaintenanceSchedule".into()
+        }
+    }
     /// Body of `START_MAINTENANCE`. The agents on the machines are told to shut down and are
     /// removed.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -248,6 +378,16 @@ pub mod call {
         #[prost(message, repeated, tag = "1")]
         pub machines: ::prost::alloc::vec::Vec<super::super::MachineId>,
     }
+    impl ::prost::Name for StartMaintenance {
+        const NAME: &'static str = "StartMaintenance";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.StartMaintenance".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.StartMaintenance".into()
+        }
+    }
     /// Body of `STOP_MAINTENANCE`. The machines leave the schedule, and their agents may
     /// register again.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -255,6 +395,16 @@ pub mod call {
         /// Machines to bring back, at least one, all down now.
         #[prost(message, repeated, tag = "1")]
         pub machines: ::prost::alloc::vec::Vec<super::super::MachineId>,
+    }
+    impl ::prost::Name for StopMaintenance {
+        const NAME: &'static str = "StopMaintenance";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.StopMaintenance".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.StopMaintenance".into()
+        }
     }
     /// Body of `DRAIN_AGENT`. The agent is no longer offered, its tasks are killed, and it
     /// stays unused until `REACTIVATE_AGENT`. The form of package `mesos.master` counts the
@@ -276,6 +426,16 @@ pub mod call {
         #[prost(bool, optional, tag = "3", default = "false")]
         pub mark_gone: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for DrainAgent {
+        const NAME: &'static str = "DrainAgent";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.DrainAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.DrainAgent".into()
+        }
+    }
     /// Body of `DEACTIVATE_AGENT`. Nothing of the agent is offered any more, while its tasks
     /// go on. Since 1.9.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -284,6 +444,16 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub agent_id: ::core::option::Option<super::super::AgentId>,
     }
+    impl ::prost::Name for DeactivateAgent {
+        const NAME: &'static str = "DeactivateAgent";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.DeactivateAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.DeactivateAgent".into()
+        }
+    }
     /// Body of `REACTIVATE_AGENT`. Undoes a deactivation or a finished drain; while a drain
     /// is under way it is refused. Since 1.9.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -291,6 +461,16 @@ pub mod call {
         /// Agent to offer again. Named `slave_id` in package `mesos`.
         #[prost(message, optional, tag = "1")]
         pub agent_id: ::core::option::Option<super::super::AgentId>,
+    }
+    impl ::prost::Name for ReactivateAgent {
+        const NAME: &'static str = "ReactivateAgent";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.ReactivateAgent".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.ReactivateAgent".into()
+        }
     }
     /// Body of `UPDATE_QUOTA`. Either all changes are made or none. Since 1.8.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -303,6 +483,16 @@ pub mod call {
         #[prost(message, repeated, tag = "2")]
         pub quota_configs: ::prost::alloc::vec::Vec<super::super::quota::QuotaConfig>,
     }
+    impl ::prost::Name for UpdateQuota {
+        const NAME: &'static str = "UpdateQuota";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.UpdateQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.UpdateQuota".into()
+        }
+    }
     /// Body of `SET_QUOTA`. Deprecated since `UPDATE_QUOTA` is there.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct SetQuota {
@@ -310,12 +500,32 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub quota_request: ::core::option::Option<super::super::quota::QuotaRequest>,
     }
+    impl ::prost::Name for SetQuota {
+        const NAME: &'static str = "SetQuota";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.SetQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.SetQuota".into()
+        }
+    }
     /// Body of `REMOVE_QUOTA`. Deprecated since `UPDATE_QUOTA` is there.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct RemoveQuota {
         /// Role that shall have no quota any more.
         #[prost(string, optional, tag = "1")]
         pub role: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for RemoveQuota {
+        const NAME: &'static str = "RemoveQuota";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.RemoveQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.RemoveQuota".into()
+        }
     }
     /// Body of `TEARDOWN`. Kills all tasks and executors of the framework and removes it;
     /// its id can never be used again. Since 1.5.
@@ -325,6 +535,16 @@ pub mod call {
         #[prost(message, optional, tag = "1")]
         pub framework_id: ::core::option::Option<super::super::FrameworkId>,
     }
+    impl ::prost::Name for Teardown {
+        const NAME: &'static str = "Teardown";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.Teardown".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.Teardown".into()
+        }
+    }
     /// Body of `MARK_AGENT_GONE`, for an agent that will never come back. Its tasks become
     /// `TASK_GONE_BY_OPERATOR`, its volumes and reservations are lost, and should it
     /// register after all it is told to shut down. Since 1.5.
@@ -333,6 +553,16 @@ pub mod call {
         /// Agent that is gone. Named `slave_id` in package `mesos`.
         #[prost(message, optional, tag = "1")]
         pub agent_id: ::core::option::Option<super::super::AgentId>,
+    }
+    impl ::prost::Name for MarkAgentGone {
+        const NAME: &'static str = "MarkAgentGone";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Call.MarkAgentGone".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Call.MarkAgentGone".into()
+        }
     }
     /// Tells calls apart. Values that fetch or subscribe have no body, except `GET_METRICS`,
     /// `LIST_FILES` and `READ_FILE`; all that change something have one, and the master
@@ -540,6 +770,16 @@ pub mod call {
         }
     }
 }
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.v1.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.master.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.master.Call".into()
+    }
+}
 /// The master's answer to a call that fetches something; other calls have no such answer.
 /// `type` names the body that is set. It lists only what the caller is authorized to see.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -626,12 +866,32 @@ pub mod response {
         #[prost(bool, optional, tag = "1")]
         pub healthy: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for GetHealth {
+        const NAME: &'static str = "GetHealth";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetHealth".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetHealth".into()
+        }
+    }
     /// Body of `GET_FLAGS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetFlags {
         /// All flags of the master with their values, defaults included.
         #[prost(message, repeated, tag = "1")]
         pub flags: ::prost::alloc::vec::Vec<super::super::Flag>,
+    }
+    impl ::prost::Name for GetFlags {
+        const NAME: &'static str = "GetFlags";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetFlags".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetFlags".into()
+        }
     }
     /// Body of `GET_VERSION`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -642,12 +902,32 @@ pub mod response {
             ::prost::alloc::boxed::Box<super::super::VersionInfo>,
         >,
     }
+    impl ::prost::Name for GetVersion {
+        const NAME: &'static str = "GetVersion";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetVersion".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetVersion".into()
+        }
+    }
     /// Body of `GET_METRICS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetMetrics {
         /// The metrics as they were at the call; without those that missed the timeout.
         #[prost(message, repeated, tag = "1")]
         pub metrics: ::prost::alloc::vec::Vec<super::super::Metric>,
+    }
+    impl ::prost::Name for GetMetrics {
+        const NAME: &'static str = "GetMetrics";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetMetrics".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetMetrics".into()
+        }
     }
     /// Body of `GET_LOGGING_LEVEL`.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -656,12 +936,32 @@ pub mod response {
         #[prost(uint32, optional, tag = "1")]
         pub level: ::core::option::Option<u32>,
     }
+    impl ::prost::Name for GetLoggingLevel {
+        const NAME: &'static str = "GetLoggingLevel";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetLoggingLevel".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetLoggingLevel".into()
+        }
+    }
     /// Body of `LIST_FILES`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ListFiles {
         /// What the directory holds, one entry for each file or directory.
         #[prost(message, repeated, tag = "1")]
         pub file_infos: ::prost::alloc::vec::Vec<super::super::FileInfo>,
+    }
+    impl ::prost::Name for ListFiles {
+        const NAME: &'static str = "ListFiles";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.ListFiles".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.ListFiles".into()
+        }
     }
     /// Body of `READ_FILE`. Since 1.1.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -674,6 +974,16 @@ pub mod response {
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
     }
+    impl ::prost::Name for ReadFile {
+        const NAME: &'static str = "ReadFile";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.ReadFile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.ReadFile".into()
+        }
+    }
     /// Body of `READ_LOG`. Only in ClusterD, 2026.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ReadLog {
@@ -683,6 +993,16 @@ pub mod response {
         /// The bytes read.
         #[prost(bytes = "bytes", optional, tag = "2")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for ReadLog {
+        const NAME: &'static str = "ReadLog";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.ReadLog".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.ReadLog".into()
+        }
     }
     /// Body of `GET_STATE`, and in `Event.Subscribed` the cluster as it was when the stream
     /// began. All parts show the same moment.
@@ -702,6 +1022,16 @@ pub mod response {
         /// The agents, as in the answer to `GET_AGENTS`.
         #[prost(message, optional, tag = "4")]
         pub get_agents: ::core::option::Option<GetAgents>,
+    }
+    impl ::prost::Name for GetState {
+        const NAME: &'static str = "GetState";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetState".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetState".into()
+        }
     }
     /// Body of `GET_AGENTS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -792,6 +1122,36 @@ pub mod response {
                     super::super::super::super::Resource,
                 >,
             }
+            impl ::prost::Name for ResourceProvider {
+                const NAME: &'static str = "ResourceProvider";
+                const PACKAGE: &'static str = "mesos.v1.master";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.master.Response.GetAgents.Agent.ResourceProvider".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.master.Response.GetAgents.Agent.ResourceProvider".into()
+                }
+            }
+        }
+        impl ::prost::Name for Agent {
+            const NAME: &'static str = "Agent";
+            const PACKAGE: &'static str = "mesos.v1.master";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.master.Response.GetAgents.Agent".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.master.Response.GetAgents.Agent".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetAgents {
+        const NAME: &'static str = "GetAgents";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetAgents".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetAgents".into()
         }
     }
     /// Body of `GET_FRAMEWORKS`. There may be more frameworks, on agents the master has no
@@ -863,6 +1223,26 @@ pub mod response {
                 super::super::super::scheduler::OfferConstraints,
             >,
         }
+        impl ::prost::Name for Framework {
+            const NAME: &'static str = "Framework";
+            const PACKAGE: &'static str = "mesos.v1.master";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.master.Response.GetFrameworks.Framework".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.master.Response.GetFrameworks.Framework".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetFrameworks {
+        const NAME: &'static str = "GetFrameworks";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetFrameworks".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetFrameworks".into()
+        }
     }
     /// Body of `GET_EXECUTORS`. There may be more executors, on agents the master has no
     /// contact with.
@@ -891,6 +1271,26 @@ pub mod response {
             #[prost(message, optional, tag = "2")]
             pub agent_id: ::core::option::Option<super::super::super::AgentId>,
         }
+        impl ::prost::Name for Executor {
+            const NAME: &'static str = "Executor";
+            const PACKAGE: &'static str = "mesos.v1.master";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.master.Response.GetExecutors.Executor".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.master.Response.GetExecutors.Executor".into()
+            }
+        }
+    }
+    impl ::prost::Name for GetExecutors {
+        const NAME: &'static str = "GetExecutors";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetExecutors".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetExecutors".into()
+        }
     }
     /// Body of `GET_OPERATIONS`. Since 1.6.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -898,6 +1298,16 @@ pub mod response {
         /// The operations the master knows, on resources of agents and of providers alike.
         #[prost(message, repeated, tag = "1")]
         pub operations: ::prost::alloc::vec::Vec<super::super::Operation>,
+    }
+    impl ::prost::Name for GetOperations {
+        const NAME: &'static str = "GetOperations";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetOperations".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetOperations".into()
+        }
     }
     /// Body of `GET_TASKS`. There may be more tasks, on agents the master has no contact
     /// with.
@@ -925,6 +1335,16 @@ pub mod response {
         #[prost(message, repeated, tag = "4")]
         pub orphan_tasks: ::prost::alloc::vec::Vec<super::super::Task>,
     }
+    impl ::prost::Name for GetTasks {
+        const NAME: &'static str = "GetTasks";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetTasks".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetTasks".into()
+        }
+    }
     /// Body of `GET_ROLES`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetRoles {
@@ -933,12 +1353,32 @@ pub mod response {
         #[prost(message, repeated, tag = "1")]
         pub roles: ::prost::alloc::vec::Vec<super::super::Role>,
     }
+    impl ::prost::Name for GetRoles {
+        const NAME: &'static str = "GetRoles";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetRoles".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetRoles".into()
+        }
+    }
     /// Body of `GET_WEIGHTS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetWeights {
         /// Roles whose weight was set; all others have weight 1.
         #[prost(message, repeated, tag = "1")]
         pub weight_infos: ::prost::alloc::vec::Vec<super::super::WeightInfo>,
+    }
+    impl ::prost::Name for GetWeights {
+        const NAME: &'static str = "GetWeights";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetWeights".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetWeights".into()
+        }
     }
     /// Body of `GET_MASTER`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -955,12 +1395,32 @@ pub mod response {
         #[prost(double, optional, tag = "3")]
         pub elected_time: ::core::option::Option<f64>,
     }
+    impl ::prost::Name for GetMaster {
+        const NAME: &'static str = "GetMaster";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetMaster".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetMaster".into()
+        }
+    }
     /// Body of `GET_MAINTENANCE_STATUS`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetMaintenanceStatus {
         /// The machines draining or down.
         #[prost(message, optional, tag = "1")]
         pub status: ::core::option::Option<super::super::maintenance::ClusterStatus>,
+    }
+    impl ::prost::Name for GetMaintenanceStatus {
+        const NAME: &'static str = "GetMaintenanceStatus";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetMaintenanceStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetMaintenanceStatus".into()
+        }
     }
     /// Body of `GET_MAINTENANCE_SCHEDULE`.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -969,12 +1429,32 @@ pub mod response {
         #[prost(message, optional, tag = "1")]
         pub schedule: ::core::option::Option<super::super::maintenance::Schedule>,
     }
+    impl ::prost::Name for GetMaintenanceSchedule {
+        const NAME: &'static str = "GetMaintenanceSchedule";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetMaintenanceSchedule".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetMaintenanceSchedule".into()
+        }
+    }
     /// Body of `GET_QUOTA`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct GetQuota {
         /// Quota of all roles that have one.
         #[prost(message, optional, tag = "1")]
         pub status: ::core::option::Option<super::super::quota::QuotaStatus>,
+    }
+    impl ::prost::Name for GetQuota {
+        const NAME: &'static str = "GetQuota";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetQuota".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetQuota".into()
+        }
     }
     /// Body with which 1.0 answered `READ_FILE`, in field 8 of `Response`, a number that
     /// `read_file` has taken over. Removed after 1.0; no field leads to it any more.
@@ -983,6 +1463,16 @@ pub mod response {
         /// The bytes read.
         #[prost(bytes = "bytes", repeated, tag = "1")]
         pub data: ::prost::alloc::vec::Vec<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for GetFileContents {
+        const NAME: &'static str = "GetFileContents";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Response.GetFileContents".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Response.GetFileContents".into()
+        }
     }
     /// Tells responses apart. Each is named after its call, though numbered differently, and
     /// each but `UNKNOWN` has a body.
@@ -1101,6 +1591,16 @@ pub mod response {
         }
     }
 }
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.v1.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.master.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.master.Response".into()
+    }
+}
 /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.
 /// `type` names the body that is set; `HEARTBEAT` has none. Only what the subscriber is
 /// authorized to see is sent.
@@ -1149,12 +1649,32 @@ pub mod event {
         #[prost(double, optional, tag = "2")]
         pub heartbeat_interval_seconds: ::core::option::Option<f64>,
     }
+    impl ::prost::Name for Subscribed {
+        const NAME: &'static str = "Subscribed";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.Subscribed".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.Subscribed".into()
+        }
+    }
     /// Body of `TASK_ADDED`: a task was launched, or an agent came back with it.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct TaskAdded {
         /// The task as it is now.
         #[prost(message, optional, boxed, tag = "1")]
         pub task: ::core::option::Option<::prost::alloc::boxed::Box<super::super::Task>>,
+    }
+    impl ::prost::Name for TaskAdded {
+        const NAME: &'static str = "TaskAdded";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.TaskAdded".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.TaskAdded".into()
+        }
     }
     /// Body of `TASK_UPDATED`. In 1.0 it had other fields: `task_id` 1, `framework_id` 2,
     /// `agent_id` 3, `executor_id` 4 and `state` 5.
@@ -1176,6 +1696,16 @@ pub mod event {
         #[prost(message, optional, tag = "4")]
         pub executor_id: ::core::option::Option<super::super::ExecutorId>,
     }
+    impl ::prost::Name for TaskUpdated {
+        const NAME: &'static str = "TaskUpdated";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.TaskUpdated".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.TaskUpdated".into()
+        }
+    }
     /// Body of `FRAMEWORK_ADDED`. Since 1.4.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct FrameworkAdded {
@@ -1184,6 +1714,16 @@ pub mod event {
         pub framework: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::response::get_frameworks::Framework>,
         >,
+    }
+    impl ::prost::Name for FrameworkAdded {
+        const NAME: &'static str = "FrameworkAdded";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.FrameworkAdded".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.FrameworkAdded".into()
+        }
     }
     /// Body of `FRAMEWORK_UPDATED`: after a lost connection, a failover, a change of the
     /// leading master, or a call that changed the framework. Since 1.4.
@@ -1195,6 +1735,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::response::get_frameworks::Framework>,
         >,
     }
+    impl ::prost::Name for FrameworkUpdated {
+        const NAME: &'static str = "FrameworkUpdated";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.FrameworkUpdated".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.FrameworkUpdated".into()
+        }
+    }
     /// Body of `FRAMEWORK_REMOVED`: it was torn down, or its scheduler did not come back
     /// within the failover timeout. Since 1.4.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1205,6 +1755,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::super::FrameworkInfo>,
         >,
     }
+    impl ::prost::Name for FrameworkRemoved {
+        const NAME: &'static str = "FrameworkRemoved";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.FrameworkRemoved".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.FrameworkRemoved".into()
+        }
+    }
     /// Body of `AGENT_ADDED`: an agent registered for the first time, or again. Since 1.1.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct AgentAdded {
@@ -1214,6 +1774,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::response::get_agents::Agent>,
         >,
     }
+    impl ::prost::Name for AgentAdded {
+        const NAME: &'static str = "AgentAdded";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.AgentAdded".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.AgentAdded".into()
+        }
+    }
     /// Body of `AGENT_REMOVED`: an agent was shut down, became unreachable, went into
     /// maintenance or was marked gone. An unreachable one may be added again later. Since
     /// 1.1.
@@ -1222,6 +1792,16 @@ pub mod event {
         /// The agent that left. So named in package `mesos`, too.
         #[prost(message, optional, tag = "1")]
         pub agent_id: ::core::option::Option<super::super::AgentId>,
+    }
+    impl ::prost::Name for AgentRemoved {
+        const NAME: &'static str = "AgentRemoved";
+        const PACKAGE: &'static str = "mesos.v1.master";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.master.Event.AgentRemoved".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.master.Event.AgentRemoved".into()
+        }
     }
     /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
     #[derive(
@@ -1295,5 +1875,15 @@ pub mod event {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.v1.master";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.master.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.master.Event".into()
     }
 }

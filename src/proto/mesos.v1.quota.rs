@@ -14,6 +14,16 @@ pub struct QuotaInfo {
     #[prost(message, repeated, tag = "3")]
     pub guarantee: ::prost::alloc::vec::Vec<super::Resource>,
 }
+impl ::prost::Name for QuotaInfo {
+    const NAME: &'static str = "QuotaInfo";
+    const PACKAGE: &'static str = "mesos.v1.quota";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.quota.QuotaInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.quota.QuotaInfo".into()
+    }
+}
 /// What the call `SET_QUOTA` asks for: `QuotaInfo` with `force` in place of the principal,
 /// which follows from authentication. Since 0.27; superseded by `QuotaConfig`.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -28,6 +38,16 @@ pub struct QuotaRequest {
     /// What to guarantee, as in `QuotaInfo.guarantee`; not empty.
     #[prost(message, repeated, tag = "3")]
     pub guarantee: ::prost::alloc::vec::Vec<super::Resource>,
+}
+impl ::prost::Name for QuotaRequest {
+    const NAME: &'static str = "QuotaRequest";
+    const PACKAGE: &'static str = "mesos.v1.quota";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.quota.QuotaRequest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.quota.QuotaRequest".into()
+    }
 }
 /// Quota of a role, for `UPDATE_QUOTA` and the answer to `GET_QUOTA`. With both maps empty
 /// the role goes back to the default, no guarantee and no limit. Since 1.8.
@@ -56,12 +76,42 @@ pub mod quota_config {
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::super::value::Scalar>,
     }
+    impl ::prost::Name for GuaranteesEntry {
+        const NAME: &'static str = "GuaranteesEntry";
+        const PACKAGE: &'static str = "mesos.v1.quota";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.quota.QuotaConfig.GuaranteesEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.quota.QuotaConfig.GuaranteesEntry".into()
+        }
+    }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct LimitsEntry {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::super::value::Scalar>,
+    }
+    impl ::prost::Name for LimitsEntry {
+        const NAME: &'static str = "LimitsEntry";
+        const PACKAGE: &'static str = "mesos.v1.quota";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.quota.QuotaConfig.LimitsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.quota.QuotaConfig.LimitsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for QuotaConfig {
+    const NAME: &'static str = "QuotaConfig";
+    const PACKAGE: &'static str = "mesos.v1.quota";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.quota.QuotaConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.quota.QuotaConfig".into()
     }
 }
 /// Quota of all roles that have one; body of the answer to `GET_QUOTA` and of the old
@@ -75,4 +125,14 @@ pub struct QuotaStatus {
     /// Guarantees and limits. Roles that are missing have neither. Since 1.9.
     #[prost(message, repeated, tag = "2")]
     pub configs: ::prost::alloc::vec::Vec<QuotaConfig>,
+}
+impl ::prost::Name for QuotaStatus {
+    const NAME: &'static str = "QuotaStatus";
+    const PACKAGE: &'static str = "mesos.v1.quota";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.quota.QuotaStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.quota.QuotaStatus".into()
+    }
 }

@@ -37,6 +37,16 @@ pub mod event {
         #[prost(message, optional, tag = "1")]
         pub provider_id: ::core::option::Option<super::super::ResourceProviderId>,
     }
+    impl ::prost::Name for Subscribed {
+        const NAME: &'static str = "Subscribed";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Event.Subscribed".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Event.Subscribed".into()
+        }
+    }
     /// Body of `APPLY_OPERATION`. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct ApplyOperation {
@@ -56,6 +66,16 @@ pub mod event {
         #[prost(message, optional, tag = "4")]
         pub resource_version_uuid: ::core::option::Option<super::super::Uuid>,
     }
+    impl ::prost::Name for ApplyOperation {
+        const NAME: &'static str = "ApplyOperation";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Event.ApplyOperation".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Event.ApplyOperation".into()
+        }
+    }
     /// Body of `PUBLISH_RESOURCES`, sent before a container that uses the resources starts.
     /// The provider makes them ready on the agent, for instance mounts volumes, and answers
     /// with `UPDATE_PUBLISH_RESOURCES_STATUS`. Since 1.5.
@@ -68,6 +88,16 @@ pub mod event {
         #[prost(message, repeated, tag = "2")]
         pub resources: ::prost::alloc::vec::Vec<super::super::Resource>,
     }
+    impl ::prost::Name for PublishResources {
+        const NAME: &'static str = "PublishResources";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Event.PublishResources".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Event.PublishResources".into()
+        }
+    }
     /// Body of `ACKNOWLEDGE_OPERATION_STATUS`: the receiver has dealt with an
     /// `UPDATE_OPERATION_STATUS`, and the provider can stop repeating it. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -79,6 +109,16 @@ pub mod event {
         #[prost(message, optional, tag = "2")]
         pub operation_uuid: ::core::option::Option<super::super::Uuid>,
     }
+    impl ::prost::Name for AcknowledgeOperationStatus {
+        const NAME: &'static str = "AcknowledgeOperationStatus";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Event.AcknowledgeOperationStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Event.AcknowledgeOperationStatus".into()
+        }
+    }
     /// Body of `RECONCILE_OPERATIONS`: the master takes the provider to know these
     /// operations. Those it does not know it should report as `OPERATION_DROPPED`. Since
     /// 1.5.
@@ -87,6 +127,16 @@ pub mod event {
         /// The operations asked about.
         #[prost(message, repeated, tag = "1")]
         pub operation_uuids: ::prost::alloc::vec::Vec<super::super::Uuid>,
+    }
+    impl ::prost::Name for ReconcileOperations {
+        const NAME: &'static str = "ReconcileOperations";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Event.ReconcileOperations".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Event.ReconcileOperations".into()
+        }
     }
     /// Body of the event `OPERATION` of 1.4, in field 3 of `Event`, a number that
     /// `apply_operation` has taken over. Removed after 1.4; no field leads to it any more.
@@ -97,6 +147,16 @@ pub mod event {
         pub operation: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::offer::Operation>,
         >,
+    }
+    impl ::prost::Name for Operation {
+        const NAME: &'static str = "Operation";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Event.Operation".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Event.Operation".into()
+        }
     }
     /// Tells events apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
     #[derive(
@@ -159,6 +219,16 @@ pub mod event {
         }
     }
 }
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.v1.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.resource_provider.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.resource_provider.Event".into()
+    }
+}
 /// What a resource provider tells its agent, one HTTP request each. `type` names the body
 /// that is set. `SUBSCRIBE` is answered by 200 and the event stream, all others by 202
 /// without a body. In 1.3 it had no bodies.
@@ -204,6 +274,16 @@ pub mod call {
             ::prost::alloc::boxed::Box<super::super::ResourceProviderInfo>,
         >,
     }
+    impl ::prost::Name for Subscribe {
+        const NAME: &'static str = "Subscribe";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Call.Subscribe".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Call.Subscribe".into()
+        }
+    }
     /// Body of `UPDATE_OPERATION_STATUS`. Repeated until `ACKNOWLEDGE_OPERATION_STATUS`
     /// arrives, if the status has a `uuid`. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -226,6 +306,16 @@ pub mod call {
         #[prost(message, optional, tag = "4")]
         pub operation_uuid: ::core::option::Option<super::super::Uuid>,
     }
+    impl ::prost::Name for UpdateOperationStatus {
+        const NAME: &'static str = "UpdateOperationStatus";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Call.UpdateOperationStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Call.UpdateOperationStatus".into()
+        }
+    }
     /// Body of `UPDATE_STATE`: sent once after `SUBSCRIBED` and whenever the resources
     /// change by themselves. Replaces what the agent knew. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -239,6 +329,16 @@ pub mod call {
         /// New version of these resources. Operations made for older ones will be dropped.
         #[prost(message, optional, tag = "3")]
         pub resource_version_uuid: ::core::option::Option<super::super::Uuid>,
+    }
+    impl ::prost::Name for UpdateState {
+        const NAME: &'static str = "UpdateState";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Call.UpdateState".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Call.UpdateState".into()
+        }
     }
     /// Body of `UPDATE_PUBLISH_RESOURCES_STATUS`. Since 1.5.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -298,6 +398,16 @@ pub mod call {
                     _ => None,
                 }
             }
+        }
+    }
+    impl ::prost::Name for UpdatePublishResourcesStatus {
+        const NAME: &'static str = "UpdatePublishResourcesStatus";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Call.UpdatePublishResourcesStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Call.UpdatePublishResourcesStatus".into()
         }
     }
     /// Body of the call `UPDATE` of 1.4, in field 4 of `Call`, a number that
@@ -363,6 +473,16 @@ pub mod call {
             }
         }
     }
+    impl ::prost::Name for Update {
+        const NAME: &'static str = "Update";
+        const PACKAGE: &'static str = "mesos.v1.resource_provider";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.resource_provider.Call.Update".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.resource_provider.Call.Update".into()
+        }
+    }
     /// Tells calls apart; each value but `UNKNOWN` has a body of its own.
     #[derive(
         Clone,
@@ -416,5 +536,15 @@ pub mod call {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.v1.resource_provider";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.resource_provider.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.resource_provider.Call".into()
     }
 }

@@ -11,12 +11,32 @@ pub struct Credential {
     #[prost(string, optional, tag = "2")]
     pub secret: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Credential {
+    const NAME: &'static str = "Credential";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Credential".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Credential".into()
+    }
+}
 /// List of credentials, the content of a credentials file in JSON format.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Credentials {
     /// The credentials.
     #[prost(message, repeated, tag = "1")]
     pub credentials: ::prost::alloc::vec::Vec<Credential>,
+}
+impl ::prost::Name for Credentials {
+    const NAME: &'static str = "Credentials";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Credentials".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Credentials".into()
+    }
 }
 /// Confidential value, written out or named for a secret resolver module to look up.
 /// Introduced in 1.3.
@@ -46,12 +66,32 @@ pub mod secret {
         #[prost(string, optional, tag = "2")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Reference {
+        const NAME: &'static str = "Reference";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Secret.Reference".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Secret.Reference".into()
+        }
+    }
     /// Secret written out.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Value {
         /// The bytes of the secret. For an environment variable they may not contain NUL.
         #[prost(bytes = "bytes", optional, tag = "1")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for Value {
+        const NAME: &'static str = "Value";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Secret.Value".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Secret.Value".into()
+        }
     }
     /// How the secret is given.
     #[derive(
@@ -95,6 +135,16 @@ pub mod secret {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Secret {
+    const NAME: &'static str = "Secret";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Secret".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Secret".into()
     }
 }
 /// Command with all it needs to run: the files in `uris` are fetched into the sandbox and
@@ -156,6 +206,16 @@ pub mod command_info {
         #[prost(string, optional, tag = "5")]
         pub output_file: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Uri {
+        const NAME: &'static str = "URI";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CommandInfo.URI".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CommandInfo.URI".into()
+        }
+    }
     /// Image for an external containerizer; superseded by the message `ContainerInfo`
     /// outside of this one. Removed after 0.26; still decoded.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -166,6 +226,26 @@ pub mod command_info {
         /// Options for the external containerizer.
         #[prost(string, repeated, tag = "2")]
         pub options: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for ContainerInfo {
+        const NAME: &'static str = "ContainerInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CommandInfo.ContainerInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CommandInfo.ContainerInfo".into()
+        }
+    }
+}
+impl ::prost::Name for CommandInfo {
+    const NAME: &'static str = "CommandInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CommandInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CommandInfo".into()
     }
 }
 /// Environment variables of a command.
@@ -242,6 +322,26 @@ pub mod environment {
             }
         }
     }
+    impl ::prost::Name for Variable {
+        const NAME: &'static str = "Variable";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Environment.Variable".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Environment.Variable".into()
+        }
+    }
+}
+impl ::prost::Name for Environment {
+    const NAME: &'static str = "Environment";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Environment".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Environment".into()
+    }
 }
 /// Device of the host. Introduced in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -264,6 +364,26 @@ pub mod device {
         /// Minor number, which stands for the device within its driver.
         #[prost(uint64, optional, tag = "2")]
         pub minor_number: ::core::option::Option<u64>,
+    }
+    impl ::prost::Name for Number {
+        const NAME: &'static str = "Number";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Device.Number".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Device.Number".into()
+        }
+    }
+}
+impl ::prost::Name for Device {
+    const NAME: &'static str = "Device";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Device".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Device".into()
     }
 }
 /// Access to one device that containers are granted. Introduced in 1.3.
@@ -291,6 +411,26 @@ pub mod device_access {
         #[prost(bool, optional, tag = "3")]
         pub mknod: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for Access {
+        const NAME: &'static str = "Access";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.DeviceAccess.Access".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.DeviceAccess.Access".into()
+        }
+    }
+}
+impl ::prost::Name for DeviceAccess {
+    const NAME: &'static str = "DeviceAccess";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DeviceAccess".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DeviceAccess".into()
+    }
 }
 /// Devices that containers of an agent may use. Introduced in 1.3.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -298,6 +438,16 @@ pub struct DeviceWhitelist {
     /// The devices with the access granted.
     #[prost(message, repeated, tag = "1")]
     pub allowed_devices: ::prost::alloc::vec::Vec<DeviceAccess>,
+}
+impl ::prost::Name for DeviceWhitelist {
+    const NAME: &'static str = "DeviceWhitelist";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DeviceWhitelist".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DeviceWhitelist".into()
+    }
 }
 /// Control group settings of a container, as the agent reports them in `ContainerStatus`.
 /// Introduced in 0.28.
@@ -324,6 +474,16 @@ pub mod cgroup_info {
             /// The number, in the unit of the field that contains it. The agent always sets it.
             #[prost(uint64, optional, tag = "2")]
             pub value: ::core::option::Option<u64>,
+        }
+        impl ::prost::Name for Value {
+            const NAME: &'static str = "Value";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.CgroupInfo.Blkio.Value".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.CgroupInfo.Blkio.Value".into()
+            }
         }
         /// Namespace for the I/O scheduler CFQ; holds no fields itself.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -363,6 +523,26 @@ pub mod cgroup_info {
                 #[prost(message, repeated, tag = "9")]
                 pub io_queued: ::prost::alloc::vec::Vec<super::Value>,
             }
+            impl ::prost::Name for Statistics {
+                const NAME: &'static str = "Statistics";
+                const PACKAGE: &'static str = "mesos.v1";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.CgroupInfo.Blkio.CFQ.Statistics".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.CgroupInfo.Blkio.CFQ.Statistics".into()
+                }
+            }
+        }
+        impl ::prost::Name for Cfq {
+            const NAME: &'static str = "CFQ";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.CgroupInfo.Blkio.CFQ".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.CgroupInfo.Blkio.CFQ".into()
+            }
         }
         /// Namespace for I/O throttling; holds no fields itself.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -382,6 +562,26 @@ pub mod cgroup_info {
                 #[prost(message, repeated, tag = "3")]
                 pub io_service_bytes: ::prost::alloc::vec::Vec<super::Value>,
             }
+            impl ::prost::Name for Statistics {
+                const NAME: &'static str = "Statistics";
+                const PACKAGE: &'static str = "mesos.v1";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.CgroupInfo.Blkio.Throttling.Statistics".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.CgroupInfo.Blkio.Throttling.Statistics".into()
+                }
+            }
+        }
+        impl ::prost::Name for Throttling {
+            const NAME: &'static str = "Throttling";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.CgroupInfo.Blkio.Throttling".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.CgroupInfo.Blkio.Throttling".into()
+            }
         }
         /// Block I/O of a container, found in `ResourceStatistics.blkio_statistics`.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -395,6 +595,16 @@ pub mod cgroup_info {
             /// Per device, from the throttling policy.
             #[prost(message, repeated, tag = "3")]
             pub throttling: ::prost::alloc::vec::Vec<throttling::Statistics>,
+        }
+        impl ::prost::Name for Statistics {
+            const NAME: &'static str = "Statistics";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.CgroupInfo.Blkio.Statistics".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.CgroupInfo.Blkio.Statistics".into()
+            }
         }
         /// Kind of I/O that a number counts.
         #[derive(
@@ -456,6 +666,16 @@ pub mod cgroup_info {
             }
         }
     }
+    impl ::prost::Name for Blkio {
+        const NAME: &'static str = "Blkio";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CgroupInfo.Blkio".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CgroupInfo.Blkio".into()
+        }
+    }
     /// Settings of the controller `net_cls`.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct NetCls {
@@ -463,6 +683,26 @@ pub mod cgroup_info {
         /// 16 bits.
         #[prost(uint32, optional, tag = "1")]
         pub classid: ::core::option::Option<u32>,
+    }
+    impl ::prost::Name for NetCls {
+        const NAME: &'static str = "NetCls";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CgroupInfo.NetCls".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CgroupInfo.NetCls".into()
+        }
+    }
+}
+impl ::prost::Name for CgroupInfo {
+    const NAME: &'static str = "CgroupInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CgroupInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CgroupInfo".into()
     }
 }
 /// Names a framework. The master assigns it at the first subscription, and the framework
@@ -474,6 +714,16 @@ pub struct FrameworkId {
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for FrameworkId {
+    const NAME: &'static str = "FrameworkID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.FrameworkID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.FrameworkID".into()
+    }
+}
 /// Names an offer. The master assigns it, and it stays valid until the offer is accepted,
 /// declined or rescinded.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -481,6 +731,16 @@ pub struct OfferId {
     /// Opaque text; Mesos puts no rule on its characters.
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for OfferId {
+    const NAME: &'static str = "OfferID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.OfferID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.OfferID".into()
+    }
 }
 /// Names an agent. The master assigns it at registration, and an agent that recovers its
 /// state after a restart keeps it. Package `mesos` (v0) calls this message `SlaveID`.
@@ -491,6 +751,16 @@ pub struct AgentId {
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for AgentId {
+    const NAME: &'static str = "AgentID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.AgentID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.AgentID".into()
+    }
+}
 /// Names a task within its framework, which chooses it. It must not be used twice among
 /// active tasks; using it again after the task has ended is allowed but unwise.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -500,6 +770,16 @@ pub struct TaskId {
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for TaskId {
+    const NAME: &'static str = "TaskID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TaskID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TaskID".into()
+    }
+}
 /// Names an executor of a framework on one agent; the framework chooses it. An agent runs
 /// at most one executor of a framework under a given ID at any time.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -508,6 +788,16 @@ pub struct ExecutorId {
     /// backslash.
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ExecutorId {
+    const NAME: &'static str = "ExecutorID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ExecutorID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ExecutorID".into()
+    }
 }
 /// Names a container on an agent. The agent makes a random UUID for the container of an
 /// executor run; whoever launches a nested or standalone container chooses its name.
@@ -522,6 +812,16 @@ pub struct ContainerId {
     #[prost(message, optional, boxed, tag = "2")]
     pub parent: ::core::option::Option<::prost::alloc::boxed::Box<ContainerId>>,
 }
+impl ::prost::Name for ContainerId {
+    const NAME: &'static str = "ContainerID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ContainerID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ContainerID".into()
+    }
+}
 /// Names a resource provider, assigned when the provider subscribes for the first time.
 /// Introduced in 1.3.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -530,6 +830,16 @@ pub struct ResourceProviderId {
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for ResourceProviderId {
+    const NAME: &'static str = "ResourceProviderID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ResourceProviderID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ResourceProviderID".into()
+    }
+}
 /// Names an operation on offered resources, unique within the framework that chooses it.
 /// Setting one asks for operation status updates. Introduced in 1.5.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -537,6 +847,16 @@ pub struct OperationId {
     /// Text; Mesos puts no rule on its characters.
     #[prost(string, optional, tag = "1")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for OperationId {
+    const NAME: &'static str = "OperationID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.OperationID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.OperationID".into()
+    }
 }
 /// Universally unique identifier in binary form. Introduced in 1.5; older fields, such as
 /// `TaskStatus.uuid`, hold the bytes without this wrapper.
@@ -547,6 +867,16 @@ pub struct Uuid {
     #[prost(bytes = "bytes", optional, tag = "1")]
     pub value: ::core::option::Option<::prost::bytes::Bytes>,
 }
+impl ::prost::Name for Uuid {
+    const NAME: &'static str = "UUID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.UUID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.UUID".into()
+    }
+}
 /// List of labels. Introduced in 0.22.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Labels {
@@ -554,6 +884,16 @@ pub struct Labels {
     /// checked.
     #[prost(message, repeated, tag = "1")]
     pub labels: ::prost::alloc::vec::Vec<Label>,
+}
+impl ::prost::Name for Labels {
+    const NAME: &'static str = "Labels";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Labels".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Labels".into()
+    }
 }
 /// Piece of user data attached to a task, an executor, a resource or the like. Introduced
 /// in 0.22.
@@ -566,6 +906,16 @@ pub struct Label {
     #[prost(string, optional, tag = "2")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Label {
+    const NAME: &'static str = "Label";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Label".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Label".into()
+    }
+}
 /// Named setting, used for options of Docker and of volume drivers, for modules and for
 /// the query of a URL.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -577,12 +927,32 @@ pub struct Parameter {
     #[prost(string, optional, tag = "2")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Parameter {
+    const NAME: &'static str = "Parameter";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Parameter".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Parameter".into()
+    }
+}
 /// List of parameters.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Parameters {
     /// The parameters; the field name is singular although it repeats.
     #[prost(message, repeated, tag = "1")]
     pub parameter: ::prost::alloc::vec::Vec<Parameter>,
+}
+impl ::prost::Name for Parameters {
+    const NAME: &'static str = "Parameters";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Parameters".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Parameters".into()
+    }
 }
 /// Container image for the Mesos containerizer; the Docker containerizer takes its image
 /// from `ContainerInfo.DockerInfo`. Introduced in 0.24.
@@ -618,6 +988,16 @@ pub mod image {
         #[prost(message, optional, tag = "3")]
         pub labels: ::core::option::Option<super::Labels>,
     }
+    impl ::prost::Name for Appc {
+        const NAME: &'static str = "Appc";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Image.Appc".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Image.Appc".into()
+        }
+    }
     /// Image in Docker format.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Docker {
@@ -635,6 +1015,16 @@ pub mod image {
         /// in 1.3.
         #[prost(message, optional, boxed, tag = "3")]
         pub config: ::core::option::Option<::prost::alloc::boxed::Box<super::Secret>>,
+    }
+    impl ::prost::Name for Docker {
+        const NAME: &'static str = "Docker";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Image.Docker".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Image.Docker".into()
+        }
     }
     /// Format of an image.
     #[derive(
@@ -674,6 +1064,16 @@ pub mod image {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Image {
+    const NAME: &'static str = "Image";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Image".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Image".into()
     }
 }
 /// Set of Linux capabilities. An empty list means none at all. Introduced in 1.1.
@@ -891,6 +1291,16 @@ pub mod capability_info {
         }
     }
 }
+impl ::prost::Name for CapabilityInfo {
+    const NAME: &'static str = "CapabilityInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CapabilityInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CapabilityInfo".into()
+    }
+}
 /// Filter on the system calls of a container. Introduced in 1.8.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SeccompInfo {
@@ -902,6 +1312,16 @@ pub struct SeccompInfo {
     /// `profile_name`. Unset means `false`.
     #[prost(bool, optional, tag = "2")]
     pub unconfined: ::core::option::Option<bool>,
+}
+impl ::prost::Name for SeccompInfo {
+    const NAME: &'static str = "SeccompInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.SeccompInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.SeccompInfo".into()
+    }
 }
 /// Settings of a container on Linux. Introduced in 1.1.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -989,6 +1409,16 @@ pub mod linux_info {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for LinuxInfo {
+    const NAME: &'static str = "LinuxInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.LinuxInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.LinuxInfo".into()
     }
 }
 /// POSIX resource limits of a container. Introduced in 1.2.
@@ -1121,6 +1551,26 @@ pub mod r_limit_info {
             }
         }
     }
+    impl ::prost::Name for RLimit {
+        const NAME: &'static str = "RLimit";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.RLimitInfo.RLimit".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.RLimitInfo.RLimit".into()
+        }
+    }
+}
+impl ::prost::Name for RLimitInfo {
+    const NAME: &'static str = "RLimitInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.RLimitInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.RLimitInfo".into()
+    }
 }
 /// One network of a container. In `ContainerInfo` it is a request of the framework; in
 /// `ContainerStatus` it reports what the container got. Network isolators and modules of
@@ -1170,6 +1620,16 @@ pub mod network_info {
         #[prost(string, optional, tag = "2")]
         pub ip_address: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for IpAddress {
+        const NAME: &'static str = "IPAddress";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.NetworkInfo.IPAddress".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.NetworkInfo.IPAddress".into()
+        }
+    }
     /// Port of the host that is forwarded to a port of the container. Introduced in 1.1.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct PortMapping {
@@ -1182,6 +1642,16 @@ pub mod network_info {
         /// Transport protocol, `tcp` or `udp`; unset leaves the choice to the isolator.
         #[prost(string, optional, tag = "3")]
         pub protocol: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for PortMapping {
+        const NAME: &'static str = "PortMapping";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.NetworkInfo.PortMapping".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.NetworkInfo.PortMapping".into()
+        }
     }
     /// Version of the Internet Protocol.
     #[derive(
@@ -1221,6 +1691,16 @@ pub mod network_info {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for NetworkInfo {
+    const NAME: &'static str = "NetworkInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.NetworkInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.NetworkInfo".into()
     }
 }
 /// File or directory made visible at a path in a container. Exactly one of `host_path`,
@@ -1292,6 +1772,16 @@ pub mod volume {
             #[prost(message, optional, tag = "3")]
             pub driver_options: ::core::option::Option<super::super::Parameters>,
         }
+        impl ::prost::Name for DockerVolume {
+            const NAME: &'static str = "DockerVolume";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Volume.Source.DockerVolume".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Volume.Source.DockerVolume".into()
+            }
+        }
         /// File or directory of the host. Introduced in 1.5.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct HostPath {
@@ -1303,6 +1793,16 @@ pub mod volume {
             pub mount_propagation: ::core::option::Option<
                 super::super::MountPropagation,
             >,
+        }
+        impl ::prost::Name for HostPath {
+            const NAME: &'static str = "HostPath";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Volume.Source.HostPath".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Volume.Source.HostPath".into()
+            }
         }
         /// File or directory in the sandbox of this container or of its parent. Introduced
         /// in 1.1.
@@ -1362,6 +1862,16 @@ pub mod volume {
                 }
             }
         }
+        impl ::prost::Name for SandboxPath {
+            const NAME: &'static str = "SandboxPath";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Volume.Source.SandboxPath".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Volume.Source.SandboxPath".into()
+            }
+        }
         /// Volume of a plugin for the Container Storage Interface (CSI). Introduced in 1.11.
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct CsiVolume {
@@ -1393,6 +1903,18 @@ pub mod volume {
                 /// Use as a raw block device; has no settings.
                 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
                 pub struct BlockVolume {}
+                impl ::prost::Name for BlockVolume {
+                    const NAME: &'static str = "BlockVolume";
+                    const PACKAGE: &'static str = "mesos.v1";
+                    fn full_name() -> ::prost::alloc::string::String {
+                        "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume"
+                            .into()
+                    }
+                    fn type_url() -> ::prost::alloc::string::String {
+                        "/mesos.v1.Volume.Source.CSIVolume.VolumeCapability.BlockVolume"
+                            .into()
+                    }
+                }
                 /// Use as a mounted file system.
                 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
                 pub struct MountVolume {
@@ -1405,6 +1927,18 @@ pub mod volume {
                     pub mount_flags: ::prost::alloc::vec::Vec<
                         ::prost::alloc::string::String,
                     >,
+                }
+                impl ::prost::Name for MountVolume {
+                    const NAME: &'static str = "MountVolume";
+                    const PACKAGE: &'static str = "mesos.v1";
+                    fn full_name() -> ::prost::alloc::string::String {
+                        "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume"
+                            .into()
+                    }
+                    fn type_url() -> ::prost::alloc::string::String {
+                        "/mesos.v1.Volume.Source.CSIVolume.VolumeCapability.MountVolume"
+                            .into()
+                    }
                 }
                 /// Which nodes may use the volume at once, and how.
                 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1479,6 +2013,18 @@ pub mod volume {
                         }
                     }
                 }
+                impl ::prost::Name for AccessMode {
+                    const NAME: &'static str = "AccessMode";
+                    const PACKAGE: &'static str = "mesos.v1";
+                    fn full_name() -> ::prost::alloc::string::String {
+                        "mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode"
+                            .into()
+                    }
+                    fn type_url() -> ::prost::alloc::string::String {
+                        "/mesos.v1.Volume.Source.CSIVolume.VolumeCapability.AccessMode"
+                            .into()
+                    }
+                }
                 /// Whether the volume is used as a block device or as a file system; one of the
                 /// two should be set.
                 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -1489,6 +2035,16 @@ pub mod volume {
                     /// Use as a file system.
                     #[prost(message, tag = "2")]
                     Mount(MountVolume),
+                }
+            }
+            impl ::prost::Name for VolumeCapability {
+                const NAME: &'static str = "VolumeCapability";
+                const PACKAGE: &'static str = "mesos.v1";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.Volume.Source.CSIVolume.VolumeCapability".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.Volume.Source.CSIVolume.VolumeCapability".into()
                 }
             }
             /// Volume that exists already, with what the plugin needs to stage and publish it on
@@ -1529,6 +2085,18 @@ pub mod volume {
                         ::prost::alloc::boxed::Box<super::super::super::super::Secret>,
                     >,
                 }
+                impl ::prost::Name for NodeStageSecretsEntry {
+                    const NAME: &'static str = "NodeStageSecretsEntry";
+                    const PACKAGE: &'static str = "mesos.v1";
+                    fn full_name() -> ::prost::alloc::string::String {
+                        "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry"
+                            .into()
+                    }
+                    fn type_url() -> ::prost::alloc::string::String {
+                        "/mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodeStageSecretsEntry"
+                            .into()
+                    }
+                }
                 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
                 pub struct NodePublishSecretsEntry {
                     #[prost(string, optional, tag = "1")]
@@ -1538,6 +2106,18 @@ pub mod volume {
                         ::prost::alloc::boxed::Box<super::super::super::super::Secret>,
                     >,
                 }
+                impl ::prost::Name for NodePublishSecretsEntry {
+                    const NAME: &'static str = "NodePublishSecretsEntry";
+                    const PACKAGE: &'static str = "mesos.v1";
+                    fn full_name() -> ::prost::alloc::string::String {
+                        "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry"
+                            .into()
+                    }
+                    fn type_url() -> ::prost::alloc::string::String {
+                        "/mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.NodePublishSecretsEntry"
+                            .into()
+                    }
+                }
                 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
                 pub struct VolumeContextEntry {
                     #[prost(string, optional, tag = "1")]
@@ -1545,6 +2125,38 @@ pub mod volume {
                     #[prost(string, optional, tag = "2")]
                     pub value: ::core::option::Option<::prost::alloc::string::String>,
                 }
+                impl ::prost::Name for VolumeContextEntry {
+                    const NAME: &'static str = "VolumeContextEntry";
+                    const PACKAGE: &'static str = "mesos.v1";
+                    fn full_name() -> ::prost::alloc::string::String {
+                        "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry"
+                            .into()
+                    }
+                    fn type_url() -> ::prost::alloc::string::String {
+                        "/mesos.v1.Volume.Source.CSIVolume.StaticProvisioning.VolumeContextEntry"
+                            .into()
+                    }
+                }
+            }
+            impl ::prost::Name for StaticProvisioning {
+                const NAME: &'static str = "StaticProvisioning";
+                const PACKAGE: &'static str = "mesos.v1";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.Volume.Source.CSIVolume.StaticProvisioning".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.Volume.Source.CSIVolume.StaticProvisioning".into()
+                }
+            }
+        }
+        impl ::prost::Name for CsiVolume {
+            const NAME: &'static str = "CSIVolume";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Volume.Source.CSIVolume".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Volume.Source.CSIVolume".into()
             }
         }
         /// Kind of origin. The numbers are in order of introduction.
@@ -1603,6 +2215,16 @@ pub mod volume {
             }
         }
     }
+    impl ::prost::Name for Source {
+        const NAME: &'static str = "Source";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Volume.Source".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Volume.Source".into()
+        }
+    }
     /// Access that the container has to a volume.
     #[derive(
         Clone,
@@ -1641,6 +2263,16 @@ pub mod volume {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Volume {
+    const NAME: &'static str = "Volume";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Volume".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Volume".into()
     }
 }
 /// How mounts made on one side of a host path volume become visible on the other.
@@ -1696,6 +2328,16 @@ pub mod mount_propagation {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for MountPropagation {
+    const NAME: &'static str = "MountPropagation";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.MountPropagation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.MountPropagation".into()
     }
 }
 /// Container in which a task or executor runs. One without an image, with type `MESOS`, is
@@ -1789,6 +2431,16 @@ pub mod container_info {
             #[prost(string, optional, tag = "3")]
             pub protocol: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for PortMapping {
+            const NAME: &'static str = "PortMapping";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.ContainerInfo.DockerInfo.PortMapping".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.ContainerInfo.DockerInfo.PortMapping".into()
+            }
+        }
         /// Network mode of a Docker container. Introduced in 0.20.1.
         #[derive(
             Clone,
@@ -1838,12 +2490,32 @@ pub mod container_info {
             }
         }
     }
+    impl ::prost::Name for DockerInfo {
+        const NAME: &'static str = "DockerInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.ContainerInfo.DockerInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.ContainerInfo.DockerInfo".into()
+        }
+    }
     /// Settings for the Mesos containerizer. Introduced in 0.24.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct MesosInfo {
         /// Image for the root file system; unset means that of the host.
         #[prost(message, optional, tag = "1")]
         pub image: ::core::option::Option<super::Image>,
+    }
+    impl ::prost::Name for MesosInfo {
+        const NAME: &'static str = "MesosInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.ContainerInfo.MesosInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.ContainerInfo.MesosInfo".into()
+        }
     }
     /// Containerizer that runs the container.
     #[derive(
@@ -1886,6 +2558,16 @@ pub mod container_info {
         }
     }
 }
+impl ::prost::Name for ContainerInfo {
+    const NAME: &'static str = "ContainerInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ContainerInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ContainerInfo".into()
+    }
+}
 /// What is known of a container once it runs. The agent adds it to the task's status
 /// updates, and executors may fill it in too. Introduced in 0.25.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -1902,6 +2584,16 @@ pub struct ContainerStatus {
     /// Process ID of the executor on the agent. Introduced in 1.0.
     #[prost(uint32, optional, tag = "3")]
     pub executor_pid: ::core::option::Option<u32>,
+}
+impl ::prost::Name for ContainerStatus {
+    const NAME: &'static str = "ContainerStatus";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ContainerStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ContainerStatus".into()
+    }
 }
 /// Pseudo-terminal of a container. Introduced in 1.2.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -1921,6 +2613,26 @@ pub mod tty_info {
         /// Number of characters in a line.
         #[prost(uint32, optional, tag = "2")]
         pub columns: ::core::option::Option<u32>,
+    }
+    impl ::prost::Name for WindowSize {
+        const NAME: &'static str = "WindowSize";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.TTYInfo.WindowSize".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.TTYInfo.WindowSize".into()
+        }
+    }
+}
+impl ::prost::Name for TtyInfo {
+    const NAME: &'static str = "TTYInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TTYInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TTYInfo".into()
     }
 }
 /// Description of a service that a task or executor provides. Introduced in 0.22.
@@ -1994,6 +2706,16 @@ pub mod discovery_info {
         }
     }
 }
+impl ::prost::Name for DiscoveryInfo {
+    const NAME: &'static str = "DiscoveryInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DiscoveryInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DiscoveryInfo".into()
+    }
+}
 /// Port of a service. Introduced in 0.22.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Port {
@@ -2015,12 +2737,32 @@ pub struct Port {
     #[prost(message, optional, tag = "5")]
     pub labels: ::core::option::Option<Labels>,
 }
+impl ::prost::Name for Port {
+    const NAME: &'static str = "Port";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Port".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Port".into()
+    }
+}
 /// List of ports. Introduced in 0.22.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Ports {
     /// The ports.
     #[prost(message, repeated, tag = "1")]
     pub ports: ::prost::alloc::vec::Vec<Port>,
+}
+impl ::prost::Name for Ports {
+    const NAME: &'static str = "Ports";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Ports".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Ports".into()
+    }
 }
 /// Value of one of four kinds; `type` tells which of the other fields holds it.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2052,6 +2794,16 @@ pub mod value {
         #[prost(double, optional, tag = "1")]
         pub value: ::core::option::Option<f64>,
     }
+    impl ::prost::Name for Scalar {
+        const NAME: &'static str = "Scalar";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Value.Scalar".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Value.Scalar".into()
+        }
+    }
     /// Integers from `begin` to `end`, both included.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Range {
@@ -2062,6 +2814,16 @@ pub mod value {
         #[prost(uint64, optional, tag = "2")]
         pub end: ::core::option::Option<u64>,
     }
+    impl ::prost::Name for Range {
+        const NAME: &'static str = "Range";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Value.Range".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Value.Range".into()
+        }
+    }
     /// Several ranges of integers, such as port numbers. For comparison and arithmetic,
     /// overlapping and adjacent ranges are merged first.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2070,6 +2832,16 @@ pub mod value {
         #[prost(message, repeated, tag = "1")]
         pub range: ::prost::alloc::vec::Vec<Range>,
     }
+    impl ::prost::Name for Ranges {
+        const NAME: &'static str = "Ranges";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Value.Ranges".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Value.Ranges".into()
+        }
+    }
     /// Distinct texts.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Set {
@@ -2077,12 +2849,32 @@ pub mod value {
         #[prost(string, repeated, tag = "1")]
         pub item: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Set {
+        const NAME: &'static str = "Set";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Value.Set".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Value.Set".into()
+        }
+    }
     /// A text.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Text {
         /// The text.
         #[prost(string, optional, tag = "1")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Text {
+        const NAME: &'static str = "Text";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Value.Text".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Value.Text".into()
+        }
     }
     /// Kind of a value.
     #[derive(
@@ -2132,6 +2924,16 @@ pub mod value {
         }
     }
 }
+impl ::prost::Name for Value {
+    const NAME: &'static str = "Value";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Value".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Value".into()
+    }
+}
 /// Property of an agent, such as its rack or operating system, which the operator
 /// configures and every offer of the agent repeats. Frameworks and, since 1.11, their
 /// offer constraints look at it.
@@ -2156,6 +2958,16 @@ pub struct Attribute {
     /// The value if `type` is `TEXT`.
     #[prost(message, optional, tag = "5")]
     pub text: ::core::option::Option<value::Text>,
+}
+impl ::prost::Name for Attribute {
+    const NAME: &'static str = "Attribute";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Attribute".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Attribute".into()
+    }
 }
 /// One resource: a `name`, a `type` that says which one of `scalar`, `ranges` and `set`
 /// holds the value, and properties. Usual names are `cpus`, `gpus`, `mem`, `disk`
@@ -2221,6 +3033,16 @@ pub mod resource {
         /// Role that holds the allocation; one of the framework's roles.
         #[prost(string, optional, tag = "1")]
         pub role: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for AllocationInfo {
+        const NAME: &'static str = "AllocationInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Resource.AllocationInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Resource.AllocationInfo".into()
+        }
     }
     /// One reservation. In `reservations` every entry carries `type` and `role`; in the
     /// older `reservation` both must be unset. Since 0.23.
@@ -2290,6 +3112,16 @@ pub mod resource {
             }
         }
     }
+    impl ::prost::Name for ReservationInfo {
+        const NAME: &'static str = "ReservationInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Resource.ReservationInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Resource.ReservationInfo".into()
+        }
+    }
     /// What is special about a `disk` resource; at least one member is set. Since 0.22.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct DiskInfo {
@@ -2322,6 +3154,16 @@ pub mod resource {
             /// Since 0.27.
             #[prost(string, optional, tag = "2")]
             pub principal: ::core::option::Option<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for Persistence {
+            const NAME: &'static str = "Persistence";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Resource.DiskInfo.Persistence".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Resource.DiskInfo.Persistence".into()
+            }
         }
         /// Where the disk space comes from; unset means the file system of the agent's work
         /// directory. Since 0.27.
@@ -2362,6 +3204,16 @@ pub mod resource {
                 #[prost(string, optional, tag = "1")]
                 pub root: ::core::option::Option<::prost::alloc::string::String>,
             }
+            impl ::prost::Name for Path {
+                const NAME: &'static str = "Path";
+                const PACKAGE: &'static str = "mesos.v1";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.Resource.DiskInfo.Source.Path".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.Resource.DiskInfo.Source.Path".into()
+                }
+            }
             /// Body of a `MOUNT` source.
             #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
             pub struct Mount {
@@ -2369,6 +3221,16 @@ pub mod resource {
                 /// Required before 1.3.
                 #[prost(string, optional, tag = "1")]
                 pub root: ::core::option::Option<::prost::alloc::string::String>,
+            }
+            impl ::prost::Name for Mount {
+                const NAME: &'static str = "Mount";
+                const PACKAGE: &'static str = "mesos.v1";
+                fn full_name() -> ::prost::alloc::string::String {
+                    "mesos.v1.Resource.DiskInfo.Source.Mount".into()
+                }
+                fn type_url() -> ::prost::alloc::string::String {
+                    "/mesos.v1.Resource.DiskInfo.Source.Mount".into()
+                }
             }
             /// Kind of disk, hence whether it is mounted and whether it can be split.
             #[derive(
@@ -2425,13 +3287,63 @@ pub mod resource {
                 }
             }
         }
+        impl ::prost::Name for Source {
+            const NAME: &'static str = "Source";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Resource.DiskInfo.Source".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Resource.DiskInfo.Source".into()
+            }
+        }
+    }
+    impl ::prost::Name for DiskInfo {
+        const NAME: &'static str = "DiskInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Resource.DiskInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Resource.DiskInfo".into()
+        }
     }
     /// Empty marker of a revocable resource. Since 0.23.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct RevocableInfo {}
+    impl ::prost::Name for RevocableInfo {
+        const NAME: &'static str = "RevocableInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Resource.RevocableInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Resource.RevocableInfo".into()
+        }
+    }
     /// Empty marker of a shared resource. Since 1.1.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct SharedInfo {}
+    impl ::prost::Name for SharedInfo {
+        const NAME: &'static str = "SharedInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Resource.SharedInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Resource.SharedInfo".into()
+        }
+    }
+}
+impl ::prost::Name for Resource {
+    const NAME: &'static str = "Resource";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Resource".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Resource".into()
+    }
 }
 /// Point in time. Introduced in 0.25.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2440,6 +3352,16 @@ pub struct TimeInfo {
     #[prost(int64, optional, tag = "1")]
     pub nanoseconds: ::core::option::Option<i64>,
 }
+impl ::prost::Name for TimeInfo {
+    const NAME: &'static str = "TimeInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TimeInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TimeInfo".into()
+    }
+}
 /// Span of time. Introduced in 0.25.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DurationInfo {
@@ -2447,6 +3369,16 @@ pub struct DurationInfo {
     /// wherever it checks a span, as in kill policies and maintenance schedules.
     #[prost(int64, optional, tag = "1")]
     pub nanoseconds: ::core::option::Option<i64>,
+}
+impl ::prost::Name for DurationInfo {
+    const NAME: &'static str = "DurationInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DurationInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DurationInfo".into()
+    }
 }
 /// Interval in which a machine is expected to be out of service, for maintenance for
 /// example. Introduced in 0.25.
@@ -2458,6 +3390,16 @@ pub struct Unavailability {
     /// How long the interval lasts; not negative. Unset means that it has no end.
     #[prost(message, optional, tag = "2")]
     pub duration: ::core::option::Option<DurationInfo>,
+}
+impl ::prost::Name for Unavailability {
+    const NAME: &'static str = "Unavailability";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Unavailability".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Unavailability".into()
+    }
 }
 /// How to start an executor and what it may use; made by the scheduler. Tasks of a
 /// framework with an equal `ExecutorInfo` on one agent share the running executor.
@@ -2553,6 +3495,16 @@ pub mod executor_info {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for ExecutorInfo {
+    const NAME: &'static str = "ExecutorInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ExecutorInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ExecutorInfo".into()
     }
 }
 /// Description of a framework, made by its scheduler. A later subscription or update may
@@ -2691,12 +3643,42 @@ pub mod framework_info {
             }
         }
     }
+    impl ::prost::Name for Capability {
+        const NAME: &'static str = "Capability";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.FrameworkInfo.Capability".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.FrameworkInfo.Capability".into()
+        }
+    }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct OfferFiltersEntry {
         #[prost(string, optional, tag = "1")]
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::OfferFilters>,
+    }
+    impl ::prost::Name for OfferFiltersEntry {
+        const NAME: &'static str = "OfferFiltersEntry";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.FrameworkInfo.OfferFiltersEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.FrameworkInfo.OfferFiltersEntry".into()
+        }
+    }
+}
+impl ::prost::Name for FrameworkInfo {
+    const NAME: &'static str = "FrameworkInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.FrameworkInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.FrameworkInfo".into()
     }
 }
 /// Standing filter on the offers for a role. Since 1.8.
@@ -2727,6 +3709,26 @@ pub mod offer_filters {
             #[prost(message, optional, tag = "2")]
             pub value: ::core::option::Option<super::super::value::Scalar>,
         }
+        impl ::prost::Name for QuantitiesEntry {
+            const NAME: &'static str = "QuantitiesEntry";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.OfferFilters.ResourceQuantities.QuantitiesEntry".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.OfferFilters.ResourceQuantities.QuantitiesEntry".into()
+            }
+        }
+    }
+    impl ::prost::Name for ResourceQuantities {
+        const NAME: &'static str = "ResourceQuantities";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.OfferFilters.ResourceQuantities".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.OfferFilters.ResourceQuantities".into()
+        }
     }
     /// Alternatives of which one must be met.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -2735,6 +3737,26 @@ pub mod offer_filters {
         /// offer pass.
         #[prost(message, repeated, tag = "1")]
         pub quantities: ::prost::alloc::vec::Vec<ResourceQuantities>,
+    }
+    impl ::prost::Name for MinAllocatableResources {
+        const NAME: &'static str = "MinAllocatableResources";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.OfferFilters.MinAllocatableResources".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.OfferFilters.MinAllocatableResources".into()
+        }
+    }
+}
+impl ::prost::Name for OfferFilters {
+    const NAME: &'static str = "OfferFilters";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.OfferFilters".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.OfferFilters".into()
     }
 }
 /// Names a machine, on which one or more agents may run. An agent belongs to it when both
@@ -2748,6 +3770,16 @@ pub struct MachineId {
     /// IP address as text; maintenance calls accept IPv4 only.
     #[prost(string, optional, tag = "2")]
     pub ip: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for MachineId {
+    const NAME: &'static str = "MachineID";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.MachineID".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.MachineID".into()
+    }
 }
 /// Maintenance state of one machine, kept by the master. Introduced in 0.25.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2810,6 +3842,16 @@ pub mod machine_info {
         }
     }
 }
+impl ::prost::Name for MachineInfo {
+    const NAME: &'static str = "MachineInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.MachineInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.MachineInfo".into()
+    }
+}
 /// Domain in which a master or an agent is placed, set by the operator. Introduced in 1.4.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DomainInfo {
@@ -2841,6 +3883,16 @@ pub mod domain_info {
             #[prost(string, optional, tag = "1")]
             pub name: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for RegionInfo {
+            const NAME: &'static str = "RegionInfo";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.DomainInfo.FaultDomain.RegionInfo".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.DomainInfo.FaultDomain.RegionInfo".into()
+            }
+        }
         /// Inner level of a fault domain, such as a rack or an availability zone, with fast
         /// links to the other zones of its region.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -2849,6 +3901,36 @@ pub mod domain_info {
             #[prost(string, optional, tag = "1")]
             pub name: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for ZoneInfo {
+            const NAME: &'static str = "ZoneInfo";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.DomainInfo.FaultDomain.ZoneInfo".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.DomainInfo.FaultDomain.ZoneInfo".into()
+            }
+        }
+    }
+    impl ::prost::Name for FaultDomain {
+        const NAME: &'static str = "FaultDomain";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.DomainInfo.FaultDomain".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.DomainInfo.FaultDomain".into()
+        }
+    }
+}
+impl ::prost::Name for DomainInfo {
+    const NAME: &'static str = "DomainInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DomainInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DomainInfo".into()
     }
 }
 /// A role as the operator API reports it. Since 1.0.
@@ -2867,6 +3949,16 @@ pub struct Role {
     #[prost(message, repeated, tag = "4")]
     pub resources: ::prost::alloc::vec::Vec<Resource>,
 }
+impl ::prost::Name for Role {
+    const NAME: &'static str = "Role";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Role".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Role".into()
+    }
+}
 /// Weight of a role, for reading and setting. Since 0.28.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct WeightInfo {
@@ -2876,6 +3968,16 @@ pub struct WeightInfo {
     /// The role; unset is invalid when setting.
     #[prost(string, optional, tag = "2")]
     pub role: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for WeightInfo {
+    const NAME: &'static str = "WeightInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.WeightInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.WeightInfo".into()
+    }
 }
 /// Limit on messages from all frameworks of one principal together; set by the operator
 /// with the master's `--rate_limits`.
@@ -2893,6 +3995,16 @@ pub struct RateLimit {
     #[prost(uint64, optional, tag = "3")]
     pub capacity: ::core::option::Option<u64>,
 }
+impl ::prost::Name for RateLimit {
+    const NAME: &'static str = "RateLimit";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.RateLimit".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.RateLimit".into()
+    }
+}
 /// All limits of a master.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct RateLimits {
@@ -2906,6 +4018,16 @@ pub struct RateLimits {
     /// Waiting messages for all other frameworks taken together, as `RateLimit.capacity`.
     #[prost(uint64, optional, tag = "3")]
     pub aggregate_default_capacity: ::core::option::Option<u64>,
+}
+impl ::prost::Name for RateLimits {
+    const NAME: &'static str = "RateLimits";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.RateLimits".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.RateLimits".into()
+    }
 }
 /// Periodic probe of a task by its executor. The result is reported in
 /// `TaskStatus.check_status` and is not judged. Introduced in 1.2.
@@ -2948,6 +4070,16 @@ pub mod check_info {
             ::prost::alloc::boxed::Box<super::CommandInfo>,
         >,
     }
+    impl ::prost::Name for Command {
+        const NAME: &'static str = "Command";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CheckInfo.Command".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CheckInfo.Command".into()
+        }
+    }
     /// Probe by a `GET` request over plain HTTP to the loopback address.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Http {
@@ -2959,12 +4091,32 @@ pub mod check_info {
         #[prost(string, optional, tag = "2")]
         pub path: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Http {
+        const NAME: &'static str = "Http";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CheckInfo.Http".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CheckInfo.Http".into()
+        }
+    }
     /// Probe by a TCP connection to the loopback address. Introduced in 1.3.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Tcp {
         /// Port on which the task itself listens; the range is not checked.
         #[prost(uint32, optional, tag = "1")]
         pub port: ::core::option::Option<u32>,
+    }
+    impl ::prost::Name for Tcp {
+        const NAME: &'static str = "Tcp";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CheckInfo.Tcp".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CheckInfo.Tcp".into()
+        }
     }
     /// Kind of probe.
     #[derive(
@@ -3012,6 +4164,16 @@ pub mod check_info {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for CheckInfo {
+    const NAME: &'static str = "CheckInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CheckInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CheckInfo".into()
     }
 }
 /// Periodic probe of a task by its executor that tells whether the task is healthy. The
@@ -3087,6 +4249,16 @@ pub mod health_check {
         #[prost(uint32, repeated, packed = "false", tag = "4")]
         pub statuses: ::prost::alloc::vec::Vec<u32>,
     }
+    impl ::prost::Name for HttpCheckInfo {
+        const NAME: &'static str = "HTTPCheckInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.HealthCheck.HTTPCheckInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.HealthCheck.HTTPCheckInfo".into()
+        }
+    }
     /// Probe by a TCP connection to the loopback address. Introduced in 1.1.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct TcpCheckInfo {
@@ -3102,6 +4274,16 @@ pub mod health_check {
         /// Port on which the task itself listens; the range is not checked.
         #[prost(uint32, optional, tag = "1")]
         pub port: ::core::option::Option<u32>,
+    }
+    impl ::prost::Name for TcpCheckInfo {
+        const NAME: &'static str = "TCPCheckInfo";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.HealthCheck.TCPCheckInfo".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.HealthCheck.TCPCheckInfo".into()
+        }
     }
     /// Kind of probe. Introduced in 1.1.
     #[derive(
@@ -3151,6 +4333,16 @@ pub mod health_check {
         }
     }
 }
+impl ::prost::Name for HealthCheck {
+    const NAME: &'static str = "HealthCheck";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.HealthCheck".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.HealthCheck".into()
+    }
+}
 /// Latest result of a `CheckInfo`, reported by the executor. The body for `type` must be
 /// present; it is empty while there is no result, as before the first probe or after a
 /// timeout. Introduced in 1.2.
@@ -3179,6 +4371,16 @@ pub mod check_status_info {
         #[prost(int32, optional, tag = "1")]
         pub exit_code: ::core::option::Option<i32>,
     }
+    impl ::prost::Name for Command {
+        const NAME: &'static str = "Command";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CheckStatusInfo.Command".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CheckStatusInfo.Command".into()
+        }
+    }
     /// Result of an HTTP request.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Http {
@@ -3186,12 +4388,42 @@ pub mod check_status_info {
         #[prost(uint32, optional, tag = "1")]
         pub status_code: ::core::option::Option<u32>,
     }
+    impl ::prost::Name for Http {
+        const NAME: &'static str = "Http";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CheckStatusInfo.Http".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CheckStatusInfo.Http".into()
+        }
+    }
     /// Result of a TCP connection. Introduced in 1.3.
     #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Tcp {
         /// Whether the connection could be opened; unset if there is no result.
         #[prost(bool, optional, tag = "1")]
         pub succeeded: ::core::option::Option<bool>,
+    }
+    impl ::prost::Name for Tcp {
+        const NAME: &'static str = "Tcp";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.CheckStatusInfo.Tcp".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.CheckStatusInfo.Tcp".into()
+        }
+    }
+}
+impl ::prost::Name for CheckStatusInfo {
+    const NAME: &'static str = "CheckStatusInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CheckStatusInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CheckStatusInfo".into()
     }
 }
 /// A task as the scheduler describes it and the executor receives it. Exactly one of
@@ -3265,6 +4497,26 @@ pub mod task_info {
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::value::Scalar>,
     }
+    impl ::prost::Name for LimitsEntry {
+        const NAME: &'static str = "LimitsEntry";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.TaskInfo.LimitsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.TaskInfo.LimitsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for TaskInfo {
+    const NAME: &'static str = "TaskInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TaskInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TaskInfo".into()
+    }
 }
 /// Tasks that an executor receives and starts together, or not at all. Since 1.1.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -3273,6 +4525,16 @@ pub struct TaskGroupInfo {
     /// in each and is that of the group.
     #[prost(message, repeated, tag = "1")]
     pub tasks: ::prost::alloc::vec::Vec<TaskInfo>,
+}
+impl ::prost::Name for TaskGroupInfo {
+    const NAME: &'static str = "TaskGroupInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TaskGroupInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TaskGroupInfo".into()
+    }
 }
 /// What master and agents remember of a task and show in their APIs: its IDs and state,
 /// but not the command. Called `mesos.internal.Task` before 1.0.
@@ -3339,6 +4601,26 @@ pub mod task {
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<super::value::Scalar>,
+    }
+    impl ::prost::Name for LimitsEntry {
+        const NAME: &'static str = "LimitsEntry";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Task.LimitsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Task.LimitsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for Task {
+    const NAME: &'static str = "Task";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Task".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Task".into()
     }
 }
 /// State of a task at one moment, sent to the scheduler. An update with `uuid` is repeated
@@ -3643,12 +4925,32 @@ pub mod task_status {
         }
     }
 }
+impl ::prost::Name for TaskStatus {
+    const NAME: &'static str = "TaskStatus";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TaskStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TaskStatus".into()
+    }
+}
 /// The limit that a container broke. Since 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct TaskResourceLimitation {
     /// The resource concerned, as several entries where it spans several roles.
     #[prost(message, repeated, tag = "1")]
     pub resources: ::prost::alloc::vec::Vec<Resource>,
+}
+impl ::prost::Name for TaskResourceLimitation {
+    const NAME: &'static str = "TaskResourceLimitation";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TaskResourceLimitation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TaskResourceLimitation".into()
+    }
 }
 /// How to stop a task: first politely, then by force; best effort. Since 1.0.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3657,6 +4959,16 @@ pub struct KillPolicy {
     /// wait, and send `SIGKILL`; they wait 3 seconds if it is unset.
     #[prost(message, optional, tag = "1")]
     pub grace_period: ::core::option::Option<DurationInfo>,
+}
+impl ::prost::Name for KillPolicy {
+    const NAME: &'static str = "KillPolicy";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.KillPolicy".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.KillPolicy".into()
+    }
 }
 /// State of a task. Once a terminal state is reached the task counts as gone and its
 /// resources are offered again. Numbers are not in order of the life cycle.
@@ -3863,6 +5175,26 @@ pub mod agent_info {
             }
         }
     }
+    impl ::prost::Name for Capability {
+        const NAME: &'static str = "Capability";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.AgentInfo.Capability".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.AgentInfo.Capability".into()
+        }
+    }
+}
+impl ::prost::Name for AgentInfo {
+    const NAME: &'static str = "AgentInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.AgentInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.AgentInfo".into()
+    }
 }
 /// How to drain an agent, as the operator asked. Since 1.9.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -3876,6 +5208,16 @@ pub struct DrainConfig {
     #[prost(bool, optional, tag = "2", default = "false")]
     pub mark_gone: ::core::option::Option<bool>,
 }
+impl ::prost::Name for DrainConfig {
+    const NAME: &'static str = "DrainConfig";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DrainConfig".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DrainConfig".into()
+    }
+}
 /// State and orders of a drain under way or done. Since 1.9.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DrainInfo {
@@ -3885,6 +5227,16 @@ pub struct DrainInfo {
     /// What was asked for.
     #[prost(message, optional, tag = "2")]
     pub config: ::core::option::Option<DrainConfig>,
+}
+impl ::prost::Name for DrainInfo {
+    const NAME: &'static str = "DrainInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DrainInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DrainInfo".into()
+    }
 }
 /// How far the draining of an agent is. Since 1.9.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -3932,6 +5284,16 @@ pub struct Address {
     #[prost(int32, optional, tag = "3")]
     pub port: ::core::option::Option<i32>,
 }
+impl ::prost::Name for Address {
+    const NAME: &'static str = "Address";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Address".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Address".into()
+    }
+}
 /// URL split into its parts. Introduced in 0.24.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Url {
@@ -3950,6 +5312,16 @@ pub struct Url {
     /// Fragment, without the hash sign in front.
     #[prost(string, optional, tag = "5")]
     pub fragment: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Url {
+    const NAME: &'static str = "URL";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.URL".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.URL".into()
+    }
 }
 /// Identity and address of a master. In package `mesos` it is also what the leading master
 /// stores in ZooKeeper.
@@ -4044,6 +5416,26 @@ pub mod master_info {
                 }
             }
         }
+    }
+    impl ::prost::Name for Capability {
+        const NAME: &'static str = "Capability";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.MasterInfo.Capability".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.MasterInfo.Capability".into()
+        }
+    }
+}
+impl ::prost::Name for MasterInfo {
+    const NAME: &'static str = "MasterInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.MasterInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.MasterInfo".into()
     }
 }
 /// Resources of one agent, offered to one role of one framework until accepted, declined
@@ -4151,6 +5543,16 @@ pub mod offer {
             #[prost(message, repeated, tag = "1")]
             pub task_infos: ::prost::alloc::vec::Vec<super::super::TaskInfo>,
         }
+        impl ::prost::Name for Launch {
+            const NAME: &'static str = "Launch";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.Launch".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.Launch".into()
+            }
+        }
         /// Body of `LAUNCH_GROUP`. Since 1.1.
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct LaunchGroup {
@@ -4163,6 +5565,16 @@ pub mod offer {
             /// another.
             #[prost(message, optional, tag = "2")]
             pub task_group: ::core::option::Option<super::super::TaskGroupInfo>,
+        }
+        impl ::prost::Name for LaunchGroup {
+            const NAME: &'static str = "LaunchGroup";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.LaunchGroup".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.LaunchGroup".into()
+            }
         }
         /// Body of `RESERVE`.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4177,6 +5589,16 @@ pub mod offer {
             #[prost(message, repeated, tag = "1")]
             pub resources: ::prost::alloc::vec::Vec<super::super::Resource>,
         }
+        impl ::prost::Name for Reserve {
+            const NAME: &'static str = "Reserve";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.Reserve".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.Reserve".into()
+            }
+        }
         /// Body of `UNRESERVE`.
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct Unreserve {
@@ -4184,6 +5606,16 @@ pub mod offer {
             /// first.
             #[prost(message, repeated, tag = "1")]
             pub resources: ::prost::alloc::vec::Vec<super::super::Resource>,
+        }
+        impl ::prost::Name for Unreserve {
+            const NAME: &'static str = "Unreserve";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.Unreserve".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.Unreserve".into()
+            }
         }
         /// Body of `CREATE`.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4193,12 +5625,32 @@ pub mod offer {
             #[prost(message, repeated, tag = "1")]
             pub volumes: ::prost::alloc::vec::Vec<super::super::Resource>,
         }
+        impl ::prost::Name for Create {
+            const NAME: &'static str = "Create";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.Create".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.Create".into()
+            }
+        }
         /// Body of `DESTROY`.
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct Destroy {
             /// Persistent volumes to delete; none may be in use.
             #[prost(message, repeated, tag = "1")]
             pub volumes: ::prost::alloc::vec::Vec<super::super::Resource>,
+        }
+        impl ::prost::Name for Destroy {
+            const NAME: &'static str = "Destroy";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.Destroy".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.Destroy".into()
+            }
         }
         /// Body of `GROW_VOLUME`. Since 1.6.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4214,6 +5666,16 @@ pub mod offer {
                 ::prost::alloc::boxed::Box<super::super::Resource>,
             >,
         }
+        impl ::prost::Name for GrowVolume {
+            const NAME: &'static str = "GrowVolume";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.GrowVolume".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.GrowVolume".into()
+            }
+        }
         /// Body of `SHRINK_VOLUME`. Since 1.6.
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct ShrinkVolume {
@@ -4226,6 +5688,16 @@ pub mod offer {
             /// MB to take away: more than zero and less than the size, in steps of 0.001.
             #[prost(message, optional, tag = "2")]
             pub subtract: ::core::option::Option<super::super::value::Scalar>,
+        }
+        impl ::prost::Name for ShrinkVolume {
+            const NAME: &'static str = "ShrinkVolume";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.ShrinkVolume".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.ShrinkVolume".into()
+            }
         }
         /// Body of `CREATE_DISK`. Since 1.7.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4246,6 +5718,16 @@ pub mod offer {
             #[prost(string, optional, tag = "3")]
             pub target_profile: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for CreateDisk {
+            const NAME: &'static str = "CreateDisk";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.CreateDisk".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.CreateDisk".into()
+            }
+        }
         /// Body of `DESTROY_DISK`. Since 1.7.
         #[derive(Clone, PartialEq, ::prost::Message)]
         pub struct DestroyDisk {
@@ -4255,6 +5737,16 @@ pub mod offer {
             pub source: ::core::option::Option<
                 ::prost::alloc::boxed::Box<super::super::Resource>,
             >,
+        }
+        impl ::prost::Name for DestroyDisk {
+            const NAME: &'static str = "DestroyDisk";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.DestroyDisk".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.DestroyDisk".into()
+            }
         }
         /// Body of `CREATE_VOLUME`, succeeded by `CreateDisk`. Removed after 1.6; still
         /// decoded.
@@ -4273,6 +5765,16 @@ pub mod offer {
             )]
             pub target_type: ::core::option::Option<i32>,
         }
+        impl ::prost::Name for CreateVolume {
+            const NAME: &'static str = "CreateVolume";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.CreateVolume".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.CreateVolume".into()
+            }
+        }
         /// Body of `DESTROY_VOLUME`, succeeded by `DestroyDisk`. Removed after 1.6; still
         /// decoded.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4282,6 +5784,16 @@ pub mod offer {
             pub volume: ::core::option::Option<
                 ::prost::alloc::boxed::Box<super::super::Resource>,
             >,
+        }
+        impl ::prost::Name for DestroyVolume {
+            const NAME: &'static str = "DestroyVolume";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.DestroyVolume".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.DestroyVolume".into()
+            }
         }
         /// Body of `CREATE_BLOCK`, succeeded by `CreateDisk`. Removed after 1.6; still
         /// decoded.
@@ -4293,6 +5805,16 @@ pub mod offer {
                 ::prost::alloc::boxed::Box<super::super::Resource>,
             >,
         }
+        impl ::prost::Name for CreateBlock {
+            const NAME: &'static str = "CreateBlock";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.CreateBlock".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.CreateBlock".into()
+            }
+        }
         /// Body of `DESTROY_BLOCK`, succeeded by `DestroyDisk`. Removed after 1.6; still
         /// decoded.
         #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4302,6 +5824,16 @@ pub mod offer {
             pub block: ::core::option::Option<
                 ::prost::alloc::boxed::Box<super::super::Resource>,
             >,
+        }
+        impl ::prost::Name for DestroyBlock {
+            const NAME: &'static str = "DestroyBlock";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.Offer.Operation.DestroyBlock".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.Offer.Operation.DestroyBlock".into()
+            }
         }
         /// Which body is meant.
         #[derive(
@@ -4395,6 +5927,26 @@ pub mod offer {
             }
         }
     }
+    impl ::prost::Name for Operation {
+        const NAME: &'static str = "Operation";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.Offer.Operation".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.Offer.Operation".into()
+        }
+    }
+}
+impl ::prost::Name for Offer {
+    const NAME: &'static str = "Offer";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Offer".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Offer".into()
+    }
 }
 /// Request to a framework to give resources back, sent ahead of maintenance. Since 0.25.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4419,6 +5971,16 @@ pub struct InverseOffer {
     #[prost(message, repeated, tag = "6")]
     pub resources: ::prost::alloc::vec::Vec<Resource>,
 }
+impl ::prost::Name for InverseOffer {
+    const NAME: &'static str = "InverseOffer";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.InverseOffer".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.InverseOffer".into()
+    }
+}
 /// Hint to the allocator that a framework would like certain resources; the built-in
 /// allocator ignores it.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4430,6 +5992,16 @@ pub struct Request {
     #[prost(message, repeated, tag = "2")]
     pub resources: ::prost::alloc::vec::Vec<Resource>,
 }
+impl ::prost::Name for Request {
+    const NAME: &'static str = "Request";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Request".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Request".into()
+    }
+}
 /// What to do with resources that a scheduler declines or leaves unused when accepting.
 #[derive(Clone, Copy, PartialEq, ::prost::Message)]
 pub struct Filters {
@@ -4437,6 +6009,16 @@ pub struct Filters {
     /// value; 0 means no filter; more than 365 days counts as 365 days.
     #[prost(double, optional, tag = "1", default = "5")]
     pub refuse_seconds: ::core::option::Option<f64>,
+}
+impl ::prost::Name for Filters {
+    const NAME: &'static str = "Filters";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Filters".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Filters".into()
+    }
 }
 /// State of an operation at one moment. One with `uuid` is repeated to the scheduler until
 /// acknowledged. Since 1.5.
@@ -4467,6 +6049,16 @@ pub struct OperationStatus {
     #[prost(message, optional, tag = "7")]
     pub resource_provider_id: ::core::option::Option<ResourceProviderId>,
 }
+impl ::prost::Name for OperationStatus {
+    const NAME: &'static str = "OperationStatus";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.OperationStatus".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.OperationStatus".into()
+    }
+}
 /// An operation with its history, as master, agents and resource providers keep it. Since
 /// 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4491,6 +6083,16 @@ pub struct Operation {
     /// Identity given by Mesos, independent of `Offer.Operation.id` and always there.
     #[prost(message, optional, tag = "6")]
     pub uuid: ::core::option::Option<Uuid>,
+}
+impl ::prost::Name for Operation {
+    const NAME: &'static str = "Operation";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Operation".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Operation".into()
+    }
 }
 /// State of an operation. Since 1.5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
@@ -4597,6 +6199,26 @@ pub mod resource_provider_info {
         #[prost(double, optional, tag = "2")]
         pub reconciliation_interval_seconds: ::core::option::Option<f64>,
     }
+    impl ::prost::Name for Storage {
+        const NAME: &'static str = "Storage";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.ResourceProviderInfo.Storage".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.ResourceProviderInfo.Storage".into()
+        }
+    }
+}
+impl ::prost::Name for ResourceProviderInfo {
+    const NAME: &'static str = "ResourceProviderInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ResourceProviderInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ResourceProviderInfo".into()
+    }
 }
 /// A CSI plugin: either one that Mesos runs (`containers`) or one that runs by itself
 /// (`endpoints`). Since 1.5.
@@ -4625,6 +6247,16 @@ pub struct CsiPluginInfo {
     /// it against the CSI specification. Since 1.11.
     #[prost(bool, optional, tag = "6")]
     pub target_path_exists: ::core::option::Option<bool>,
+}
+impl ::prost::Name for CsiPluginInfo {
+    const NAME: &'static str = "CSIPluginInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CSIPluginInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CSIPluginInfo".into()
+    }
 }
 /// Container for one or both services of a CSI plugin. Since 1.5.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -4693,6 +6325,16 @@ pub mod csi_plugin_container_info {
         }
     }
 }
+impl ::prost::Name for CsiPluginContainerInfo {
+    const NAME: &'static str = "CSIPluginContainerInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CSIPluginContainerInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CSIPluginContainerInfo".into()
+    }
+}
 /// Address of a running CSI plugin. Since 1.11.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CsiPluginEndpoint {
@@ -4702,6 +6344,16 @@ pub struct CsiPluginEndpoint {
     /// Address for gRPC, in practice a Unix domain socket.
     #[prost(string, optional, tag = "2")]
     pub endpoint: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for CsiPluginEndpoint {
+    const NAME: &'static str = "CSIPluginEndpoint";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.CSIPluginEndpoint".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.CSIPluginEndpoint".into()
+    }
 }
 /// Counters of one traffic control queue that shapes a container's traffic. Since 0.23.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4737,6 +6389,16 @@ pub struct TrafficControlStatistics {
     /// Times a packet was put back because the device was busy.
     #[prost(uint64, optional, tag = "10")]
     pub requeues: ::core::option::Option<u64>,
+}
+impl ::prost::Name for TrafficControlStatistics {
+    const NAME: &'static str = "TrafficControlStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TrafficControlStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TrafficControlStatistics".into()
+    }
 }
 /// Counters of IPv4, the `ip` group of the SNMP MIB. Since 0.28.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4798,6 +6460,16 @@ pub struct IpStatistics {
     /// Fragments made.
     #[prost(int64, optional, tag = "19")]
     pub frag_creates: ::core::option::Option<i64>,
+}
+impl ::prost::Name for IpStatistics {
+    const NAME: &'static str = "IpStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.IpStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.IpStatistics".into()
+    }
 }
 /// Counters of ICMP, the `icmp` group of the SNMP MIB. Since 0.28.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
@@ -4884,6 +6556,16 @@ pub struct IcmpStatistics {
     #[prost(int64, optional, tag = "27")]
     pub out_addr_mask_reps: ::core::option::Option<i64>,
 }
+impl ::prost::Name for IcmpStatistics {
+    const NAME: &'static str = "IcmpStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.IcmpStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.IcmpStatistics".into()
+    }
+}
 /// Counters of TCP, the `tcp` group of the SNMP MIB. Since 0.28.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TcpStatistics {
@@ -4933,6 +6615,16 @@ pub struct TcpStatistics {
     #[prost(int64, optional, tag = "15")]
     pub in_csum_errors: ::core::option::Option<i64>,
 }
+impl ::prost::Name for TcpStatistics {
+    const NAME: &'static str = "TcpStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.TcpStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.TcpStatistics".into()
+    }
+}
 /// Counters of UDP, the `udp` group of the SNMP MIB. Since 0.28.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct UdpStatistics {
@@ -4961,6 +6653,16 @@ pub struct UdpStatistics {
     #[prost(int64, optional, tag = "8")]
     pub ignored_multi: ::core::option::Option<i64>,
 }
+impl ::prost::Name for UdpStatistics {
+    const NAME: &'static str = "UdpStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.UdpStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.UdpStatistics".into()
+    }
+}
 /// Protocol counters of one container. Since 0.28.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct SnmpStatistics {
@@ -4976,6 +6678,16 @@ pub struct SnmpStatistics {
     /// Counters of UDP.
     #[prost(message, optional, boxed, tag = "4")]
     pub udp_stats: ::core::option::Option<::prost::alloc::boxed::Box<UdpStatistics>>,
+}
+impl ::prost::Name for SnmpStatistics {
+    const NAME: &'static str = "SNMPStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.SNMPStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.SNMPStatistics".into()
+    }
 }
 /// One sample of the events listed in the agent's `--perf_events`, as counted by
 /// `perf stat`.
@@ -5141,6 +6853,16 @@ pub struct PerfStatistics {
     #[prost(uint64, optional, tag = "53")]
     pub node_prefetch_misses: ::core::option::Option<u64>,
 }
+impl ::prost::Name for PerfStatistics {
+    const NAME: &'static str = "PerfStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.PerfStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.PerfStatistics".into()
+    }
+}
 /// Usage of all executors of an agent. In 0.20 to 0.22 the name stood for a message of
 /// another shape, which this one cannot decode.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5196,6 +6918,36 @@ pub mod resource_usage {
             #[prost(message, optional, tag = "4")]
             pub labels: ::core::option::Option<super::super::Labels>,
         }
+        impl ::prost::Name for Task {
+            const NAME: &'static str = "Task";
+            const PACKAGE: &'static str = "mesos.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.ResourceUsage.Executor.Task".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.ResourceUsage.Executor.Task".into()
+            }
+        }
+    }
+    impl ::prost::Name for Executor {
+        const NAME: &'static str = "Executor";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.ResourceUsage.Executor".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.ResourceUsage.Executor".into()
+        }
+    }
+}
+impl ::prost::Name for ResourceUsage {
+    const NAME: &'static str = "ResourceUsage";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ResourceUsage".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ResourceUsage".into()
     }
 }
 /// Limits and usage of one container. Times of CPU use and counts of packets and the like
@@ -5408,6 +7160,16 @@ pub mod resource_statistics {
         #[prost(uint64, optional, tag = "9")]
         pub samples: ::core::option::Option<u64>,
     }
+    impl ::prost::Name for RatePercentiles {
+        const NAME: &'static str = "RatePercentiles";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.ResourceStatistics.RatePercentiles".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.ResourceStatistics.RatePercentiles".into()
+        }
+    }
     /// Network rates of the container, sampled by the port mapping isolator. Only after
     /// 1.11.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5455,6 +7217,26 @@ pub mod resource_statistics {
         #[prost(double, optional, tag = "10")]
         pub sampling_interval_secs: ::core::option::Option<f64>,
     }
+    impl ::prost::Name for RateStatistics {
+        const NAME: &'static str = "RateStatistics";
+        const PACKAGE: &'static str = "mesos.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.ResourceStatistics.RateStatistics".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.ResourceStatistics.RateStatistics".into()
+        }
+    }
+}
+impl ::prost::Name for ResourceStatistics {
+    const NAME: &'static str = "ResourceStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.ResourceStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.ResourceStatistics".into()
+    }
 }
 /// Space of one disk resource. Since 1.3.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5473,6 +7255,16 @@ pub struct DiskStatistics {
     /// Space taken.
     #[prost(uint64, optional, tag = "4")]
     pub used_bytes: ::core::option::Option<u64>,
+}
+impl ::prost::Name for DiskStatistics {
+    const NAME: &'static str = "DiskStatistics";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.DiskStatistics".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.DiskStatistics".into()
+    }
 }
 /// Release and build of a master or agent. Since 1.0.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -5499,6 +7291,16 @@ pub struct VersionInfo {
     #[prost(string, optional, tag = "7")]
     pub git_tag: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for VersionInfo {
+    const NAME: &'static str = "VersionInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.VersionInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.VersionInfo".into()
+    }
+}
 /// One flag of a master or agent. Since 1.0.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct Flag {
@@ -5509,6 +7311,16 @@ pub struct Flag {
     #[prost(string, optional, tag = "2")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
 }
+impl ::prost::Name for Flag {
+    const NAME: &'static str = "Flag";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Flag".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Flag".into()
+    }
+}
 /// One metric at one moment. Since 1.0.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct Metric {
@@ -5518,6 +7330,16 @@ pub struct Metric {
     /// Its value; counters and gauges alike are doubles.
     #[prost(double, optional, tag = "2")]
     pub value: ::core::option::Option<f64>,
+}
+impl ::prost::Name for Metric {
+    const NAME: &'static str = "Metric";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.Metric".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.Metric".into()
+    }
 }
 /// A file in a directory that can be browsed. Since 1.0.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -5543,6 +7365,16 @@ pub struct FileInfo {
     /// Name of the group; the number as text if it has no name.
     #[prost(string, optional, tag = "7")]
     pub gid: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for FileInfo {
+    const NAME: &'static str = "FileInfo";
+    const PACKAGE: &'static str = "mesos.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.FileInfo".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.FileInfo".into()
+    }
 }
 /// State of a driver, returned by all its calls. No message contains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]

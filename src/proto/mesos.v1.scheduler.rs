@@ -57,6 +57,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::super::MasterInfo>,
         >,
     }
+    impl ::prost::Name for Subscribed {
+        const NAME: &'static str = "Subscribed";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Subscribed".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Subscribed".into()
+        }
+    }
     /// Body of `OFFERS`. What is offered counts as allocated to the framework until the
     /// offer is accepted, declined or rescinded.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -70,6 +80,16 @@ pub mod event {
         #[prost(message, repeated, tag = "2")]
         pub inverse_offers: ::prost::alloc::vec::Vec<super::super::InverseOffer>,
     }
+    impl ::prost::Name for Offers {
+        const NAME: &'static str = "Offers";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Offers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Offers".into()
+        }
+    }
     /// Body of `INVERSE_OFFERS`: the master would like resources back before an announced
     /// unavailability. The answer, accept or decline, only tells what the scheduler can
     /// promise. Since 1.0.
@@ -79,6 +99,16 @@ pub mod event {
         #[prost(message, repeated, tag = "1")]
         pub inverse_offers: ::prost::alloc::vec::Vec<super::super::InverseOffer>,
     }
+    impl ::prost::Name for InverseOffers {
+        const NAME: &'static str = "InverseOffers";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.InverseOffers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.InverseOffers".into()
+        }
+    }
     /// Body of `RESCIND`: sent when an offer loses its ground, for instance because the
     /// agent is gone or the offer timed out.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -87,12 +117,32 @@ pub mod event {
         #[prost(message, optional, tag = "1")]
         pub offer_id: ::core::option::Option<super::super::OfferId>,
     }
+    impl ::prost::Name for Rescind {
+        const NAME: &'static str = "Rescind";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Rescind".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Rescind".into()
+        }
+    }
     /// Body of `RESCIND_INVERSE_OFFER`: like `Rescind`, for an inverse offer. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct RescindInverseOffer {
         /// The inverse offer that can no longer be answered.
         #[prost(message, optional, tag = "1")]
         pub inverse_offer_id: ::core::option::Option<super::super::OfferId>,
+    }
+    impl ::prost::Name for RescindInverseOffer {
+        const NAME: &'static str = "RescindInverseOffer";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.RescindInverseOffer".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.RescindInverseOffer".into()
+        }
     }
     /// Body of `UPDATE`: a status that an executor, an agent or the master produced.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -104,6 +154,16 @@ pub mod event {
             ::prost::alloc::boxed::Box<super::super::TaskStatus>,
         >,
     }
+    impl ::prost::Name for Update {
+        const NAME: &'static str = "Update";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Update".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Update".into()
+        }
+    }
     /// Body of `UPDATE_OPERATION_STATUS`: sent only about operations to which the framework
     /// gave an id, and in answer to `RECONCILE_OPERATIONS`. Since 1.5.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -114,6 +174,16 @@ pub mod event {
         pub status: ::core::option::Option<
             ::prost::alloc::boxed::Box<super::super::OperationStatus>,
         >,
+    }
+    impl ::prost::Name for UpdateOperationStatus {
+        const NAME: &'static str = "UpdateOperationStatus";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.UpdateOperationStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.UpdateOperationStatus".into()
+        }
     }
     /// Body of `MESSAGE`: data from an executor, passed on unread and without any promise of
     /// delivery.
@@ -128,6 +198,16 @@ pub mod event {
         /// The bytes, as the executor gave them.
         #[prost(bytes = "bytes", optional, tag = "3")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for Message {
+        const NAME: &'static str = "Message";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Message".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Message".into()
+        }
     }
     /// Body of `FAILURE`: an agent left the cluster (only `agent_id` is set), or an executor
     /// ended (`executor_id` is set too). Updates of the tasks and rescinded offers come as
@@ -146,6 +226,16 @@ pub mod event {
         #[prost(int32, optional, tag = "3")]
         pub status: ::core::option::Option<i32>,
     }
+    impl ::prost::Name for Failure {
+        const NAME: &'static str = "Failure";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Failure".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Failure".into()
+        }
+    }
     /// Body of `ERROR`: sent in place of `SUBSCRIBED` when the framework may not subscribe,
     /// or later when the subscription ends for good, for instance because a newer scheduler
     /// instance took it over.
@@ -154,6 +244,16 @@ pub mod event {
         /// The reason, for people.
         #[prost(string, optional, tag = "1")]
         pub message: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Error {
+        const NAME: &'static str = "Error";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Event.Error".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Event.Error".into()
+        }
     }
     /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
     #[derive(
@@ -238,6 +338,16 @@ pub mod event {
         }
     }
 }
+impl ::prost::Name for Event {
+    const NAME: &'static str = "Event";
+    const PACKAGE: &'static str = "mesos.v1.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.scheduler.Event".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.scheduler.Event".into()
+    }
+}
 /// Direct HTTP answer of the master to a call, outside the event stream. Masters of 1.6
 /// and 1.7 send one to `RECONCILE_OPERATIONS`; since 1.8 none is sent. In 1.5 the message
 /// had no `type`, and field 1 was `reconcile_operations`.
@@ -260,6 +370,16 @@ pub mod response {
         #[deprecated]
         #[prost(message, repeated, tag = "1")]
         pub operation_statuses: ::prost::alloc::vec::Vec<super::super::OperationStatus>,
+    }
+    impl ::prost::Name for ReconcileOperations {
+        const NAME: &'static str = "ReconcileOperations";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Response.ReconcileOperations".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Response.ReconcileOperations".into()
+        }
     }
     /// Tells responses apart.
     #[derive(
@@ -304,6 +424,16 @@ pub mod response {
                 _ => None,
             }
         }
+    }
+}
+impl ::prost::Name for Response {
+    const NAME: &'static str = "Response";
+    const PACKAGE: &'static str = "mesos.v1.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.scheduler.Response".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.scheduler.Response".into()
     }
 }
 /// One condition on an agent: something of it is selected, then tested. Since 1.11.
@@ -388,6 +518,16 @@ pub mod attribute_constraint {
             AttributeName(::prost::alloc::string::String),
         }
     }
+    impl ::prost::Name for Selector {
+        const NAME: &'static str = "Selector";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.AttributeConstraint.Selector".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.AttributeConstraint.Selector".into()
+        }
+    }
     /// The test. Exactly one member must be set. The four text tests hold for every
     /// attribute that is there but not of type TEXT, so none of them ever excludes such an
     /// agent.
@@ -402,9 +542,29 @@ pub mod attribute_constraint {
         /// Holds when the agent has what was selected, whatever its type and value.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct Exists {}
+        impl ::prost::Name for Exists {
+            const NAME: &'static str = "Exists";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.AttributeConstraint.Predicate.Exists".into()
+            }
+        }
         /// Holds when the agent lacks what was selected.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct NotExists {}
+        impl ::prost::Name for NotExists {
+            const NAME: &'static str = "NotExists";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists".into()
+            }
+        }
         /// Holds when the selected text is there and equal to `value`.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct TextEquals {
@@ -412,12 +572,32 @@ pub mod attribute_constraint {
             #[prost(string, optional, tag = "1")]
             pub value: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for TextEquals {
+            const NAME: &'static str = "TextEquals";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals".into()
+            }
+        }
         /// Holds when the selected text differs from `value` or is not there.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct TextNotEquals {
             /// Text to compare with, byte for byte.
             #[prost(string, optional, tag = "1")]
             pub value: ::core::option::Option<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for TextNotEquals {
+            const NAME: &'static str = "TextNotEquals";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals".into()
+            }
         }
         /// Holds when the selected text is there and `regex` matches all of it.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -427,6 +607,16 @@ pub mod attribute_constraint {
             #[prost(string, optional, tag = "1")]
             pub regex: ::core::option::Option<::prost::alloc::string::String>,
         }
+        impl ::prost::Name for TextMatches {
+            const NAME: &'static str = "TextMatches";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches".into()
+            }
+        }
         /// Holds when `regex` does not match all of the selected text, or the text is not
         /// there.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -434,6 +624,16 @@ pub mod attribute_constraint {
             /// Expression in RE2 syntax, with the limits of `TextMatches.regex`.
             #[prost(string, optional, tag = "1")]
             pub regex: ::core::option::Option<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for TextNotMatches {
+            const NAME: &'static str = "TextNotMatches";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches".into()
+            }
         }
         /// The test to apply.
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Oneof)]
@@ -457,6 +657,26 @@ pub mod attribute_constraint {
             #[prost(message, tag = "6")]
             TextNotMatches(TextNotMatches),
         }
+    }
+    impl ::prost::Name for Predicate {
+        const NAME: &'static str = "Predicate";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.AttributeConstraint.Predicate".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.AttributeConstraint.Predicate".into()
+        }
+    }
+}
+impl ::prost::Name for AttributeConstraint {
+    const NAME: &'static str = "AttributeConstraint";
+    const PACKAGE: &'static str = "mesos.v1.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.scheduler.AttributeConstraint".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.scheduler.AttributeConstraint".into()
     }
 }
 /// Which agents a framework wants offers from, role by role; sent with `SUBSCRIBE` or
@@ -491,6 +711,26 @@ pub mod offer_constraints {
                 super::super::AttributeConstraint,
             >,
         }
+        impl ::prost::Name for Group {
+            const NAME: &'static str = "Group";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group".into()
+            }
+        }
+    }
+    impl ::prost::Name for RoleConstraints {
+        const NAME: &'static str = "RoleConstraints";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.OfferConstraints.RoleConstraints".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.OfferConstraints.RoleConstraints".into()
+        }
     }
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct RoleConstraintsEntry {
@@ -498,6 +738,26 @@ pub mod offer_constraints {
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(message, optional, tag = "2")]
         pub value: ::core::option::Option<RoleConstraints>,
+    }
+    impl ::prost::Name for RoleConstraintsEntry {
+        const NAME: &'static str = "RoleConstraintsEntry";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.OfferConstraints.RoleConstraintsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for OfferConstraints {
+    const NAME: &'static str = "OfferConstraints";
+    const PACKAGE: &'static str = "mesos.v1.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.scheduler.OfferConstraints".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.scheduler.OfferConstraints".into()
     }
 }
 /// What a scheduler tells the master, one HTTP request each. `type` names the body that is
@@ -588,6 +848,16 @@ pub mod call {
         #[prost(message, optional, tag = "3")]
         pub offer_constraints: ::core::option::Option<super::OfferConstraints>,
     }
+    impl ::prost::Name for Subscribe {
+        const NAME: &'static str = "Subscribe";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Subscribe".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Subscribe".into()
+        }
+    }
     /// Body of `ACCEPT`: runs operations on the offered resources. What they leave over is
     /// declined with `filters`, and an offer can be accepted only once.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -604,6 +874,16 @@ pub mod call {
         #[prost(message, optional, tag = "3")]
         pub filters: ::core::option::Option<super::super::Filters>,
     }
+    impl ::prost::Name for Accept {
+        const NAME: &'static str = "Accept";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Accept".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Accept".into()
+        }
+    }
     /// Body of `DECLINE`.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Decline {
@@ -614,6 +894,16 @@ pub mod call {
         /// the default of `Filters`, 5 seconds.
         #[prost(message, optional, tag = "2")]
         pub filters: ::core::option::Option<super::super::Filters>,
+    }
+    impl ::prost::Name for Decline {
+        const NAME: &'static str = "Decline";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Decline".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Decline".into()
+        }
     }
     /// Body of `ACCEPT_INVERSE_OFFERS`: the scheduler expects to vacate the resources in
     /// time. Since 1.0.
@@ -626,6 +916,16 @@ pub mod call {
         #[prost(message, optional, tag = "2")]
         pub filters: ::core::option::Option<super::super::Filters>,
     }
+    impl ::prost::Name for AcceptInverseOffers {
+        const NAME: &'static str = "AcceptInverseOffers";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.AcceptInverseOffers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.AcceptInverseOffers".into()
+        }
+    }
     /// Body of `DECLINE_INVERSE_OFFERS`: the scheduler may fail to vacate the resources in
     /// time. Since 1.0.
     #[derive(Clone, PartialEq, ::prost::Message)]
@@ -637,6 +937,16 @@ pub mod call {
         #[prost(message, optional, tag = "2")]
         pub filters: ::core::option::Option<super::super::Filters>,
     }
+    impl ::prost::Name for DeclineInverseOffers {
+        const NAME: &'static str = "DeclineInverseOffers";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.DeclineInverseOffers".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.DeclineInverseOffers".into()
+        }
+    }
     /// Body of `REVIVE`, which before 1.2 had none.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct Revive {
@@ -644,6 +954,16 @@ pub mod call {
         /// single `role` in 1.2, a list since 1.3, alike on the wire.
         #[prost(string, repeated, tag = "1")]
         pub roles: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Revive {
+        const NAME: &'static str = "Revive";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Revive".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Revive".into()
+        }
     }
     /// Body of `KILL`. The kill goes on to the executor, which answers with a terminal
     /// status; if the master does not know the task, it sends a status itself.
@@ -661,6 +981,16 @@ pub mod call {
         #[prost(message, optional, tag = "3")]
         pub kill_policy: ::core::option::Option<super::super::KillPolicy>,
     }
+    impl ::prost::Name for Kill {
+        const NAME: &'static str = "Kill";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Kill".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Kill".into()
+        }
+    }
     /// Body of `SHUTDOWN`. The executor is told to kill its tasks and exit; after its grace
     /// period the agent destroys the container.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -671,6 +1001,16 @@ pub mod call {
         /// Agent it runs on. Named `slave_id` in package `mesos`.
         #[prost(message, optional, tag = "2")]
         pub agent_id: ::core::option::Option<super::super::AgentId>,
+    }
+    impl ::prost::Name for Shutdown {
+        const NAME: &'static str = "Shutdown";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Shutdown".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Shutdown".into()
+        }
     }
     /// Body of `ACKNOWLEDGE`: the scheduler has dealt with an `UPDATE` whose status had a
     /// `uuid`, and the agent can stop repeating it.
@@ -685,6 +1025,16 @@ pub mod call {
         /// The `uuid` of the status: 16 raw bytes, anything else is rejected.
         #[prost(bytes = "bytes", optional, tag = "3")]
         pub uuid: ::core::option::Option<::prost::bytes::Bytes>,
+    }
+    impl ::prost::Name for Acknowledge {
+        const NAME: &'static str = "Acknowledge";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Acknowledge".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Acknowledge".into()
+        }
     }
     /// Body of `ACKNOWLEDGE_OPERATION_STATUS`: the scheduler has dealt with an
     /// `UPDATE_OPERATION_STATUS` whose status had a `uuid`. Since 1.5.
@@ -706,6 +1056,16 @@ pub mod call {
         /// The operation, as named by the framework.
         #[prost(message, optional, tag = "4")]
         pub operation_id: ::core::option::Option<super::super::OperationId>,
+    }
+    impl ::prost::Name for AcknowledgeOperationStatus {
+        const NAME: &'static str = "AcknowledgeOperationStatus";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.AcknowledgeOperationStatus".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.AcknowledgeOperationStatus".into()
+        }
     }
     /// Body of `RECONCILE`: asks the master to send an `UPDATE` with the latest known
     /// status, without `uuid`, of each task listed.
@@ -729,6 +1089,26 @@ pub mod call {
             /// answer. Named `slave_id` in package `mesos`.
             #[prost(message, optional, tag = "2")]
             pub agent_id: ::core::option::Option<super::super::super::AgentId>,
+        }
+        impl ::prost::Name for Task {
+            const NAME: &'static str = "Task";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.Call.Reconcile.Task".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.Call.Reconcile.Task".into()
+            }
+        }
+    }
+    impl ::prost::Name for Reconcile {
+        const NAME: &'static str = "Reconcile";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Reconcile".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Reconcile".into()
         }
     }
     /// Body of `RECONCILE_OPERATIONS`: like `Reconcile`, for operations with an id. The
@@ -759,6 +1139,26 @@ pub mod call {
                 super::super::super::ResourceProviderId,
             >,
         }
+        impl ::prost::Name for Operation {
+            const NAME: &'static str = "Operation";
+            const PACKAGE: &'static str = "mesos.v1.scheduler";
+            fn full_name() -> ::prost::alloc::string::String {
+                "mesos.v1.scheduler.Call.ReconcileOperations.Operation".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/mesos.v1.scheduler.Call.ReconcileOperations.Operation".into()
+            }
+        }
+    }
+    impl ::prost::Name for ReconcileOperations {
+        const NAME: &'static str = "ReconcileOperations";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.ReconcileOperations".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.ReconcileOperations".into()
+        }
     }
     /// Body of `MESSAGE`: data for an executor, passed on unread and without any promise of
     /// delivery.
@@ -774,12 +1174,32 @@ pub mod call {
         #[prost(bytes = "bytes", optional, tag = "3")]
         pub data: ::core::option::Option<::prost::bytes::Bytes>,
     }
+    impl ::prost::Name for Message {
+        const NAME: &'static str = "Message";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Message".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Message".into()
+        }
+    }
     /// Body of `REQUEST`. The built-in allocator ignores it; an allocator module may not.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Request {
         /// Resources wanted, each possibly of a certain agent.
         #[prost(message, repeated, tag = "1")]
         pub requests: ::prost::alloc::vec::Vec<super::super::Request>,
+    }
+    impl ::prost::Name for Request {
+        const NAME: &'static str = "Request";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Request".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Request".into()
+        }
     }
     /// Body of `SUPPRESS`, which before 1.2 had none. `REVIVE` ends the suppression.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -788,6 +1208,16 @@ pub mod call {
         /// single `role` in 1.2, a list since 1.3, alike on the wire.
         #[prost(string, repeated, tag = "1")]
         pub roles: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for Suppress {
+        const NAME: &'static str = "Suppress";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.Suppress".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.Suppress".into()
+        }
     }
     /// Body of `UPDATE_FRAMEWORK`: puts new values in place of those given at `SUBSCRIBE`,
     /// all or none. The master answers 200 when they are applied. Since 1.9.
@@ -806,6 +1236,16 @@ pub mod call {
         /// The new constraints. Unset removes those in force. Since 1.11.
         #[prost(message, optional, tag = "3")]
         pub offer_constraints: ::core::option::Option<super::OfferConstraints>,
+    }
+    impl ::prost::Name for UpdateFramework {
+        const NAME: &'static str = "UpdateFramework";
+        const PACKAGE: &'static str = "mesos.v1.scheduler";
+        fn full_name() -> ::prost::alloc::string::String {
+            "mesos.v1.scheduler.Call.UpdateFramework".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/mesos.v1.scheduler.Call.UpdateFramework".into()
+        }
     }
     /// Tells calls apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
     #[derive(
@@ -913,6 +1353,16 @@ pub mod call {
         }
     }
 }
+impl ::prost::Name for Call {
+    const NAME: &'static str = "Call";
+    const PACKAGE: &'static str = "mesos.v1.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.scheduler.Call".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.scheduler.Call".into()
+    }
+}
 /// Outcome of one call, as the C++ scheduler library hands it to its user. Never on the
 /// wire, and not in package `mesos`. Since 1.6.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -927,4 +1377,14 @@ pub struct ApiResult {
     /// body.
     #[prost(string, optional, tag = "3")]
     pub error: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for ApiResult {
+    const NAME: &'static str = "APIResult";
+    const PACKAGE: &'static str = "mesos.v1.scheduler";
+    fn full_name() -> ::prost::alloc::string::String {
+        "mesos.v1.scheduler.APIResult".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/mesos.v1.scheduler.APIResult".into()
+    }
 }

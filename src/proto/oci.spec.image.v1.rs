@@ -27,6 +27,26 @@ pub mod descriptor {
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for AnnotationsEntry {
+        const NAME: &'static str = "AnnotationsEntry";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.Descriptor.AnnotationsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.Descriptor.AnnotationsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for Descriptor {
+    const NAME: &'static str = "Descriptor";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.Descriptor".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.Descriptor".into()
+    }
 }
 /// Platform that an image runs on. Since 1.2.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
@@ -50,6 +70,16 @@ pub struct Platform {
     /// Processor features that the image needs; reserved in the OCI specification.
     #[prost(string, repeated, tag = "6")]
     pub features: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Platform {
+    const NAME: &'static str = "Platform";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.Platform".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.Platform".into()
+    }
 }
 /// Reference to the manifest of an image for one platform, as listed in an `Index`. Since
 /// 1.2.
@@ -83,6 +113,26 @@ pub mod manifest_descriptor {
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for AnnotationsEntry {
+        const NAME: &'static str = "AnnotationsEntry";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.ManifestDescriptor.AnnotationsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.ManifestDescriptor.AnnotationsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for ManifestDescriptor {
+    const NAME: &'static str = "ManifestDescriptor";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.ManifestDescriptor".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.ManifestDescriptor".into()
+    }
 }
 /// List of manifests of one image, typically one for each platform; media type
 /// `application/vnd.oci.image.index.v1+json`. Since 1.3, in place of `ManifestList`.
@@ -106,6 +156,26 @@ pub mod index {
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for AnnotationsEntry {
+        const NAME: &'static str = "AnnotationsEntry";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.Index.AnnotationsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.Index.AnnotationsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for Index {
+    const NAME: &'static str = "Index";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.Index".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.Index".into()
     }
 }
 /// Configuration and layers of an image for one platform; media type
@@ -133,6 +203,26 @@ pub mod manifest {
         pub key: ::core::option::Option<::prost::alloc::string::String>,
         #[prost(string, optional, tag = "2")]
         pub value: ::core::option::Option<::prost::alloc::string::String>,
+    }
+    impl ::prost::Name for AnnotationsEntry {
+        const NAME: &'static str = "AnnotationsEntry";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.Manifest.AnnotationsEntry".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.Manifest.AnnotationsEntry".into()
+        }
+    }
+}
+impl ::prost::Name for Manifest {
+    const NAME: &'static str = "Manifest";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.Manifest".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.Manifest".into()
     }
 }
 /// How a container of the image is run, and what its layers are; media type
@@ -175,6 +265,16 @@ pub mod configuration {
         #[prost(string, repeated, tag = "2")]
         pub diff_ids: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     }
+    impl ::prost::Name for Rootfs {
+        const NAME: &'static str = "Rootfs";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.Configuration.Rootfs".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.Configuration.Rootfs".into()
+        }
+    }
     /// Defaults for containers of the image.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Config {
@@ -211,12 +311,32 @@ pub mod configuration {
         /// Value without content, used in maps that stand for sets.
         #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct Empty {}
+        impl ::prost::Name for Empty {
+            const NAME: &'static str = "Empty";
+            const PACKAGE: &'static str = "oci.spec.image.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "oci.spec.image.v1.Configuration.Config.Empty".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/oci.spec.image.v1.Configuration.Config.Empty".into()
+            }
+        }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct ExposedPortsEntry {
             #[prost(string, optional, tag = "1")]
             pub key: ::core::option::Option<::prost::alloc::string::String>,
             #[prost(message, optional, tag = "2")]
             pub value: ::core::option::Option<Empty>,
+        }
+        impl ::prost::Name for ExposedPortsEntry {
+            const NAME: &'static str = "ExposedPortsEntry";
+            const PACKAGE: &'static str = "oci.spec.image.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "oci.spec.image.v1.Configuration.Config.ExposedPortsEntry".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/oci.spec.image.v1.Configuration.Config.ExposedPortsEntry".into()
+            }
         }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct VolumesEntry {
@@ -225,12 +345,42 @@ pub mod configuration {
             #[prost(message, optional, tag = "2")]
             pub value: ::core::option::Option<Empty>,
         }
+        impl ::prost::Name for VolumesEntry {
+            const NAME: &'static str = "VolumesEntry";
+            const PACKAGE: &'static str = "oci.spec.image.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "oci.spec.image.v1.Configuration.Config.VolumesEntry".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/oci.spec.image.v1.Configuration.Config.VolumesEntry".into()
+            }
+        }
         #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
         pub struct LabelsEntry {
             #[prost(string, optional, tag = "1")]
             pub key: ::core::option::Option<::prost::alloc::string::String>,
             #[prost(string, optional, tag = "2")]
             pub value: ::core::option::Option<::prost::alloc::string::String>,
+        }
+        impl ::prost::Name for LabelsEntry {
+            const NAME: &'static str = "LabelsEntry";
+            const PACKAGE: &'static str = "oci.spec.image.v1";
+            fn full_name() -> ::prost::alloc::string::String {
+                "oci.spec.image.v1.Configuration.Config.LabelsEntry".into()
+            }
+            fn type_url() -> ::prost::alloc::string::String {
+                "/oci.spec.image.v1.Configuration.Config.LabelsEntry".into()
+            }
+        }
+    }
+    impl ::prost::Name for Config {
+        const NAME: &'static str = "Config";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.Configuration.Config".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.Configuration.Config".into()
         }
     }
     /// How one layer came to be.
@@ -252,6 +402,26 @@ pub mod configuration {
         #[prost(bool, optional, tag = "5")]
         pub empty_layer: ::core::option::Option<bool>,
     }
+    impl ::prost::Name for History {
+        const NAME: &'static str = "History";
+        const PACKAGE: &'static str = "oci.spec.image.v1";
+        fn full_name() -> ::prost::alloc::string::String {
+            "oci.spec.image.v1.Configuration.History".into()
+        }
+        fn type_url() -> ::prost::alloc::string::String {
+            "/oci.spec.image.v1.Configuration.History".into()
+        }
+    }
+}
+impl ::prost::Name for Configuration {
+    const NAME: &'static str = "Configuration";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.Configuration".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.Configuration".into()
+    }
 }
 /// Label or annotation, an element of the lists that have been maps since 1.6; map entries
 /// have the same bytes. Removed after 1.5; still decoded.
@@ -263,6 +433,16 @@ pub struct Label {
     /// Value of the label.
     #[prost(string, optional, tag = "2")]
     pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+impl ::prost::Name for Label {
+    const NAME: &'static str = "Label";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.Label".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.Label".into()
+    }
 }
 /// List of manifests of one image. Only in 1.2; `Index` took its place. Removed after 1.2;
 /// still decoded.
@@ -277,4 +457,14 @@ pub struct ManifestList {
     /// Free metadata.
     #[prost(message, repeated, tag = "3")]
     pub annotations: ::prost::alloc::vec::Vec<Label>,
+}
+impl ::prost::Name for ManifestList {
+    const NAME: &'static str = "ManifestList";
+    const PACKAGE: &'static str = "oci.spec.image.v1";
+    fn full_name() -> ::prost::alloc::string::String {
+        "oci.spec.image.v1.ManifestList".into()
+    }
+    fn type_url() -> ::prost::alloc::string::String {
+        "/oci.spec.image.v1.ManifestList".into()
+    }
 }

@@ -184,7 +184,7 @@ impl Found {
         let Kind::Enum(tags) = self.entry.table().field(union.tag)?.kind else { return None };
         let bytes = match self.encoding {
             Encoding::Protobuf => self.bytes.to_vec(),
-            Encoding::Json => json::to_wire(self.entry, &self.bytes).ok()?,
+            Encoding::Json => json::mesos_to_wire(self.entry, &self.bytes).ok()?,
         };
         let (mut rest, mut kind) = (&bytes[..], None);
         while let Ok((number, wire)) = p::tag(&mut rest) {

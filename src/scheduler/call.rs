@@ -368,10 +368,10 @@ pub mod reconcile_operations {
 /// use mesos_types::{CommandInfo, Offer, Resource, TaskInfo};
 ///
 /// fn greet(offer: Offer) -> Call {
-///     let task = TaskInfo::new("hello", "hello-1".into(), offer.agent_id)
+///     let task = TaskInfo::new("hello", "hello-1", offer.agent_id)
 ///         .with_command(CommandInfo::shell("echo hello"))
 ///         .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
-///     Call::accept(offer.framework_id, vec![offer.id], vec![Operation::launch(vec![task])], None)
+///     Call::accept(offer.framework_id, [offer.id], [Operation::launch([task])], None)
 /// }
 /// ```
 impl Call {
@@ -397,10 +397,12 @@ impl Call {
     /// not offered again for as long as `filters` say, 5 seconds without any.
     pub fn accept(
         framework_id: FrameworkId,
-        offer_ids: Vec<OfferId>,
-        operations: Vec<crate::offer::Operation>,
+        offer_ids: impl IntoIterator<Item = OfferId>,
+        operations: impl IntoIterator<Item = crate::offer::Operation>,
         filters: Option<Filters>,
     ) -> Self {
+        let offer_ids = offer_ids.into_iter().collect();
+        let operations = operations.into_iter().collect();
         Call::by(framework_id, CallKind::Accept(Accept { offer_ids, operations, filters }))
     }
 
@@ -408,9 +410,10 @@ impl Call {
     /// 5 seconds without any.
     pub fn decline(
         framework_id: FrameworkId,
-        offer_ids: Vec<OfferId>,
+        offer_ids: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
     ) -> Self {
+        let offer_ids = offer_ids.into_iter().collect();
         Call::by(framework_id, CallKind::Decline(Decline { offer_ids, filters }))
     }
 
@@ -418,9 +421,10 @@ impl Call {
     /// seconds without any.
     pub fn accept_inverse_offers(
         framework_id: FrameworkId,
-        inverse_offer_ids: Vec<OfferId>,
+        inverse_offer_ids: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
     ) -> Self {
+        let inverse_offer_ids = inverse_offer_ids.into_iter().collect();
         let body = AcceptInverseOffers { inverse_offer_ids, filters };
         Call::by(framework_id, CallKind::AcceptInverseOffers(body))
     }
@@ -429,23 +433,26 @@ impl Call {
     /// `filters` say, 5 seconds without any.
     pub fn decline_inverse_offers(
         framework_id: FrameworkId,
-        inverse_offer_ids: Vec<OfferId>,
+        inverse_offer_ids: impl IntoIterator<Item = OfferId>,
         filters: Option<Filters>,
     ) -> Self {
+        let inverse_offer_ids = inverse_offer_ids.into_iter().collect();
         let body = DeclineInverseOffers { inverse_offer_ids, filters };
         Call::by(framework_id, CallKind::DeclineInverseOffers(body))
     }
 
     /// Asks for offers again, for these roles or, if there are none, for all of the framework.
     /// In the latter case the call has no body.
-    pub fn revive(framework_id: FrameworkId, roles: Vec<String>) -> Self {
+    pub fn revive(framework_id: FrameworkId, roles: impl IntoIterator<Item = String>) -> Self {
+        let roles: Vec<String> = roles.into_iter().collect();
         let body = (!roles.is_empty()).then_some(Revive { roles });
         Call::by(framework_id, CallKind::Revive(body))
     }
 
     /// Asks for no more offers, for these roles or, if there are none, for all of the
     /// framework. In the latter case the call has no body.
-    pub fn suppress(framework_id: FrameworkId, roles: Vec<String>) -> Self {
+    pub fn suppress(framework_id: FrameworkId, roles: impl IntoIterator<Item = String>) -> Self {
+        let roles: Vec<String> = roles.into_iter().collect();
         let body = (!roles.is_empty()).then_some(Suppress { roles });
         Call::by(framework_id, CallKind::Suppress(body))
     }
@@ -477,7 +484,11 @@ impl Call {
 
     /// Asks for the latest status of these tasks or, if there are none, of all of the framework
     /// that the master knows.
-    pub fn reconcile(framework_id: FrameworkId, tasks: Vec<reconcile::Task>) -> Self {
+    pub fn reconcile(
+        framework_id: FrameworkId,
+        tasks: impl IntoIterator<Item = reconcile::Task>,
+    ) -> Self {
+        let tasks = tasks.into_iter().collect();
         Call::by(framework_id, CallKind::Reconcile(Reconcile { tasks }))
     }
 
@@ -485,8 +496,9 @@ impl Call {
     /// framework that the master knows.
     pub fn reconcile_operations(
         framework_id: FrameworkId,
-        operations: Vec<reconcile_operations::Operation>,
+        operations: impl IntoIterator<Item = reconcile_operations::Operation>,
     ) -> Self {
+        let operations = operations.into_iter().collect();
         let body = ReconcileOperations { operations };
         Call::by(framework_id, CallKind::ReconcileOperations(body))
     }
@@ -503,7 +515,11 @@ impl Call {
     }
 
     /// Asks the allocator for resources, which the built-in one ignores.
-    pub fn request(framework_id: FrameworkId, requests: Vec<crate::Request>) -> Self {
+    pub fn request(
+        framework_id: FrameworkId,
+        requests: impl IntoIterator<Item = crate::Request>,
+    ) -> Self {
+        let requests = requests.into_iter().collect();
         Call::by(framework_id, CallKind::Request(Request { requests }))
     }
 

@@ -12,7 +12,7 @@ use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
 use crate::codec::Codec;
-use crate::wire::{self, Dialect, EnumTable};
+use crate::wire::{self, Cut, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable};
 
 pub(crate) use read::Reader;
 pub(crate) use write::Exact;
@@ -23,7 +23,13 @@ pub(crate) fn serialize<T: Codec, S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let bytes = value.encode_to_vec();
-    serde::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer)
+    // The serializer of a map's keys has nothing to write an object with: its type is empty.
+    // Only text can stand there, so a message around one text, such as an ID, is that text.
+    let is_key = size_of::<S::SerializeMap>() == 0;
+    match write::only_text(T::TABLE, &bytes) {
+        Some(text) if is_key => serializer.serialize_str(text),
+        _ => serde::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer),
+    }
 }
 
 /// What a message derives `Deserialize` from.
@@ -32,8 +38,18 @@ pub(crate) fn deserialize<'de, T: Codec, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let reader = Reader { dialect: Dialect::V1, refuse_minus_zero: false };
     let mut bytes = Vec::new();
-    reader.message(T::TABLE, deserializer, &mut bytes)?;
+    reader.message_or_key(T::TABLE, deserializer, &mut bytes)?;
     T::decode_exact(&bytes).map_err(|e| D::Error::custom(e.without_offset()))
+}
+
+/// The one field of a message, if it is a required text.
+fn text_field(table: &'static MessageTable) -> Option<&'static FieldTable> {
+    match table.fields {
+        [field] if field.label == Label::Required && matches!(field.kind, Kind::String) => {
+            Some(field)
+        }
+        _ => None,
+    }
 }
 
 /// What an enum derives `Serialize` from: its name, or the number that has none.
@@ -68,7 +84,9 @@ pub(crate) fn deserialize_enum<'de, D: Deserializer<'de>>(
         }
         fn visit_str<E: Error>(self, name: &str) -> Result<i32, E> {
             let number = self.0.number_in(name, Dialect::V1);
-            number.ok_or_else(|| E::custom(format_args!("{} has no value {name:?}", self.0.name)))
+            number.ok_or_else(|| {
+                E::custom(format_args!("{} has no value {}", self.0.name, Cut(name)))
+            })
         }
     }
 

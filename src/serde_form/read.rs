@@ -1,5 +1,6 @@
 //! The exact form → bytes.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use data_encoding::BASE64;
@@ -7,7 +8,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 
 use super::MAX_DEPTH;
 use crate::wire::primitive as p;
-use crate::wire::{Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, Path, WireType};
+use crate::wire::{Cut, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, Path, WireType};
 
 /// Reads the forms that values are written in, and no others.
 #[derive(Clone, Copy)]
@@ -20,6 +21,7 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Writes the bytes of a message, fields in order of arrival.
+    #[cfg(feature = "json")]
     pub fn message<'de, D: Deserializer<'de>>(
         self,
         table: &'static MessageTable,
@@ -27,6 +29,44 @@ impl Reader {
         out: &mut Vec<u8>,
     ) -> Result<(), D::Error> {
         deserializer.deserialize_map(Message { reader: self, table, depth: MAX_DEPTH, out })
+    }
+
+    /// Writes the bytes of a message, or of one that is written as text, as the key of a map.
+    pub fn message_or_key<'de, D: Deserializer<'de>>(
+        self,
+        table: &'static MessageTable,
+        deserializer: D,
+        out: &mut Vec<u8>,
+    ) -> Result<(), D::Error> {
+        let message = Message { reader: self, table, depth: MAX_DEPTH, out };
+        match super::text_field(table) {
+            Some(field) => deserializer.deserialize_map(MessageOrKey { message, field }),
+            None => deserializer.deserialize_map(message),
+        }
+    }
+}
+
+/// A message whose one field is a text, or that text.
+struct MessageOrKey<'a> {
+    message: Message<'a>,
+    field: &'static FieldTable,
+}
+
+impl<'de> Visitor<'de> for MessageOrKey<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.message.expecting(f)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        p::put_tag(self.message.out, self.field.number, WireType::Len);
+        put_text(self.message.out, text.as_bytes());
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<(), A::Error> {
+        self.message.visit_map(access)
     }
 }
 
@@ -106,8 +146,9 @@ impl Visitor<'_> for Name {
         match (from..to).chain(0..from).find_map(named) {
             Some(found) => Ok(found),
             None => Err(E::custom(format_args!(
-                "{}: unknown field {name:?}",
-                Path::new(self.table).display_in(self.reader.dialect)
+                "{}: unknown field {}",
+                Path::new(self.table).display_in(self.reader.dialect),
+                Cut(name)
             ))),
         }
     }
@@ -151,7 +192,7 @@ impl Field<'_> {
     }
 
     fn unexpected<E: Error>(&self, what: &str) -> Result<(), E> {
-        self.refuse(format_args!("{what} is no value of this field"))
+        self.refuse(format_args!("{what} is not a value of this field"))
     }
 
     fn deeper<E: Error>(&self) -> Result<u32, E> {
@@ -204,13 +245,27 @@ impl Field<'_> {
         Ok(())
     }
 
+    /// A number that was given as text.
+    fn number_text<E: Error>(self, text: &str) -> Result<(), E> {
+        if let Ok(integer) = text.parse::<i128>() {
+            if text.starts_with('-') && integer == 0 {
+                return self.visit_f64(-0.0);
+            }
+            return self.integer(integer);
+        }
+        match text.parse::<f64>() {
+            Ok(double) if double.is_finite() => self.visit_f64(double),
+            _ => self.refuse("the number is out of range"),
+        }
+    }
+
     fn enum_value<E: Error>(self, table: &EnumTable, name: &str) -> Result<(), E> {
         match table.number_in(name, self.reader.dialect) {
             Some(number) => {
                 self.varint(i64::from(number) as u64);
                 Ok(())
             }
-            None => self.refuse(format_args!("{} has no value {name:?}", table.name)),
+            None => self.refuse(format_args!("{} has no value {}", table.name, Cut(name))),
         }
     }
 }
@@ -312,7 +367,17 @@ impl<'de> Visitor<'de> for Field<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
         let depth = match self.field.kind {
             Kind::Message(_) if !self.is_list() => self.deeper()?,
-            _ => return self.unexpected("an object"),
+            Kind::String | Kind::Bytes => return self.unexpected("an object"),
+            _ => {
+                // With its feature `arbitrary_precision` serde_json gives a number so.
+                let number = match access.next_key::<String>()? {
+                    Some(key) if key == "$serde_json::private::Number" => {
+                        access.next_value::<String>()?
+                    }
+                    _ => return self.unexpected("an object"),
+                };
+                return self.number_text(&number);
+            }
         };
         let is_map = self.is_map();
         let Field { reader, field, out, .. } = self;
@@ -326,7 +391,15 @@ impl<'de> Visitor<'de> for Field<'_> {
             return done;
         }
         let Some(held) = table.field(2) else { return Ok(()) };
+        let mut keys = BTreeSet::new();
         while let Some(key) = access.next_key::<String>()? {
+            if keys.contains(&key) {
+                return Err(A::Error::custom(format_args!(
+                    "{}: key {} stands twice",
+                    field.name_in(reader.dialect),
+                    Cut(&key)
+                )));
+            }
             p::put_tag(out, field.number, WireType::Len);
             p::put_delimited(out, |out| {
                 p::put_tag(out, 1, WireType::Len);
@@ -335,6 +408,7 @@ impl<'de> Visitor<'de> for Field<'_> {
                 done = access.next_value_seed(value);
             });
             std::mem::replace(&mut done, Ok(()))?;
+            keys.insert(key);
         }
         Ok(())
     }

@@ -21,14 +21,22 @@ impl<'a> Exact<'a> {
 
 impl Serialize for Exact<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let runs = || Runs { table: self.table, rest: self.bytes };
-        let mut map = serializer.serialize_map(Some(runs().count()))?;
-        for (field, bytes) in runs() {
+        // A format that wants the number of members beforehand could not read them back: it does
+        // not say their names.
+        let mut map = serializer.serialize_map(None)?;
+        for (field, bytes) in (Runs { table: self.table, rest: self.bytes }) {
             map.serialize_key(field.name_in(self.dialect))?;
             map.serialize_value(&Run { field, dialect: self.dialect, bytes })?;
         }
         map.end()
     }
+}
+
+/// The text of a message whose one field is a text.
+pub(super) fn only_text<'a>(table: &'static MessageTable, bytes: &'a [u8]) -> Option<&'a str> {
+    super::text_field(table)?;
+    let (_, value, _) = split(bytes)?;
+    std::str::from_utf8(body(value)).ok()
 }
 
 /// Each field of a message that is set, and all the bytes of it.

@@ -16,23 +16,39 @@ use super::walk::{Finding, FindingKind, Form, Path, Segment, walk};
 pub struct Merged {
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// What of the original was where something else is now, and has no other place.
+    /// What of the original was where something else is now, and has no other place: at most
+    /// [`MAX_FINDINGS`](super::MAX_FINDINGS), and no more than take as much memory as the original
+    /// and 1 MiB.
     pub lost: Vec<Finding>,
+    /// How much was lost, listed or not.
+    pub lost_total: usize,
 }
 
 /// Merges an edit into a message: where base and now agree
 /// the original stands. All three are canonical.
 pub fn merge(table: &'static MessageTable, original: &[u8], base: &[u8], now: &[u8]) -> Merged {
-    let mut m = Merger { base: original, path: Path::new(table), lost: Vec::new() };
-    let mut bytes = Vec::with_capacity(original.len() + now.len());
+    let mut m = Merger {
+        base: original,
+        path: Path::new(table),
+        depth: super::DEFAULT_DEPTH,
+        lost: Vec::new(),
+        total: 0,
+        listing: original.len().saturating_add(1 << 20),
+    };
+    let mut bytes = Vec::with_capacity(now.len());
     m.message(table, original, base, now, &mut bytes);
-    Merged { bytes, lost: m.lost }
+    Merged { bytes, lost: m.lost, lost_total: m.total }
 }
 
 struct Merger<'a> {
     base: &'a [u8],
     path: Path,
+    /// How many more levels may be entered: deeper ones could overflow the stack.
+    depth: u32,
     lost: Vec<Finding>,
+    total: usize,
+    /// How many bytes of memory the list may still take.
+    listing: usize,
 }
 
 /// A field as it stands in a canonical message.
@@ -109,6 +125,12 @@ impl<'a> Merger<'a> {
             out.extend_from_slice(original);
             return;
         }
+        let Some(depth) = self.depth.checked_sub(1) else {
+            // No value is as deep.
+            out.extend_from_slice(now);
+            return;
+        };
+        self.depth = depth;
         let (o, aside) = split(table, original);
         let ((b, _), (n, _)) = (split(table, base), split(table, now));
         let tag = table.union.and_then(|union| {
@@ -146,6 +168,7 @@ impl<'a> Merger<'a> {
                 self.path.pop();
             }
         }
+        self.depth += 1;
     }
 
     /// Whether something put aside would be passed over again if it stood where it stood: an
@@ -371,10 +394,11 @@ impl<'a> Merger<'a> {
                         continue;
                     };
                     let at = self.offset(body);
+                    self.total += found.total - found.findings.len();
                     for mut finding in found.findings {
                         finding.offset += at;
                         finding.path = self.path.join(&finding.path);
-                        self.lost.push(finding);
+                        self.note(finding);
                     }
                 }
                 _ if b.iter().any(|b| b.value == f.value) => {}
@@ -387,7 +411,20 @@ impl<'a> Merger<'a> {
     fn lose_all(&mut self, kind: FindingKind, o: &[Field<'a>]) {
         for f in o {
             let offset = self.offset(f.raw);
-            self.lost.push(Finding { kind, path: self.path.clone(), offset, raw: f.raw.to_vec() });
+            let path = self.path.clone();
+            self.note(Finding { kind, path, offset, raw: f.raw.to_vec() });
+        }
+    }
+
+    fn note(&mut self, finding: Finding) {
+        self.total += 1;
+        let left = self.listing.checked_sub(finding.memory());
+        match left.filter(|_| self.lost.len() < super::MAX_FINDINGS) {
+            Some(left) => {
+                self.listing = left;
+                self.lost.push(finding);
+            }
+            None => self.listing = 0,
         }
     }
 

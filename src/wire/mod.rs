@@ -9,7 +9,7 @@ pub mod primitive;
 mod table;
 pub(crate) mod walk;
 
-pub(crate) use walk::{Cut, default_memory, walk_within};
+pub(crate) use walk::{Cut, default_memory, walk_as_mesos, walk_within};
 
 pub use merge::{Merged, merge};
 pub use primitive::{WireError, WireType};

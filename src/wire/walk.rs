@@ -99,6 +99,16 @@ impl fmt::Debug for Finding {
     }
 }
 
+impl Finding {
+    /// How many bytes of memory it takes.
+    pub(crate) fn memory(&self) -> usize {
+        size_of::<Self>()
+            + self.path.segments.len() * size_of::<Segment>()
+            + self.path.key_bytes
+            + self.raw.len()
+    }
+}
+
 /// What a [`Finding`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -360,6 +370,20 @@ pub(crate) fn walk_within(
     Walker::new(table, bytes, memory, form).walk(table, depth)
 }
 
+/// Walks over a message as Mesos reads it: an unrecognised number in a required enum is as good
+/// as none.
+pub(crate) fn walk_as_mesos(
+    table: &'static MessageTable,
+    bytes: &[u8],
+    depth: u32,
+    memory: usize,
+    form: Form,
+) -> Result<Walk, WalkError> {
+    let mut walker = Walker::new(table, bytes, memory, form);
+    walker.mesos = true;
+    walker.walk(table, depth)
+}
+
 /// The memory that reading may take unless told otherwise.
 pub(crate) fn default_memory(len: usize) -> usize {
     len.saturating_mul(32).max(32 << 20)
@@ -377,6 +401,8 @@ struct Walker<'a> {
     listing: usize,
     /// How many bytes of memory a value may still take.
     value: usize,
+    /// Whether an unrecognised number in a required enum is as good as none, as for Mesos.
+    mesos: bool,
     result: Walk,
 }
 
@@ -422,6 +448,7 @@ impl<'a> Walker<'a> {
             budget: memory,
             listing: bytes.len().saturating_add(LISTING).min(memory),
             value: memory,
+            mesos: false,
             result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, split: false },
         }
     }
@@ -695,7 +722,15 @@ impl<'a> Walker<'a> {
                 .iter()
                 .position(|o| !o.known || o.number >= field.number)
                 .map_or(&[], |i| rest.get(i..).unwrap_or_default());
-            if !rest.first().is_some_and(|o| o.known && o.number == field.number) {
+            let there = |o: &&Occurrence<'_>| o.known && o.number == field.number;
+            let counts = |o: &Occurrence<'_>| match field.kind {
+                Kind::Enum(e) if self.mesos => {
+                    e.name_of(o.number_value() as i32, Dialect::V1).is_some()
+                }
+                _ => true,
+            };
+            // Of several values the last one counts.
+            if !rest.iter().take_while(there).last().is_some_and(counts) {
                 let at = parts.first().copied().unwrap_or(self.base);
                 self.find(FindingKind::Missing, Some(Segment::Field(field)), at, &[]);
             }

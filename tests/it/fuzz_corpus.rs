@@ -35,6 +35,7 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("requests", |data| said(harness::requests(data))),
     ("scheduler", |data| said(harness::family(families::SCHEDULER, data))),
     ("upid", |data| said(harness::upid(data))),
+    ("validate", |data| said(mesos_types::validate::laws::any(data))),
     ("walker", |data| said(harness::any_walk(data))),
 ];
 

@@ -85,8 +85,8 @@ fn what_mesos_prints_is_printed_and_read() {
                 order += 1;
             }
             // What is printed is read, as the same message with its defaults.
-            let read =
-                json::to_wire(entry, theirs.as_bytes()).unwrap_or_else(|e| panic!("{line}: {e}"));
+            let read = json::mesos_to_wire(entry, theirs.as_bytes())
+                .unwrap_or_else(|e| panic!("{line}: {e}"));
             assert_eq!(
                 parsed(&json::to_mesos(entry, &read).unwrap()),
                 parsed(theirs.as_bytes()),
@@ -204,7 +204,7 @@ fn what_mesos_reads_is_read_and_what_it_refuses_refused() {
             };
             let document = support::hex(&line, "json_hex").unwrap();
             let theirs = support::hex(&line, "bytes").filter(|_| line["verdict"] == "accept");
-            let ours = json::to_wire(entry, &document);
+            let ours = json::mesos_to_wire(entry, &document);
             let agree = match (&ours, &theirs) {
                 (Ok(ours), Some(theirs)) => ours == theirs,
                 (Err(e), None) => !e.to_string().is_empty(),
@@ -264,7 +264,7 @@ fn captured_documents_are_read_and_written_again() {
         let name = path.to_string_lossy().into_owned();
         let Some(entry) = support::captured_type(&path) else { continue };
         let document = std::fs::read(&path).unwrap();
-        let bytes = json::to_wire(entry, &document).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let bytes = json::mesos_to_wire(entry, &document).unwrap_or_else(|e| panic!("{name}: {e}"));
         let again = json::to_mesos(entry, &bytes).unwrap();
         match entry.name() {
             call if call.ends_with(".Call") => calls += 1,
@@ -301,7 +301,8 @@ fn the_exact_form_is_the_value() {
             let bytes = support::hex(&line, "hex").unwrap();
             let Ok(message) = entry.decode(&bytes, &DecodeOptions::default()) else { continue };
             let exact = serde_json::to_vec(&message.json(entry.dialect())).unwrap();
-            let again = json::to_wire(entry, &exact).unwrap_or_else(|e| panic!("{line}: {e}"));
+            let again =
+                json::mesos_to_wire(entry, &exact).unwrap_or_else(|e| panic!("{line}: {e}"));
             assert_eq!(
                 again,
                 message.encode_to_vec(),
@@ -352,7 +353,7 @@ fn serde_loses_nothing() {
 }
 
 fn error<T: Codec>(document: &str) -> DecodeError {
-    json::from_slice::<T>(document.as_bytes(), Dialect::V1).unwrap_err()
+    json::from_mesos::<T>(document.as_bytes(), Dialect::V1).unwrap_err()
 }
 
 #[test]
@@ -369,17 +370,17 @@ fn errors_say_what_and_where() {
     let e = error::<TaskStatus>("{\"task_id\": {\"value\": \"\u{ff}\"}, \"state\": \"x\"}");
     assert_eq!(e.path().to_string(), "TaskStatus.state");
     let utf8 = b"{\"value\": \"\xff\"}";
-    let e = json::from_slice::<mesos_types::TaskId>(utf8, Dialect::V1).unwrap_err();
+    let e = json::from_mesos::<mesos_types::TaskId>(utf8, Dialect::V1).unwrap_err();
     assert_eq!(e.kind(), ErrorKind::Utf8);
 }
 
 #[test]
 fn numbers_beyond_i64_are_exact() {
     let text = br#"{"timestamp": 1.0, "mem_rss_bytes": 18446744073709551615}"#;
-    let value: ResourceStatistics = json::from_slice(text, Dialect::V1).unwrap();
+    let value: ResourceStatistics = json::from_mesos(text, Dialect::V1).unwrap();
     assert_eq!(value.mem_rss_bytes, Some(u64::MAX));
     let text = json::to_vec(&value, Dialect::V1);
-    assert_eq!(json::from_slice::<ResourceStatistics>(&text, Dialect::V1).unwrap(), value);
+    assert_eq!(json::from_mesos::<ResourceStatistics>(&text, Dialect::V1).unwrap(), value);
 }
 
 #[test]
@@ -394,13 +395,13 @@ fn documents_are_as_deep_as_messages() {
     let entry = registry::find("mesos.v1.ContainerID").unwrap();
     let id = nested(100);
     let text = json::to_vec(&id, Dialect::V1);
-    assert_eq!(json::from_slice::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap(), id);
+    assert_eq!(json::from_mesos::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap(), id);
     assert_eq!(json::to_mesos(entry, &id.encode_to_vec()).unwrap(), text);
     // What no reader of messages follows is written all the same, and refused.
     let id = nested(101);
     let text = json::to_vec(&id, Dialect::V1);
     assert_eq!(text.iter().filter(|&&b| b == b'{').count(), 102);
-    let refused = json::from_slice::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap_err();
+    let refused = json::from_mesos::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Limit);
     assert_eq!(json::to_mesos(entry, &id.encode_to_vec()).unwrap_err().kind(), ErrorKind::Limit);
 }

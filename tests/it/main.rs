@@ -22,7 +22,13 @@ mod captures;
 mod corpus;
 #[cfg(feature = "laws")]
 mod differential;
-#[cfg(all(feature = "internal", feature = "laws", feature = "recording"))]
+#[cfg(all(
+    feature = "constraints",
+    feature = "internal",
+    feature = "laws",
+    feature = "recording",
+    feature = "validate"
+))]
 mod fuzz_corpus;
 #[cfg(all(feature = "arbitrary", feature = "laws", feature = "proptest"))]
 mod generate;
@@ -45,3 +51,15 @@ mod libprocess;
 mod recording;
 #[cfg(all(feature = "json", feature = "recordio"))]
 mod recordio;
+
+#[cfg(all(feature = "json", feature = "laws", feature = "proptest", feature = "resources"))]
+mod resources;
+#[cfg(all(
+    feature = "constraints",
+    feature = "internal",
+    feature = "laws",
+    feature = "proptest",
+    feature = "serde",
+    feature = "validate"
+))]
+mod validate;

@@ -49,7 +49,7 @@ pub fn run(view: &View, items: &[Item]) -> Result {
             Outcome::Found(found) => {
                 let bytes = match found.encoding {
                     Encoding::Protobuf => Ok(found.bytes.to_vec()),
-                    Encoding::Json => json::to_wire(found.entry, &found.bytes),
+                    Encoding::Json => json::mesos_to_wire(found.entry, &found.bytes),
                 };
                 let dialect = found.entry.dialect();
                 let captured = bytes.and_then(|bytes| {

@@ -93,7 +93,7 @@ impl Conversion {
     fn convert(&self, entry: Entry, input: &[u8]) -> std::result::Result<Vec<u8>, DecodeError> {
         let bytes = match self.from {
             Encoding::Protobuf => input.to_vec(),
-            Encoding::Json => json::to_wire(entry, input)?,
+            Encoding::Json => json::mesos_to_wire(entry, input)?,
         };
         if self.as_mesos {
             return json::to_mesos(entry, &bytes);

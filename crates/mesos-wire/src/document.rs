@@ -19,8 +19,9 @@ pub struct Document {
 /// The document is none of this type, or a value of it is another in print.
 pub fn read(entry: Entry, document: &[u8]) -> Result<Document, String> {
     let dialect = entry.dialect();
-    let read =
-        |text: &[u8]| json::to_wire(entry, text).map_err(|e| e.display_in(dialect).to_string());
+    let read = |text: &[u8]| {
+        json::mesos_to_wire(entry, text).map_err(|e| e.display_in(dialect).to_string())
+    };
     let bytes = read(document)?;
     let printed = json::to_mesos(entry, &bytes).map_err(|e| e.display_in(dialect).to_string())?;
     let mut comparison = Comparison { dialect, path: String::new(), unknown: Vec::new() };

@@ -66,7 +66,7 @@ impl Line {
     pub fn bytes(self, entry: Entry) -> Result<Vec<u8>, DecodeError> {
         match self.input {
             Input::Bytes(bytes) => Ok(bytes),
-            Input::Json(document) => json::to_wire(entry, document.as_bytes()),
+            Input::Json(document) => json::mesos_to_wire(entry, document.as_bytes()),
         }
     }
 }

@@ -163,8 +163,10 @@ fn values_of_every_other_type() {
     printed.print(&http::Basic::new("user", "hidden").unwrap());
 
     // Recordings.
-    let bytes = Bytes::from_static(b"POST /api/v1 HTTP/1.1\r\nContent-Type: application/json\r\n\
-        Content-Length: 21\r\n\r\n{\"type\":\"GET_HEALTH\"}x");
+    let bytes = Bytes::from_static(
+        b"POST /api/v1 HTTP/1.1\r\nContent-Type: application/json\r\n\
+        Content-Length: 21\r\n\r\n{\"type\":\"GET_HEALTH\"}x",
+    );
     let (requests, rest) = heads::requests(&bytes);
     printed.print(&requests[0]);
     printed.print(&requests[0].start);
@@ -180,7 +182,8 @@ fn values_of_every_other_type() {
     printed.print(&call.answer());
     short("json", &json::from_slice::<TaskId>(b"{", Dialect::V1));
 
-    let unseen: Vec<_> = public_types().difference(&printed.0.iter().map(|n| (*n).to_owned()).collect())
+    let unseen: Vec<_> = public_types()
+        .difference(&printed.0.iter().map(|n| (*n).to_owned()).collect())
         .filter(|name| !EASY.contains(&name.as_str()))
         .cloned()
         .collect();
@@ -194,7 +197,18 @@ const EASY: &[&str] = &["ErrorKind", "FindingKind", "PcapError", "RedirectError"
 fn public_types() -> BTreeSet<String> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src");
     let mut names = BTreeSet::new();
-    for room in ["captured.rs", "dynamic", "generate.rs", "http", "libprocess", "recording", "recordio.rs", "registry", "release.rs", "wire"] {
+    for room in [
+        "captured.rs",
+        "dynamic",
+        "generate.rs",
+        "http",
+        "libprocess",
+        "recording",
+        "recordio.rs",
+        "registry",
+        "release.rs",
+        "wire",
+    ] {
         sources(&src.join(room), &mut |text| {
             for line in text.lines() {
                 let rest = line.strip_prefix("pub struct ").or(line.strip_prefix("pub enum "));

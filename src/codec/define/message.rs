@@ -58,11 +58,11 @@ macro_rules! message {
         }
     };
     (@fields $head:tt [$($done:tt)*] [$($req:tt)*] $part:tt
-        $(#[$a:meta])* pub $n:ident: String = $number:literal $($wire:literal)?, $($rest:tt)*) => {
+        $(#[$a:meta])* pub $n:ident: $T:ident = $number:literal $($wire:literal)?, $($rest:tt)*) => {
         $crate::codec::message! {
             @fields $head
-            [$($done)* { [$(#[$a])*] $n $n required (String) (String) $number [$($wire)?] }]
-            [$($req)* { $n (impl Into<String>) }] $part $($rest)*
+            [$($done)* { [$(#[$a])*] $n $n required ($T) ($T) $number [$($wire)?] }]
+            [$($req)* { $n ($crate::codec::message!(@given $T)) }] $part $($rest)*
         }
     };
     (@fields $head:tt [$($done:tt)*] [$($req:tt)*] $part:tt
@@ -151,6 +151,16 @@ macro_rules! message {
             }
         }
     };
+    // What `new` takes for a required field: names and IDs in any form.
+    (@given String) => { impl Into<String> };
+    (@given AgentId) => { impl Into<AgentId> };
+    (@given ExecutorId) => { impl Into<ExecutorId> };
+    (@given FrameworkId) => { impl Into<FrameworkId> };
+    (@given OfferId) => { impl Into<OfferId> };
+    (@given OperationId) => { impl Into<OperationId> };
+    (@given ResourceProviderId) => { impl Into<ResourceProviderId> };
+    (@given TaskId) => { impl Into<TaskId> };
+    (@given $T:ident) => { $T };
     (@init required $n:ident) => { $n.into() };
     (@init given $n:ident) => { $n };
     (@init $shape:ident $n:ident) => { ::std::default::Default::default() };

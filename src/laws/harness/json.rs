@@ -14,7 +14,7 @@ use crate::wire;
 /// The law is broken.
 pub fn any_json(data: &[u8]) -> Outcome {
     let Some((entry, document)) = chosen(data) else { return Ok(()) };
-    let Ok(bytes) = json::to_wire(entry, document) else { return Ok(()) };
+    let Ok(bytes) = json::mesos_to_wire(entry, document) else { return Ok(()) };
     let canonical = wire::canonical(entry.table(), &bytes, wire::DEFAULT_DEPTH);
     // A document may nest deeper than messages do.
     if canonical.as_ref().is_ok_and(|canonical| *canonical != bytes) {
@@ -37,7 +37,7 @@ pub fn any_printed(data: &[u8]) -> Outcome {
 
 fn printed(entry: Entry, bytes: &[u8]) -> Outcome {
     let Ok(text) = json::to_mesos(entry, bytes) else { return Ok(()) };
-    let again = json::to_wire(entry, &text).and_then(|bytes| json::to_mesos(entry, &bytes));
+    let again = json::mesos_to_wire(entry, &text).and_then(|bytes| json::to_mesos(entry, &bytes));
     // Unrecognised enum numbers are not printed, required or not.
     let unrecognised = |kind| kind == ErrorKind::MissingRequired;
     if again.as_ref().map_or_else(|e| !unrecognised(e.kind()), |again| *again != text) {
@@ -49,7 +49,7 @@ fn printed(entry: Entry, bytes: &[u8]) -> Outcome {
         serde_json::to_vec(&message.json(entry.dialect())).unwrap_or_default()
     };
     let text = exact(&message);
-    let again = json::to_wire(entry, &text)
+    let again = json::mesos_to_wire(entry, &text)
         .and_then(|bytes| entry.decode(&bytes, &DecodeOptions::default()))
         .map(|again| exact(&again));
     if again.as_ref() != Ok(&text) {

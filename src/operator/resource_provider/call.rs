@@ -183,10 +183,12 @@ impl Call {
     /// not finished or not acknowledged yet.
     pub fn update_state(
         resource_provider_id: ResourceProviderId,
-        operations: Vec<Operation>,
-        resources: Vec<Resource>,
+        operations: impl IntoIterator<Item = Operation>,
+        resources: impl IntoIterator<Item = Resource>,
         resource_version_uuid: Uuid,
     ) -> Self {
+        let operations = operations.into_iter().collect();
+        let resources = resources.into_iter().collect();
         let body = UpdateState { operations, resources, resource_version_uuid };
         Call::by(resource_provider_id, CallKind::UpdateState(body))
     }

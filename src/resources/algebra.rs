@@ -1,0 +1,523 @@
+//! The collection of resources that Mesos computes with.
+
+use std::fmt;
+use std::ops::{AddAssign, SubAssign};
+
+use super::class;
+use super::entry::Entry;
+use super::error::ResourceError;
+use super::index::Index;
+use super::sums::HasResources;
+use crate::Resource;
+
+/// Up to how many entries are searched one by one.
+const SMALL: usize = 16;
+
+/// Resources of which those that may be added up are one entry.
+///
+/// An entry is valid ([`Resource::check`]) and not empty. What is not so is passed over when
+/// resources are collected or added, as in Mesos; [`Resources::checked`] says what is wrong with
+/// it instead.
+///
+/// Entries stand in the order in which they came. When one is used up, the last entry takes its
+/// place, as in Mesos.
+///
+/// `==` is the equality of Mesos: each side contains the other, in any order.
+///
+/// ```
+/// use mesos_types::Resource;
+/// use mesos_types::resources::Resources;
+///
+/// let offered: Resources = [Resource::cpus(1.0), Resource::mem(64.0), Resource::cpus(0.5)].into();
+/// assert_eq!(offered.to_string(), "cpus:1.5; mem:64");
+/// assert_eq!(&offered - Resources::from(Resource::cpus(1.5)), "mem:64".parse()?);
+/// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Resources {
+    entries: Vec<Entry>,
+    /// Where the entries are, if there are many.
+    index: Option<Box<Index>>,
+}
+
+impl Resources {
+    /// No resources.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Collects resources that must all be valid. Empty ones are passed over.
+    ///
+    /// # Errors
+    /// The first resource that is not valid.
+    pub fn checked(resources: impl IntoIterator<Item = Resource>) -> Result<Self, ResourceError> {
+        let mut all = Resources::new();
+        for (index, resource) in resources.into_iter().enumerate() {
+            resource.check().map_err(|error| ResourceError { index: Some(index), ..error })?;
+            all.add_valid(resource, 1);
+        }
+        Ok(all)
+    }
+
+    /// How many entries there are. A shared resource is one entry, however many copies of it.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no resources.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The entries. A shared resource comes once, however many copies there are.
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.entries.iter())
+    }
+
+    /// The entries, and of each how many copies there are: of a shared resource any number, of
+    /// another one.
+    pub fn copies(&self) -> impl ExactSizeIterator<Item = (&Resource, usize)> {
+        self.entries.iter().map(|entry| (entry.get(), entry.count))
+    }
+
+    /// How many copies of a resource there are: of a shared one as many as were added; of
+    /// another as many entries as equal it, quantity included.
+    pub fn count(&self, resource: &Resource) -> usize {
+        let equal =
+            self.of_class(resource).filter(|entry| class::same_value(entry.get(), resource));
+        equal.map(|entry| entry.count).sum()
+    }
+
+    /// Whether all of these resources could be taken away: a resource, a list of them, an offer,
+    /// a task, [`Resources`].
+    ///
+    /// False if one of them is not valid.
+    ///
+    /// ```
+    /// use mesos_types::Resource;
+    /// use mesos_types::resources::Resources;
+    ///
+    /// let offered: Resources = "cpus:1;cpus(web):2".parse()?;
+    /// assert!(offered.contains(&Resource::cpus(1.0)));
+    /// assert!(!offered.contains(&Resource::cpus(1.5)));
+    /// assert!(!offered.contains(&[Resource::cpus(1.0), Resource::cpus(1.0)]));
+    /// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
+    /// ```
+    pub fn contains<T: HasResources + ?Sized>(&self, wanted: &T) -> bool {
+        match wanted.as_resources() {
+            Some(wanted) => self.contains_all(wanted),
+            None => match checked(wanted) {
+                Ok(wanted) => self.contains_all(&wanted),
+                Err(_) => false,
+            },
+        }
+    }
+
+    fn contains_all(&self, wanted: &Resources) -> bool {
+        wanted.entries.iter().enumerate().all(|(position, want)| {
+            if want.class().shared.is_none() && class::is_whole_disk(want.class()) {
+                // Equal ones are counted, all at the first of them.
+                wanted.position(want.class()) != Some(position)
+                    || self.count(want.class()) >= wanted.count(want.class())
+            } else {
+                let found = self.position(want.class()).and_then(|at| self.entries.get(at));
+                found.is_some_and(|entry| entry.covers(want))
+            }
+        })
+    }
+
+    /// Whether each side contains the other; the same as `==`.
+    pub fn equivalent<T: HasResources + ?Sized>(&self, other: &T) -> bool {
+        match other.as_resources() {
+            Some(other) => self == other,
+            None => checked(other).is_ok_and(|other| *self == other),
+        }
+    }
+
+    /// Where the first entry is from which this resource could be taken away, if it has enough.
+    fn position(&self, resource: &Resource) -> Option<usize> {
+        let fits = |at: &usize| {
+            self.entries.get(*at).is_some_and(|entry| class::subtractable(entry.class(), resource))
+        };
+        match &self.index {
+            None => (0..self.entries.len()).find(fits),
+            Some(index) => index.candidates(resource).find(fits),
+        }
+    }
+
+    /// The entries that equal a resource but for the quantity.
+    fn of_class<'a>(&'a self, resource: &'a Resource) -> impl Iterator<Item = &'a Entry> {
+        let (few, many) = match &self.index {
+            None => (Some(0..self.entries.len()), None),
+            Some(index) => (None, Some(index.candidates(resource))),
+        };
+        few.into_iter()
+            .flatten()
+            .chain(many.into_iter().flatten())
+            .filter_map(|at| self.entries.get(at))
+            .filter(|entry| class::same_class(entry.class(), resource))
+    }
+
+    /// Adds a valid resource.
+    pub(super) fn add_valid(&mut self, resource: Resource, count: usize) {
+        if count > 0 && !resource.is_empty() {
+            self.add_entry(Entry::new(resource, count));
+        }
+    }
+
+    fn add_entry(&mut self, entry: Entry) {
+        let alone = entry.class().shared.is_none() && class::is_whole_disk(entry.class());
+        let position = if alone { None } else { self.position(entry.class()) };
+        match position.and_then(|at| self.entries.get_mut(at)) {
+            Some(own) => own.add(&entry),
+            None => {
+                if let Some(index) = &mut self.index {
+                    index.insert(entry.class(), self.entries.len());
+                }
+                self.entries.push(entry);
+                if self.index.is_none() && self.entries.len() > SMALL {
+                    let mut index = Box::<Index>::default();
+                    for (position, entry) in self.entries.iter().enumerate() {
+                        index.insert(entry.class(), position);
+                    }
+                    self.index = Some(index);
+                }
+            }
+        }
+    }
+
+    fn subtract_entry(&mut self, entry: &Entry) {
+        let Some(position) = self.position(entry.class()) else { return };
+        let Some(own) = self.entries.get_mut(position) else { return };
+        own.subtract(entry);
+        if own.is_used_up() {
+            self.remove(position);
+        }
+    }
+
+    /// Removes an entry; the last one takes its place.
+    fn remove(&mut self, position: usize) {
+        let removed = self.entries.swap_remove(position);
+        if let Some(index) = &mut self.index {
+            index.remove(removed.class(), position);
+            if let Some(moved) = self.entries.get(position) {
+                index.remove(moved.class(), self.entries.len());
+                index.insert(moved.class(), position);
+            }
+        }
+    }
+
+    /// The resources that a function makes of each entry, added up. They must be valid.
+    pub(super) fn map(&self, mut f: impl FnMut(Resource) -> Resource) -> Resources {
+        let mut all = Resources::new();
+        for entry in &self.entries {
+            all.add_valid(f(entry.get().clone()), entry.count);
+        }
+        all
+    }
+
+    /// The entries for which a function says so.
+    ///
+    /// [`filter`](super::filter) has such functions, which may be combined.
+    ///
+    /// ```
+    /// use mesos_types::Resource;
+    /// use mesos_types::resources::{Filter, Resources, filter};
+    ///
+    /// let all: Resources = "cpus:1;mem:64;cpus(web):2;mem(ops):32".parse()?;
+    /// assert_eq!(all.filter(Resource::is_unreserved).to_string(), "cpus:1; mem:64");
+    /// let mine = filter::allocatable_to("web").and(filter::named("cpus"));
+    /// assert_eq!(all.filter(mine).len(), 2);
+    /// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
+    /// ```
+    pub fn filter(&self, accept: impl Fn(&Resource) -> bool) -> Resources {
+        let mut all = Resources::new();
+        for entry in self.entries.iter().filter(|entry| accept(entry.get())) {
+            // Entries of one collection do not merge; the search for one that would is saved.
+            all.push_new(entry.clone());
+        }
+        all
+    }
+
+    /// Adds an entry that merges with none.
+    fn push_new(&mut self, entry: Entry) {
+        if self.index.is_some() || self.entries.len() >= SMALL {
+            self.add_entry(entry);
+        } else {
+            self.entries.push(entry);
+        }
+    }
+}
+
+/// Collects resources of which none may be invalid.
+pub(super) fn checked<T: HasResources + ?Sized>(value: &T) -> Result<Resources, ResourceError> {
+    let mut all = Resources::new();
+    let (mut outcome, mut index) = (Ok(()), 0);
+    value.each(&mut |resource, count| {
+        match resource.check() {
+            Ok(()) => all.add_valid(resource.clone(), count),
+            Err(error) if outcome.is_ok() => {
+                outcome = Err(ResourceError { index: Some(index), ..error });
+            }
+            Err(_) => {}
+        }
+        index += 1;
+    });
+    outcome.map(|()| all)
+}
+
+impl PartialEq for Resources {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.contains_all(other) && other.contains_all(self)
+    }
+}
+
+impl Eq for Resources {}
+
+/// A list of what `Display` prints.
+impl fmt::Debug for Resources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Resources({self})")
+    }
+}
+
+/// Adds what is valid, and passes over what is not.
+impl<T: HasResources + ?Sized> AddAssign<&T> for Resources {
+    fn add_assign(&mut self, other: &T) {
+        match other.as_resources() {
+            Some(other) => other.entries.iter().for_each(|entry| self.add_entry(entry.clone())),
+            None => other.each(&mut |resource, count| {
+                if resource.check().is_ok() {
+                    self.add_valid(resource.clone(), count);
+                }
+            }),
+        }
+    }
+}
+
+/// Takes away what is valid, and passes over what is not.
+///
+/// Each resource is taken from the first entry that it may be taken from; one that has not
+/// enough is gone altogether, as in Mesos. [`contains`](Resources::contains) tells before.
+impl<T: HasResources + ?Sized> SubAssign<&T> for Resources {
+    fn sub_assign(&mut self, other: &T) {
+        match other.as_resources() {
+            Some(other) => other.entries.iter().for_each(|entry| self.subtract_entry(entry)),
+            None => other.each(&mut |resource, count| {
+                if resource.check().is_ok() && !resource.is_empty() {
+                    self.subtract_entry(&Entry::new(resource.clone(), count));
+                }
+            }),
+        }
+    }
+}
+
+macro_rules! by_value {
+    ($($T:ty),+) => {$(
+        /// Adds what is valid, and passes over what is not.
+        impl AddAssign<$T> for Resources {
+            fn add_assign(&mut self, other: $T) {
+                *self += &other;
+            }
+        }
+        /// Takes away what is valid, and passes over what is not.
+        impl SubAssign<$T> for Resources {
+            fn sub_assign(&mut self, other: $T) {
+                *self -= &other;
+            }
+        }
+        impl std::ops::Add<$T> for Resources {
+            type Output = Resources;
+            fn add(mut self, other: $T) -> Resources {
+                self += &other;
+                self
+            }
+        }
+        impl std::ops::Add<$T> for &Resources {
+            type Output = Resources;
+            fn add(self, other: $T) -> Resources {
+                self.clone() + other
+            }
+        }
+        impl std::ops::Sub<$T> for Resources {
+            type Output = Resources;
+            fn sub(mut self, other: $T) -> Resources {
+                self -= &other;
+                self
+            }
+        }
+        impl std::ops::Sub<$T> for &Resources {
+            type Output = Resources;
+            fn sub(self, other: $T) -> Resources {
+                self.clone() - other
+            }
+        }
+    )+};
+}
+by_value!(Resources, Resource);
+
+impl<T: HasResources + ?Sized> std::ops::Add<&T> for Resources {
+    type Output = Resources;
+    fn add(mut self, other: &T) -> Resources {
+        self += other;
+        self
+    }
+}
+
+impl<T: HasResources + ?Sized> std::ops::Add<&T> for &Resources {
+    type Output = Resources;
+    fn add(self, other: &T) -> Resources {
+        self.clone() + other
+    }
+}
+
+impl<T: HasResources + ?Sized> std::ops::Sub<&T> for Resources {
+    type Output = Resources;
+    fn sub(mut self, other: &T) -> Resources {
+        self -= other;
+        self
+    }
+}
+
+impl<T: HasResources + ?Sized> std::ops::Sub<&T> for &Resources {
+    type Output = Resources;
+    fn sub(self, other: &T) -> Resources {
+        self.clone() - other
+    }
+}
+
+/// Adds what is valid, and passes over what is not.
+impl Extend<Resource> for Resources {
+    fn extend<I: IntoIterator<Item = Resource>>(&mut self, resources: I) {
+        for resource in resources {
+            if resource.check().is_ok() {
+                self.add_valid(resource, 1);
+            }
+        }
+    }
+}
+
+impl<'a> Extend<&'a Resource> for Resources {
+    fn extend<I: IntoIterator<Item = &'a Resource>>(&mut self, resources: I) {
+        self.extend(resources.into_iter().cloned());
+    }
+}
+
+/// Collects what is valid, and passes over what is not.
+impl FromIterator<Resource> for Resources {
+    fn from_iter<I: IntoIterator<Item = Resource>>(resources: I) -> Self {
+        let mut all = Resources::new();
+        all.extend(resources);
+        all
+    }
+}
+
+impl<'a> FromIterator<&'a Resource> for Resources {
+    fn from_iter<I: IntoIterator<Item = &'a Resource>>(resources: I) -> Self {
+        resources.into_iter().cloned().collect()
+    }
+}
+
+impl From<Vec<Resource>> for Resources {
+    fn from(resources: Vec<Resource>) -> Self {
+        resources.into_iter().collect()
+    }
+}
+
+impl From<&[Resource]> for Resources {
+    fn from(resources: &[Resource]) -> Self {
+        resources.iter().collect()
+    }
+}
+
+impl<const N: usize> From<[Resource; N]> for Resources {
+    fn from(resources: [Resource; N]) -> Self {
+        resources.into_iter().collect()
+    }
+}
+
+impl From<Resource> for Resources {
+    fn from(resource: Resource) -> Self {
+        [resource].into()
+    }
+}
+
+/// The entries as a list, in which a shared resource stands once, however many copies there
+/// are; Mesos writes resources so.
+impl From<Resources> for Vec<Resource> {
+    fn from(resources: Resources) -> Self {
+        resources.into_iter().collect()
+    }
+}
+
+/// The entries of [`Resources`], by value.
+#[derive(Clone, Debug)]
+pub struct IntoIter(std::vec::IntoIter<Entry>);
+
+impl Iterator for IntoIter {
+    type Item = Resource;
+
+    fn next(&mut self) -> Option<Resource> {
+        self.0.next().map(Entry::into_resource)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for IntoIter {}
+
+impl IntoIterator for Resources {
+    type Item = Resource;
+    type IntoIter = IntoIter;
+
+    fn into_iter(self) -> IntoIter {
+        IntoIter(self.entries.into_iter())
+    }
+}
+
+/// The entries of [`Resources`].
+#[derive(Clone, Debug)]
+pub struct Iter<'a>(std::slice::Iter<'a, Entry>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = &'a Resource;
+
+    fn next(&mut self) -> Option<&'a Resource> {
+        self.0.next().map(Entry::get)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Iter<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.0.next_back().map(Entry::get)
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+impl<'a> IntoIterator for &'a Resources {
+    type Item = &'a Resource;
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl std::iter::Sum for Resources {
+    fn sum<I: Iterator<Item = Resources>>(all: I) -> Self {
+        all.fold(Resources::new(), |sum, one| sum + one)
+    }
+}
+
+impl<'a> std::iter::Sum<&'a Resources> for Resources {
+    fn sum<I: Iterator<Item = &'a Resources>>(all: I) -> Self {
+        all.fold(Resources::new(), |sum, one| sum + one)
+    }
+}

@@ -1,0 +1,175 @@
+//! One resource of a collection.
+
+use std::sync::OnceLock;
+
+use super::{class, ranges};
+use crate::value::{Range, Ranges, Set};
+use crate::{Resource, ResourceKind};
+
+/// From how many ranges or items on a value takes additions later, many at once.
+const LARGE: usize = 64;
+
+/// A resource, and of a shared one how many copies.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// The resource without what is in `late`.
+    resource: Resource,
+    /// Copies of a shared resource; otherwise one.
+    pub count: usize,
+    /// The ranges coalesced, if those of the resource are not so.
+    coalesced: Option<Vec<Range>>,
+    late: Option<Box<Late>>,
+}
+
+/// What was added to a large value, so that many additions cost no more than one.
+#[derive(Clone, Debug, Default)]
+struct Late {
+    ranges: Vec<Range>,
+    items: Vec<String>,
+    /// The resource with it, once somebody has looked.
+    whole: OnceLock<Resource>,
+}
+
+impl Entry {
+    /// Of a valid resource.
+    pub fn new(resource: Resource, count: usize) -> Self {
+        let mut entry = Entry { resource, count, coalesced: None, late: None };
+        entry.look();
+        entry
+    }
+
+    /// All of it.
+    pub fn get(&self) -> &Resource {
+        match &self.late {
+            None => &self.resource,
+            Some(late) => late.whole.get_or_init(|| {
+                let mut whole = self.resource.clone();
+                late.clone().merge_into(&mut whole.kind);
+                whole
+            }),
+        }
+    }
+
+    /// All of it but the quantity.
+    pub fn class(&self) -> &Resource {
+        &self.resource
+    }
+
+    pub fn into_resource(mut self) -> Resource {
+        self.settle();
+        self.resource
+    }
+
+    /// Whether there is nothing of it, or less than that.
+    pub fn is_used_up(&self) -> bool {
+        let less = match &self.resource.kind {
+            ResourceKind::Scalar(amount) => amount.thousandths() < 0,
+            _ => false,
+        };
+        less || self.count == 0 || (self.late.is_none() && self.resource.is_empty())
+    }
+
+    /// Whether another of the same class could be taken away.
+    pub fn covers(&self, other: &Entry) -> bool {
+        let (left, right) = (self.get(), other.get());
+        match (&left.kind, &right.kind) {
+            _ if class::is_indivisible(left) => other.count <= self.count,
+            (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => {
+                left.compare(right).is_ge()
+            }
+            (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
+                ranges::covers(self.coalesced.as_ref().unwrap_or(&left.0), &right.0)
+            }
+            (ResourceKind::Set(left), ResourceKind::Set(right)) => left.includes(right),
+            _ => false,
+        }
+    }
+
+    /// Adds another of the same class.
+    pub fn add(&mut self, other: &Entry) {
+        if self.resource.shared.is_some() {
+            self.count = self.count.saturating_add(other.count);
+            return;
+        }
+        match (&mut self.resource.kind, &other.get().kind) {
+            (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => *left += right,
+            (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
+                if self.late.is_some() || left.0.len() > LARGE {
+                    let late = self.late.get_or_insert_default();
+                    late.ranges.extend_from_slice(&right.0);
+                    late.whole.take();
+                    self.coalesced = None;
+                    if late.ranges.len() > left.0.len() {
+                        self.settle();
+                    }
+                } else if let ([one], None) = (right.0.as_slice(), &self.coalesced) {
+                    ranges::insert(&mut left.0, one);
+                } else {
+                    *left += right;
+                    self.coalesced = None;
+                }
+            }
+            (ResourceKind::Set(left), ResourceKind::Set(right)) => {
+                if self.late.is_some() || left.0.len() > LARGE {
+                    let late = self.late.get_or_insert_default();
+                    late.items.extend_from_slice(&right.0);
+                    late.whole.take();
+                    if late.items.len() > left.0.len() {
+                        self.settle();
+                    }
+                } else {
+                    *left += right;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes another of the same class away.
+    pub fn subtract(&mut self, other: &Entry) {
+        self.settle();
+        if class::is_indivisible(&self.resource) {
+            self.count = self.count.saturating_sub(other.count);
+            return;
+        }
+        match (&mut self.resource.kind, &other.get().kind) {
+            (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => *left -= right,
+            (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
+                *left -= right;
+                if self.coalesced.is_some() {
+                    self.look();
+                }
+            }
+            (ResourceKind::Set(left), ResourceKind::Set(right)) => *left -= right,
+            _ => {}
+        }
+    }
+
+    /// Brings what was added later into the resource.
+    fn settle(&mut self) {
+        if let Some(late) = self.late.take() {
+            late.merge_into(&mut self.resource.kind);
+            self.coalesced = None;
+        }
+    }
+
+    /// Coalesces ranges that are not so, beside them.
+    fn look(&mut self) {
+        self.coalesced = match &self.resource.kind {
+            ResourceKind::Ranges(own) if !ranges::is_coalesced(&own.0) => {
+                Some(own.clone().coalesced().0)
+            }
+            _ => None,
+        };
+    }
+}
+
+impl Late {
+    fn merge_into(self, kind: &mut ResourceKind) {
+        match kind {
+            ResourceKind::Ranges(ranges) => *ranges += Ranges(self.ranges),
+            ResourceKind::Set(set) => *set += Set(self.items),
+            _ => {}
+        }
+    }
+}
