@@ -168,6 +168,8 @@ pub mod scheduler;
 mod schema;
 #[cfg(feature = "serde")]
 mod serde_form;
+#[cfg(feature = "state")]
+pub mod state;
 #[cfg(any(test, feature = "registry"))]
 mod types;
 #[cfg(any(feature = "resources", feature = "state"))]

@@ -63,3 +63,5 @@ mod resources;
     feature = "validate"
 ))]
 mod validate;
+#[cfg(all(feature = "json", feature = "state"))]
+mod state;

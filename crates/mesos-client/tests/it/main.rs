@@ -1,0 +1,7 @@
+//! Clients against servers in the same process, which serve captured documents and make faults.
+
+mod cluster;
+mod files;
+mod http;
+mod memory;
+mod server;
