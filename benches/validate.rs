@@ -11,7 +11,7 @@ use mesos_types::{
 };
 
 fn task(i: usize) -> TaskInfo {
-    TaskInfo::new(format!("task {i}"), TaskId(format!("task-{i}")), "S0".into())
+    TaskInfo::new(format!("task {i}"), TaskId(format!("task-{i}")), "S0")
         .with_command(CommandInfo::shell("sleep 60"))
         .with_resources([
             Resource::cpus(0.1),
@@ -38,7 +38,7 @@ fn executor(labels: usize, reverse: bool) -> ExecutorInfo {
         labels: Some(Labels(list)),
         principal: None,
     }];
-    let mut executor = ExecutorInfo::new("e".into());
+    let mut executor = ExecutorInfo::new("e");
     executor.command = Some(Box::new(CommandInfo::shell("run")));
     executor.resources = vec![reserved, Resource::mem(64.0)];
     executor
@@ -47,7 +47,7 @@ fn executor(labels: usize, reverse: bool) -> ExecutorInfo {
 fn validation(c: &mut Criterion) {
     let mut group = c.benchmark_group("validate");
     group.sample_size(10);
-    let mut offer = Offer::new("O".into(), "F".into(), "S0".into(), "host");
+    let mut offer = Offer::new("O", "F", "S0", "host");
     offer.resources =
         vec![Resource::cpus(1e6), Resource::mem(1e9), Resource::ports([1..=10_000_000])];
     let offers = [offer];
@@ -63,7 +63,7 @@ fn validation(c: &mut Criterion) {
         group.bench_with_input(BenchmarkId::new("tasks on an offer", n), &call, |b, call| {
             b.iter(|| call.validate_in(&context));
         });
-        let broken = accept((0..n).map(|_| TaskInfo::new("", "".into(), "".into())).collect());
+        let broken = accept((0..n).map(|_| TaskInfo::new("", "", "")).collect());
         group.bench_with_input(BenchmarkId::new("broken tasks", n), &broken, |b, call| {
             b.iter(|| call.validate());
         });
