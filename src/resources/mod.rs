@@ -2,7 +2,7 @@
 //! it afterwards.
 //!
 //! [`Resources`] is the collection that Mesos computes with: resources that may be added up are
-//! one entry. [`Resource`] itself has the steps to build one and the questions to ask of one,
+//! one entry. [`Resource`](crate::Resource) itself has the steps to build one and the questions to ask of one,
 //! [`HasResources`] has the sums of everything that holds resources, and [`guide`] goes the whole
 //! way from an offer to the launch of a task.
 //!
