@@ -1,7 +1,7 @@
 //! Another implementation reads the same; the first two bytes choose the type.
 #![no_main]
 
-#[path = "../../tests/support/differential.rs"]
+#[path = "../../tests/it/differential/alike.rs"]
 mod differential;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {

@@ -2,7 +2,7 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::any_edit(data) {
+    if let Err(violation) = mesos_types::laws::harness::any_edit(data) {
         panic!("{violation}");
     }
 });

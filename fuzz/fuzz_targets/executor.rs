@@ -1,11 +1,11 @@
-//! All laws on calls and events of executors; the first byte chooses the type, and raw or forged.
+//! All laws on calls and events of executors; the first bytes choose the type, and raw or forged.
 #![no_main]
 
 #[path = "../families.rs"]
 mod families;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::family(families::EXECUTOR, data) {
+    if let Err(violation) = mesos_types::laws::harness::family(families::EXECUTOR, data) {
         panic!("{violation}");
     }
 });

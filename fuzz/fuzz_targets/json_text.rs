@@ -3,7 +3,7 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::any_json(data) {
+    if let Err(violation) = mesos_types::laws::harness::any_json(data) {
         panic!("{violation}");
     }
 });

@@ -3,7 +3,7 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::any_printed(data) {
+    if let Err(violation) = mesos_types::laws::harness::any_printed(data) {
         panic!("{violation}");
     }
 });

@@ -3,7 +3,7 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::recordings(data) {
+    if let Err(violation) = mesos_types::laws::harness::recordings(data) {
         panic!("{violation}");
     }
 });

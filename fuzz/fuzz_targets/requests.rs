@@ -3,7 +3,7 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::requests(data) {
+    if let Err(violation) = mesos_types::laws::harness::requests(data) {
         panic!("{violation}");
     }
 });

@@ -2,7 +2,7 @@
 #![no_main]
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    if let Err(violation) = mesos_types::laws::upid(data) {
+    if let Err(violation) = mesos_types::laws::harness::upid(data) {
         panic!("{violation}");
     }
 });

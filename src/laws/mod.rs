@@ -2,7 +2,7 @@
 //! bytes.
 //!
 //! The property tests and fuzz targets of this crate call these, and so can those of a crate
-//! that uses it.
+//! that uses it. [`harness`] has the bodies of the fuzz targets.
 //!
 //! ```
 //! use mesos_types::{TaskInfo, laws};
@@ -12,16 +12,13 @@
 //! ```
 
 mod forge;
-#[cfg(any(feature = "http", feature = "libprocess", feature = "recordio"))]
-mod framing;
+pub mod harness;
 #[cfg(feature = "json")]
 mod json;
-
 mod routes;
 mod values;
 
 use std::fmt;
-use std::sync::OnceLock;
 
 use crate::codec::{Codec, DecodeOptions, ErrorKind, Generated};
 use crate::dynamic::{DynamicMessage, Type};
@@ -29,16 +26,8 @@ use crate::registry::{self, Entry, Kind};
 use crate::wire::{self, Form, MessageTable};
 
 pub use forge::forge;
-#[cfg(feature = "http")]
-pub use framing::headers;
-#[cfg(feature = "recording")]
-pub use framing::recordings;
-#[cfg(feature = "recordio")]
-pub use framing::records;
-#[cfg(feature = "libprocess")]
-pub use framing::{requests, upid};
 #[cfg(feature = "json")]
-pub use json::{any_json, any_printed, json};
+pub use json::json;
 
 /// A law that does not hold, and for what.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -145,120 +134,6 @@ pub(crate) fn layer(entry: &registry::Entry, bytes: &[u8]) -> Outcome {
             format!("{} is refused for no reason: {e}", hex(bytes))
         }),
     }
-}
-
-/// All laws, on bytes of which the first two choose the type and the others are the message.
-///
-/// # Errors
-/// A law is broken.
-pub fn any(data: &[u8]) -> Outcome {
-    match chosen(data) {
-        Some((entry, bytes)) => entry.laws(bytes),
-        None => Ok(()),
-    }
-}
-
-/// All laws, on a message of the type that the first two bytes choose, [forged](forge) out of
-/// the others.
-///
-/// # Errors
-/// A law is broken.
-pub fn any_forged(data: &[u8]) -> Outcome {
-    match chosen(data) {
-        Some((entry, entropy)) => entry.laws(&forge(entry.table(), entropy)),
-        None => Ok(()),
-    }
-}
-
-/// All laws, on one of a few types, by full name: the first byte chooses which, and whether
-/// the others are the message or what it is [forged](forge) out of.
-///
-/// ```
-/// use mesos_types::laws;
-///
-/// laws::family(&["mesos.v1.scheduler.Call", "mesos.v1.scheduler.Event"], b"\x02any bytes")?;
-/// # Ok::<(), laws::Violation>(())
-/// ```
-///
-/// # Errors
-/// A law is broken, or no type has the name.
-pub fn family(names: &[&'static str], data: &[u8]) -> Outcome {
-    let Some((&choice, rest)) = data.split_first() else { return Ok(()) };
-    let which = usize::from(choice / 2).checked_rem(names.len()).and_then(|i| names.get(i));
-    let Some(&message) = which else { return Ok(()) };
-    match registry::find(message) {
-        Some(entry) if choice % 2 == 0 => entry.laws(rest),
-        Some(entry) => entry.laws(&forge(entry.table(), rest)),
-        None => Err(Violation { law: "family", message, detail: "no type has this name".into() }),
-    }
-}
-
-/// [`edit`], on a message of the type that the first two bytes choose; the next two say how
-/// many of the others make the message and how many the edit.
-///
-/// # Errors
-/// The law is broken.
-pub fn any_edit(data: &[u8]) -> Outcome {
-    let Some((entry, rest)) = chosen(data) else { return Ok(()) };
-    let Some((&at, rest)) = rest.split_first_chunk() else { return Ok(()) };
-    let at = usize::from(u16::from_le_bytes(at)) % (rest.len() + 1);
-    let (message, edit) = rest.split_at(at);
-    entry.edit(&forge(entry.table(), message), edit)
-}
-
-/// **Canonical**: the canonical form is its own, whether the message is whole or not; of bytes
-/// of which the first two choose the type.
-///
-/// # Errors
-/// The law is broken.
-pub fn any_walk(data: &[u8]) -> Outcome {
-    let Some((entry, bytes)) = chosen(data) else { return Ok(()) };
-    let Ok(once) = wire::canonical(entry.table(), bytes, wire::DEFAULT_DEPTH) else {
-        return Ok(());
-    };
-    let twice = wire::canonical(entry.table(), &once, wire::DEFAULT_DEPTH);
-    if twice.as_ref() == Ok(&once) {
-        return Ok(());
-    }
-    let detail = format!("of {} it is {}, and of that {twice:?}", hex(bytes), hex(&once));
-    Err(Violation { law: "canonical", message: entry.name(), detail })
-}
-
-/// **Total**: whatever the bytes, the limits and the options, decoding ends with a value or
-/// an error; the first two bytes choose the type, the next four the limits.
-pub fn any_limits(data: &[u8]) {
-    let Some((entry, [depth, bytes, memory, lossy, message @ ..])) = chosen(data) else { return };
-    let options = DecodeOptions::new()
-        .max_depth(u32::from(*depth))
-        .max_bytes(usize::from(*bytes) << 4)
-        .max_memory(usize::from(*memory) << 8)
-        .lossy_text(lossy & 1 == 1);
-    let _ = entry.decode(message, &options);
-    let _ = entry.decode_exact(message, &options);
-}
-
-/// The type whose name's hash is the next at or after the choice: a new type takes over few of
-/// the choices.
-fn chosen(data: &[u8]) -> Option<(registry::Entry, &[u8])> {
-    let (&[a, b], rest) = data.split_first_chunk()?;
-    let choice = u16::from_le_bytes([a, b]);
-    static CHOICES: OnceLock<Vec<(u16, registry::Entry)>> = OnceLock::new();
-    let choices = CHOICES.get_or_init(|| {
-        let mut all: Vec<_> = registry::entries().map(|e| (choice_of(e.table()), e)).collect();
-        all.sort_by_key(|c| c.0);
-        all
-    });
-    let next = choices.partition_point(|c| c.0 < choice);
-    let (_, entry) = choices.get(next).or(choices.first())?;
-    Some((*entry, rest))
-}
-
-/// The first two bytes that choose a type.
-pub fn choice_of(table: &'static MessageTable) -> u16 {
-    let hash = table.name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, b| {
-        (hash ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3)
-    });
-    (hash >> 48 ^ hash >> 16) as u16
 }
 
 /// **PutGet**: what is written is read again as it was.

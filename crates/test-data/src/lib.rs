@@ -66,24 +66,26 @@ pub fn hex(line: &Value, member: &str) -> Option<Vec<u8>> {
     line[member].as_str().map(|h| HEXLOWER.decode(h.as_bytes()).unwrap())
 }
 
-/// The files below a folder of recorded traffic whose names end in `end`. The samples are used
-/// only if there is no long data.
+/// The files below a folder of recorded traffic whose names end in `end`: the samples, and the
+/// long data if it is there.
 pub fn traffic(folder: &str, end: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    if let Some(dir) = data() {
-        gather(&dir.join("captures").join(folder), end, &mut found);
-    }
-    if found.is_empty() {
-        gather(&samples().join("wire").join(folder), end, &mut found);
+    gather(&samples().join("wire").join(folder), end, &mut found);
+    match data() {
+        Some(dir) => gather(&dir.join("captures").join(folder), end, &mut found),
+        None => println!("no long data (MESOS_TYPES_DATA): the samples of {folder} only"),
     }
     found.sort();
     found
 }
 
-/// The vectors in a file of `vectors/`: those of the long data, else those of the samples.
+/// The vectors in a file of `vectors/`: those of the long data, else those of the samples. There
+/// are none if neither has the file.
 pub fn vectors(name: &str) -> Vec<Value> {
-    let long = data().map(|dir| dir.join("vectors").join(name)).filter(|path| path.is_file());
-    lines(&long.unwrap_or_else(|| samples().join("vectors").join(name)))
+    let long = data().map(|dir| dir.join("vectors").join(name));
+    let sample = samples().join("vectors").join(name);
+    let file = long.into_iter().chain([sample]).find(|path| path.is_file());
+    file.map_or_else(Vec::new, |path| lines(&path))
 }
 
 /// The vectors of the neighbouring systems: `vectors/seed-vectors.json` of the long data, else
