@@ -4,13 +4,13 @@ use mesos_types::environment::variable::Content;
 use mesos_types::*;
 
 pub fn task() -> TaskInfo {
-    TaskInfo::new("t", "t1".into(), "S0".into())
+    TaskInfo::new("t", "t1", "S0")
 }
 
 #[test]
 fn what_carries_out_a_task() {
     let command = CommandInfo::shell("true");
-    let executor = ExecutorInfo::new("e".into());
+    let executor = ExecutorInfo::new("e");
     assert_eq!(task().execution(), Execution::Neither);
     let by_command = task().with_command(command.clone());
     assert_eq!(by_command.execution(), Execution::Command(&command));
