@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::Read as _;
 
 use mesos_types::Dialect;
-use mesos_types::recordio::{Encoding, Events};
+use mesos_types::recordio::{Events, RecordEncoding};
 use mesos_types::scheduler::Event;
 
 const RECORDED: &str =
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut chunk = vec![0; 1024];
     let mut length = file.read(&mut chunk)?;
     let json = chunk.split(|&b| b == b'\n').nth(1).is_some_and(|record| record.starts_with(b"{"));
-    let encoding = if json { Encoding::Json(Dialect::V1) } else { Encoding::Protobuf };
+    let encoding = if json { RecordEncoding::Json(Dialect::V1) } else { RecordEncoding::Protobuf };
 
     let mut events = Events::<Event>::new(encoding);
     while length > 0 {

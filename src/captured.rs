@@ -9,12 +9,14 @@ use crate::codec::message::blank;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 use crate::wire::{self, Finding, Form, MessageTable};
 
-/// A message and the bytes that it was read from: whatever Google's parser accepts can be
-/// read, looked at, edited and written again, and nothing but the edit differs.
+/// A message together with the bytes that it was read from. Every input that Google's parser
+/// accepts can be read, looked at, edited and written again, and nothing but the edit differs. It
+/// is written in canonical form: fields in order of their numbers, each number in as few bytes as
+/// possible.
 ///
-/// Besides what [`Codec::decode`] passes over (unknown fields, fields of a wrong wire type,
-/// bodies that contradict their tag, enum numbers that yield to another) it keeps the exact
-/// bytes of text that is not UTF-8, of which the value holds a repaired form.
+/// It keeps all that [`Codec::decode`] passes over: unknown fields, fields of a wrong wire type,
+/// bodies that contradict their tag, enum numbers that yield to another. It also keeps the exact
+/// bytes of text that is not UTF-8, while the value holds a repaired form.
 ///
 /// ```
 /// use mesos_types::{Captured, TaskId};
@@ -48,7 +50,7 @@ impl<T: Codec> Captured<T> {
     /// value whatever the options say.
     ///
     /// # Errors
-    /// As for [`decode`](Self::decode).
+    /// The same errors as those of [`decode`](Self::decode).
     pub fn decode_with<'a>(
         input: impl Into<Input<'a>>,
         options: &DecodeOptions,
@@ -73,24 +75,24 @@ impl<T: Codec> Captured<T> {
         self.original.exact
     }
 
-    /// What the value has no place for, and the exact bytes of bad text: at most
+    /// The findings: all that the value has no place for, and the exact bytes of bad text; at most
     /// [`MAX_FINDINGS`](wire::MAX_FINDINGS).
     pub fn residue(&self) -> Vec<Finding> {
         self.original.residue().0
     }
 
-    /// How much [`residue`](Self::residue) there is, listed or not.
+    /// Number of findings, whether [`residue`](Self::residue) lists them or not.
     pub fn residue_total(&self) -> usize {
         self.original.residue().1
     }
 
-    /// Writes the message with everything that was kept, in canonical form. Of an unedited
-    /// value that is the canonical form of the original.
+    /// Writes the message with everything that was kept, in canonical form. For an unedited value
+    /// that is the canonical form of the original.
     pub fn encode_to_vec(&self) -> Vec<u8> {
         self.merged().0
     }
 
-    /// What the edit has left no place for: what was in an element that is gone, or where
+    /// The findings that an edit has left no place for: those in an element that is gone, or where
     /// something else is now.
     ///
     /// At most [`MAX_FINDINGS`](wire::MAX_FINDINGS) are listed; [`lost_total`](Self::lost_total)
@@ -99,14 +101,14 @@ impl<T: Codec> Captured<T> {
         self.merged().1.0
     }
 
-    /// How much [`lost`](Self::lost) there is, listed or not.
+    /// Number of these findings, whether [`lost`](Self::lost) lists them or not.
     pub fn lost_total(&self) -> usize {
         self.merged().1.1
     }
 
     /// Whether the original is in canonical form: fields in order of their numbers, numbers in
-    /// their shortest form, lists packed as the schema declares. What is exact but not canonical
-    /// says the same in other bytes, and is written in canonical form.
+    /// their shortest form, lists packed as the schema declares. An original that is exact but not
+    /// canonical says the same in other bytes, and is written in canonical form.
     pub fn is_canonical(&self) -> bool {
         wire::canonical(T::TABLE, &self.original.bytes, wire::DEFAULT_DEPTH)
             .is_ok_and(|canonical| canonical == self.original.bytes)
@@ -139,7 +141,7 @@ impl Original {
         DecodeOptions::new().max_memory(self.memory.saturating_add(added))
     }
 
-    /// What the value has no place for, and how much of it there is.
+    /// The findings, and how many of them there are.
     pub(crate) fn residue(&self) -> (Vec<Finding>, usize) {
         if self.exact {
             return (Vec::new(), 0);
@@ -167,7 +169,7 @@ impl Original {
             return (original, none);
         }
         let merged = wire::merge(self.table, &original, &base, &now);
-        // What is written must be read as the value that it was written for.
+        // The written bytes must be read as the value that they were written for.
         let written = Bytes::from(merged.bytes);
         match rewrite(&written) {
             Some(again) if again == now => (written.into(), (merged.lost, merged.lost_total)),

@@ -1,19 +1,19 @@
 //! Values of every type for the tests of those who use them.
 //!
 //! All types implement `proptest::arbitrary::Arbitrary` (feature `proptest`) and
-//! `arbitrary::Arbitrary` (feature `arbitrary`). Both make a value out of bytes, which say
-//! what is set and which way each choice goes: fewer and smaller bytes make a simpler value,
-//! so that proptest shrinks well. Sizes are bounded; unions agree with their tags, as in
-//! every value of this crate. [`messages`] makes bytes instead, which need not be sound.
+//! `arbitrary::Arbitrary` (feature `arbitrary`). Both make a value out of bytes, which decide each
+//! choice: fewer and smaller bytes make a simpler value, so that proptest shrinks well. Sizes are
+//! bounded; unions agree with their tags, as in every value of this crate. [`messages`] makes bytes
+//! instead, which need not be sound.
 
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-/// How deep sub-messages are filled beyond what is required.
+/// Depth to which optional sub-messages are filled.
 const DEPTH: u8 = 5;
 
-/// How many values one value is made of at most, beyond what is required.
+/// Most optional values that one value is made of.
 const SIZE: u16 = 400;
 
 /// Bytes that decide what a value is. Once they are used up everything is zero: required
@@ -27,7 +27,7 @@ pub struct Entropy<'a> {
 
 /// A value that [`Entropy`] makes.
 pub trait Generate: Sized {
-    /// Makes it.
+    /// Makes a value.
     fn generate(g: &mut Entropy<'_>) -> Self;
 }
 
@@ -41,7 +41,7 @@ impl<'a> Entropy<'a> {
         self.bytes.next().copied().unwrap_or(0)
     }
 
-    /// Whether something that may be absent is there.
+    /// Decides whether an optional value is there.
     fn some(&mut self) -> bool {
         self.depth < DEPTH && self.left > 0 && self.byte() % 4 > 1
     }
@@ -55,7 +55,7 @@ impl<'a> Entropy<'a> {
         value
     }
 
-    /// A value, of which zero is as good as none.
+    /// A value of a proto3 field, for which zero is the same as none.
     #[cfg(feature = "operator")]
     pub(crate) fn implicit<T: Generate>(&mut self) -> T {
         self.required()
@@ -226,12 +226,12 @@ impl crate::registry::Entry {
     }
 }
 
-/// A value of a type that is made out of everything that is left.
+/// A value of a type, made out of all the bytes that are left.
 #[cfg(feature = "arbitrary")]
 pub(crate) fn from_unstructured<T: Generate>(
     u: &mut arbitrary::Unstructured<'_>,
 ) -> arbitrary::Result<T> {
-    // As much as a value may take; others may follow.
+    // The most that one value may take; others may follow.
     let n = u.len().min(4096);
     u.bytes(n).map(|bytes| T::generate(&mut Entropy::new(bytes)))
 }

@@ -1,47 +1,74 @@
-//! Apache Mesos as Rust values: every message decoded from what was really on the wire into an
-//! algebraic model, and back, without losing a byte.
+//! Apache Mesos as Rust values: every message of every release is decoded from what was really on
+//! the wire into an algebraic model, and encoded again without losing a byte.
+//!
+//! ```
+//! use mesos_types::scheduler::Event;
+//! use mesos_types::{Codec, TaskState};
+//!
+//! # fn main() -> Result<(), mesos_types::DecodeError> {
+//! // An event, as a master sent it to a scheduler.
+//! let bytes = b"\x08\x04\x2a\x0b\x0a\x09\x0a\x05\x0a\x03t-1\x10\x01";
+//!
+//! let event = Event::decode_exact(bytes)?;
+//! if let Event::Update(update) = &event {
+//!     assert_eq!(update.status.task_id, "t-1");
+//!     assert_eq!(update.status.state, TaskState::Running);
+//! }
+//! assert_eq!(event.encode_to_vec(), bytes);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! This crate holds types and pure functions. It opens no socket, and it is not a client.
 //!
 //! # Reading a message
 //!
-//! Types read and write themselves through [`Codec`]. [`decode`](Codec::decode) reads as Mesos
-//! does and passes over what the type has no place for;
-//! [`decode_exact`](Codec::decode_exact) refuses it, so that encoding gives the same bytes.
+//! Types read and write themselves through [`Codec`], in one of three ways:
 //!
-//! ```
-//! use mesos_types::{Codec, scheduler};
+//! | call | a field that the type has no place for |
+//! |---|---|
+//! | [`T::decode`](Codec::decode) | is passed over, as Mesos does |
+//! | [`T::decode_exact`](Codec::decode_exact) | is an error, so that encoding loses nothing |
+//! | [`Captured::<T>::decode`](Captured) | is kept beside the value, also while the value is edited |
 //!
-//! let bytes = include_bytes!(concat!(
-//!     env!("CARGO_MANIFEST_DIR"),
-//!     "/tests/data/captures/mesos.v1.scheduler.Call/14_CALL_REVIVE.request.body.pb"
-//! ));
-//! let call = scheduler::Call::decode_exact(bytes)?;
-//! assert!(matches!(call.kind, scheduler::CallKind::Revive(_)));
-//! assert_eq!(call.encode_to_vec(), bytes);
-//! # Ok::<(), mesos_types::DecodeError>(())
-//! ```
-//!
-//! [`Captured`] keeps beside the value all that it has no place for, also while it is edited.
+//! Encoding writes the canonical form: fields in order of their numbers, each number in as few
+//! bytes as possible. Mesos writes this form itself; bytes of another writer may come out in
+//! another order, with the same meaning.
 //!
 //! An error says what is wrong and where: `Offer.resources[3].scalar.value: a required field
-//! is missing (at byte 117)`.
+//! is missing (at byte 117)`. [`DecodeOptions`] limits the memory that a message may take.
 //!
-//! # Building one
+//! # Building a message
 //!
-//! Messages are structs with public fields. What the schema requires is asked for by `new`;
-//! what is optional is an `Option` or a collection. Where Mesos dispatches on a tag the type
-//! is an enum, so that a tag and its body cannot contradict each other.
+//! Messages are structs with public fields. `new` asks for the required fields; an optional
+//! field is an `Option` or a collection, and the messages that people write have `with_…` for
+//! each. Where Mesos dispatches on a tag the type is an enum, so that a tag and its body cannot
+//! contradict each other.
 //!
 //! ```
-//! use mesos_types::{AgentId, CommandInfo, Resource, TaskId, TaskInfo};
+//! use mesos_types::{CommandInfo, Resource, TaskInfo};
 //!
-//! let task = TaskInfo {
-//!     command: Some(Box::new(CommandInfo::shell("sleep 60"))),
-//!     resources: vec![Resource::cpus(0.5), Resource::mem(64.0)],
-//!     ..TaskInfo::new("sleeper", TaskId::from("sleeper-1"), AgentId::from("S0"))
-//! };
+//! let task = TaskInfo::new("sleeper", "sleeper-1", "S0")
+//!     .with_command(CommandInfo::shell("sleep 60"))
+//!     .with_resources([Resource::cpus(0.5), Resource::mem(64.0)]);
 //! # use mesos_types::Codec;
 //! # assert_eq!(TaskInfo::decode_exact(&task.encode_to_vec()).unwrap(), task);
 //! ```
+//!
+//! # Releases
+//!
+//! Every message of Mesos 0.20 to 1.11 is covered, with the state of its main branch after that
+//! (1.12, never released) and the additions of [ClusterD](https://github.com/AVENTER-UG/clusterd),
+//! the fork that is maintained today, as of its releases 1.11.0-0.N.M. Fields that Mesos removed
+//! are still read. The schema goes on growing with the fork: enums and unions keep numbers and
+//! tags that they do not know, and those of the operator APIs are `#[non_exhaustive]`.
+//!
+//! # Names
+//!
+//! Names are those of package `mesos.v1`, which says agent. Package `mesos`, which says slave,
+//! has the same bytes; its names are in [`v0`] and in the [`registry`]. A nested message
+//! `Outer.Inner` is `outer::Inner`. Searching these pages for an old name (`SlaveInfo`,
+//! `PerfStatistics`) finds the new one.
 //!
 //! # Writing a round-trip test
 //!
@@ -59,62 +86,92 @@
 //! # }
 //! ```
 //!
-//! # Names
+//! # Fuzzing your own decoder
 //!
-//! Names are those of package `mesos.v1`, which says agent; package `mesos`, which says slave,
-//! has the same bytes, and its names are in [`v0`] and in the [`registry`]. A nested message
-//! `Outer.Inner` is `outer::Inner`. Searching these pages for an old name (`SlaveInfo`,
-//! `PerfStatistics`) finds the new one.
+//! With feature `laws` this crate is an oracle for another decoder. [`laws::forge`] makes messages
+//! out of a fuzzer's input, mostly sound and at times odd. A decoder that is stricter than
+//! Google's may refuse an odd one, so an error of yours is not yet a fault:
+//!
+//! ```
+//! # #[cfg(feature = "laws")] {
+//! # mod my_crate {
+//! #     pub fn decode_task(bytes: &[u8]) -> Result<Vec<u8>, ()> { Ok(bytes.to_vec()) }
+//! # }
+//! use mesos_types::{Codec, TaskInfo, laws, wire};
+//!
+//! fn one_input(entropy: &[u8]) {
+//!     let bytes = laws::forge(TaskInfo::table(), entropy);
+//!     let Ok(task) = TaskInfo::decode_exact(&bytes) else { return };
+//!     let Ok(yours) = my_crate::decode_task(&bytes) else { return };
+//!     let yours = wire::canonical(TaskInfo::table(), &yours, 100);
+//!     assert_eq!(yours, Ok(task.encode_to_vec()), "input {bytes:02x?}");
+//! }
+//! # one_input(&[7; 64]);
+//! # }
+//! ```
 //!
 //! # Modules
 //!
 //! | module | what is there |
 //! |---|---|
 //! | the root | identifiers, [`TaskInfo`], [`Offer`], [`Resource`], … and for each the module of its nested types |
-//! | [`scheduler`], [`executor`] | what schedulers and executors exchange with Mesos |
-//! | `operator` | what operators and tools ask of master and agent; resource providers |
-//! | `internal` | what masters, agents and drivers send each other, and the events that become of it |
+//! | [`scheduler`], [`executor`] | the calls and events of schedulers and executors |
+//! | [`operator`] | the calls, responses and events of the operator APIs of master and agent; resource providers |
+//! | [`internal`] | messages between masters, agents and drivers, and the events that they become |
 //! | [`acl`] | access control lists |
 //! | [`v0`] | the old names |
-//! | `legacy` | messages that were re-shaped between releases, as they were, and conversions to today's |
+//! | [`legacy`] | messages that were re-shaped between releases, as they were, and conversions to today's |
 //! | [`registry`] | every message by its full name, and by release |
+//! | [`dynamic`] | messages whose type is known only when the program runs |
 //! | [`codec`] | errors, options, open enums |
-//! | [`proto`] | the generated types beneath, and the conversions' other side |
-//! | `json` | documents: the exact form, and what Mesos prints and reads |
-//! | `recordio` | streams of records, and of the messages in them |
-//! | `http` | the HTTP APIs: media types, headers, responses, errors, redirects |
-//! | `libprocess` | addresses of processes, and the requests that carry their messages |
-//! | `resources` | what schedulers compute with resources, roles, attributes and offers |
-//! | `recording` | packets → connections → HTTP messages → messages of Mesos |
+//! | [`proto`] | the generated prost types beneath, and the other side of the conversions |
+//! | [`json`] | documents: the exact form, and the form that Mesos prints and reads |
+//! | [`recordio`] | streams of records, and of the messages in them |
+//! | [`http`] | the HTTP APIs: media types, headers, responses, errors, redirects |
+//! | [`libprocess`] | addresses of processes, and the requests that carry their messages |
+//! | [`resources`] | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them |
+//! | [`validate`] | the rules that Mesos puts on messages beyond the schema |
+//! | [`constraints`] | offer constraints, and regular expressions by the rules of RE2 |
+//! | [`units`] | spans of time and amounts of bytes in the text form of Mesos |
+//! | [`state`] | the JSON documents of the endpoints of master and agent, such as `/state` |
+//! | [`recording`] | packets → connections → HTTP messages → messages of Mesos |
 //! | [`wire`] | the wire format over schema tables: canonical form, findings |
-//! | `laws` | the laws, as functions |
-//! | `generate` | values for tests |
+//! | [`laws`] | the laws, as functions |
+//! | [`generate`] | values for tests |
 //!
 //! # Features
 //!
-//! | feature | adds | default |
-//! |---|---|---|
-//! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model | yes |
-//! | `serde` | `Serialize` and `Deserialize` for every type | yes |
-//! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it | |
-//! | `recordio` | RecordIO, the framing of the streams of events | |
-//! | `http` | what the HTTP APIs want in headers and mean by a status; no client | |
-//! | `libprocess` | messages between processes of Mesos, as requests in bytes | |
-//! | `recording` | packets, connections and HTTP that were recorded; switches on `http`, `json`, `libprocess`, `recordio` | |
-//! | `operator` | the operator APIs of master and agent, and the API of resource providers | |
-//! | `internal` | what masters, agents and drivers send each other over libprocess; switches on `operator`, for calls and events of resource providers | |
-//! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs | |
-//! | `resources` | sums, comparison and text forms of resources; reservations, volumes and offer operations applied to them; roles, attributes, offers | |
-//! | `laws` | [`laws`](crate#writing-a-round-trip-test), and [`registry::Entry`]'s check of them | |
-//! | `proptest` | `proptest::arbitrary::Arbitrary` for every type | |
-//! | `arbitrary` | `arbitrary::Arbitrary` for every type | |
-//! | `full` | all of these | |
-//! | `codegen` | for those who work on this crate: regenerates `src/proto` from `proto` | |
+//! Features add and never exclude. Only `serde` is on by default.
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `serde` | `Serialize` and `Deserialize` for every type: the set fields, in the names of `mesos.v1`; IDs as keys of maps |
+//! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model |
+//! | `registry` | every type by its full name, for messages whose type is known only when the program runs |
+//! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it |
+//! | `recordio` | RecordIO, the framing of the streams of events |
+//! | `http` | headers, media types, statuses and redirects of the HTTP APIs; no client |
+//! | `libprocess` | messages between processes of Mesos, as requests in bytes |
+//! | `recording` | recorded packets, connections and HTTP; switches on `http`, `json`, `libprocess`, `recordio` |
+//! | `operator` | the operator APIs of master and agent, and the API of resource providers |
+//! | `internal` | messages between masters, agents and drivers over libprocess; switches on `operator`, for calls and events of resource providers |
+//! | `legacy` | messages that were re-shaped between releases, by era; `Release`, and `registry::find_in`; switches on `internal`, as some are of its APIs |
+//! | `resources` | what schedulers compute with resources, roles, attributes and offers |
+//! | `validate` | the rules that Mesos puts on messages beyond the schema; switches on `resources` |
+//! | `constraints` | evaluation of offer constraints, and whether a master takes their regular expressions |
+//! | `state` | the JSON documents of the endpoints of master and agent; switches on `json` |
+//! | `laws` | the laws of the codec as functions, for tests and fuzz targets |
+//! | `proptest` | `proptest::arbitrary::Arbitrary` for every type |
+//! | `arbitrary` | `arbitrary::Arbitrary` for every type |
+//! | `full` | all of these |
+//! | `codegen` | regenerates `src/proto` from `proto`; for work on this crate |
 //!
 //! # Purity
 //!
-//! No I/O, no clock, no global state, no `unsafe`. No input panics, overflows the stack or
-//! takes memory out of proportion to its size: see [`DecodeOptions`].
+//! The crate does no I/O, reads no clock, keeps no global state and has no `unsafe` code. No input
+//! panics, overflows the stack or takes memory out of proportion to its size: see
+//! [`DecodeOptions`].
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 #![cfg_attr(

@@ -1,18 +1,18 @@
 //! RecordIO: the framing of the streams of events of the HTTP APIs.
 //!
-//! A record is its length in decimal, a line feed, and so many bytes. [`Decoder`] takes a
-//! stream in chunks of any size and gives its records; [`Events`] decodes them as messages of
-//! one type; [`encode`] writes a record.
+//! A record is its length in decimal, a line feed, and as many bytes. [`Decoder`] takes a stream in
+//! chunks of any size and gives its records; [`Events`] decodes them as messages of one type;
+//! [`encode`] writes a record.
 //!
 //! ```
-//! use mesos_types::recordio::{Encoding, Events, encode_message};
+//! use mesos_types::recordio::{RecordEncoding, Events, encode_message};
 //! use mesos_types::scheduler::Event;
 //!
 //! let mut stream = Vec::new();
-//! encode_message(&Event::Heartbeat, Encoding::Protobuf, &mut stream);
+//! encode_message(&Event::Heartbeat, RecordEncoding::Protobuf, &mut stream);
 //! assert_eq!(stream, b"2\n\x08\x08");
 //!
-//! let mut events = Events::<Event>::new(Encoding::Protobuf);
+//! let mut events = Events::<Event>::new(RecordEncoding::Protobuf);
 //! events.push(&stream[..3]);
 //! assert!(events.next_event()?.is_none());
 //! events.push(&stream[3..]);
@@ -23,11 +23,11 @@
 //!
 //! # What is read
 //!
-//! Lengths as Mesos reads them: leading zeros, `+5`, `-0`, and hexadecimal after `0x` or `0X`;
-//! not an empty line, white space, a carriage return, a fraction, or more than a `u64` holds.
-//! Records may be empty.
+//! Lengths are read as Mesos reads them: with leading zeros, `+5`, `-0`, and in hexadecimal after
+//! `0x` or `0X`. An empty line, white space, a carriage return, a fraction, and a number above a
+//! `u64` are errors. Records may be empty.
 //!
-//! Different from Mesos are, and only these:
+//! The differences from Mesos are these, and no others:
 //!
 //! - a negative length other than zero is an error, where Mesos reads `-1` as 2⁶⁴ − 1;
 //! - records before an error are given first, where Mesos drops those of the same chunk;
@@ -44,20 +44,20 @@ use bytes::{Buf, BufMut, Bytes, BytesMut};
 use crate::Dialect;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 
-/// The longest record that a [`Decoder`] takes unless told otherwise: 256 MiB. The state of a
-/// large cluster in JSON is of some tens of MiB.
+/// The longest record that a [`Decoder`] takes unless told otherwise: 256 MiB. The state of a large
+/// cluster in JSON takes some tens of MiB.
 pub const DEFAULT_MAX_RECORD: usize = 256 << 20;
 
 /// The longest header, its line feed not counted: twenty digits are enough for any length, but
 /// Mesos reads leading zeros.
 pub const MAX_HEADER: usize = 64;
 
-/// A stream that cannot be read on, and where.
+/// The error of a stream that cannot be read on, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StreamError {
-    /// Where in the stream the record begins.
+    /// Position in the stream at which the record begins.
     pub offset: u64,
-    /// What is wrong with it.
+    /// The fault in it.
     pub kind: StreamErrorKind,
 }
 
@@ -69,19 +69,19 @@ impl fmt::Display for StreamError {
 
 impl std::error::Error for StreamError {}
 
-/// What is wrong with a record.
+/// The fault in a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamErrorKind {
-    /// Its header is no length; this is its text, odd bytes escaped.
+    /// Its header is not a length; this is its text, odd bytes escaped.
     Length(String),
     /// Its header is longer than [`MAX_HEADER`].
     Header,
-    /// It is longer than the decoder takes.
+    /// It is longer than the decoder allows.
     TooLong {
         /// The length that the header says.
         length: u64,
-        /// The longest that is taken.
+        /// The longest that is allowed.
         max: usize,
     },
     /// The stream ends inside it.
@@ -103,8 +103,8 @@ impl fmt::Display for StreamErrorKind {
 
 /// Takes a stream apart into records.
 ///
-/// A record that lies within one chunk shares its memory, and keeps all of the chunk alive;
-/// others are put together. No memory is taken for what a header only claims.
+/// A record that lies within one chunk shares its memory, and keeps all of the chunk alive; others
+/// are put together. No memory is taken for a length that a header only claims.
 ///
 /// ```
 /// use mesos_types::recordio::Decoder;
@@ -118,21 +118,39 @@ impl fmt::Display for StreamErrorKind {
 /// assert_eq!(error.to_string(), "the record at byte 9 of the stream: the stream ends inside it");
 /// # Ok::<(), mesos_types::recordio::StreamError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Decoder {
     max_record: usize,
-    /// What was pushed and is not read yet; none is empty.
+    /// Chunks that were pushed and are not read yet; none is empty.
     chunks: VecDeque<Bytes>,
     state: State,
-    /// How much of the stream was read.
+    /// Number of bytes of the stream that were read.
     read: u64,
-    /// Where the record begins that is read now.
+    /// Position at which the current record begins.
     start: u64,
 }
 
-#[derive(Clone, Debug)]
+/// Shows how much there is, and none of the bytes, which may hold a secret.
+impl fmt::Debug for Decoder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let buffered: usize = self.chunks.iter().map(Bytes::len).sum();
+        let failed = match &self.state {
+            State::Failed(kind) => Some(kind),
+            _ => None,
+        };
+        f.debug_struct("Decoder")
+            .field("max_record", &self.max_record)
+            .field("buffer", &format_args!("<{buffered} bytes>"))
+            .field("read", &self.read)
+            .field("start", &self.start)
+            .field("failed", &failed)
+            .finish()
+    }
+}
+
+#[derive(Clone)]
 enum State {
-    /// In a header, of which so much was read.
+    /// In a header; the number of its bytes that were read.
     Header(Vec<u8>),
     /// In a record of a length, of which so much was read.
     Record(usize, BytesMut),
@@ -279,7 +297,7 @@ impl Decoder {
     }
 }
 
-/// What is after a header.
+/// The position after a header.
 fn begin(header: &[u8], max: usize) -> State {
     let Some(length) = parse_length(header) else {
         return State::Failed(StreamErrorKind::Length(header.escape_ascii().to_string()));
@@ -324,11 +342,11 @@ pub fn encode(record: &[u8], out: &mut impl BufMut) {
 }
 
 /// Writes a message as a record.
-pub fn encode_message<T: Codec>(message: &T, encoding: Encoding, out: &mut impl BufMut) {
+pub fn encode_message<T: Codec>(message: &T, encoding: RecordEncoding, out: &mut impl BufMut) {
     let record = match encoding {
-        Encoding::Protobuf => message.encode_to_vec(),
+        RecordEncoding::Protobuf => message.encode_to_vec(),
         #[cfg(feature = "json")]
-        Encoding::Json(dialect) => crate::json::to_vec(message, dialect),
+        RecordEncoding::Json(dialect) => crate::json::to_vec(message, dialect),
     };
     encode(&record, out);
 }
@@ -336,27 +354,28 @@ pub fn encode_message<T: Codec>(message: &T, encoding: Encoding, out: &mut impl 
 /// How a record holds a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Encoding {
-    /// As protobuf.
+pub enum RecordEncoding {
+    /// Messages as protobuf.
     Protobuf,
-    /// As a JSON document, in the names of a dialect; the HTTP APIs use
+    /// Messages as JSON documents, in the names of a dialect; the HTTP APIs use
     /// [`V1`](crate::Dialect::V1).
     #[cfg(feature = "json")]
     Json(Dialect),
 }
 
-impl Encoding {
+impl RecordEncoding {
     fn decode<T: Codec>(self, record: &Bytes, options: &DecodeOptions) -> Result<T, DecodeError> {
         match self {
-            Encoding::Protobuf => T::decode_with(record, options),
+            RecordEncoding::Protobuf => T::decode_with(record, options),
             #[cfg(feature = "json")]
-            Encoding::Json(dialect) => crate::json::from_mesos(record, dialect),
+            RecordEncoding::Json(dialect) => crate::json::from_mesos(record, dialect),
         }
     }
 }
 
-/// A record that is no message of the type; those after it are read all the same.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A record that is not a message of the type; the records after it are read all the same. Its `Debug`
+/// does not show the record, which may hold a secret.
+#[derive(Clone, PartialEq, Eq)]
 pub struct RecordError {
     /// Where in the stream the record begins, with its header.
     pub offset: u64,
@@ -372,20 +391,30 @@ impl fmt::Display for RecordError {
     }
 }
 
+impl fmt::Debug for RecordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordError")
+            .field("offset", &self.offset)
+            .field("record", &format_args!("<{} bytes>", self.record.len()))
+            .field("source", &self.source)
+            .finish()
+    }
+}
+
 impl std::error::Error for RecordError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.source)
     }
 }
 
-/// A stream of messages of one type: what a SUBSCRIBE is answered with.
+/// A stream of messages of one type: what the response to a SUBSCRIBE is.
 ///
 /// Messages are decoded as by [`Codec::decode`] or [`json::from_mesos`](crate#modules); who
 /// wants something else, such as [`Captured`](crate::Captured), decodes the records of a
 /// [`Decoder`].
 pub struct Events<T> {
     decoder: Decoder,
-    encoding: Encoding,
+    encoding: RecordEncoding,
     options: DecodeOptions,
     of: PhantomData<fn() -> T>,
 }
@@ -399,12 +428,12 @@ impl<T> fmt::Debug for Events<T> {
 
 impl<T: Codec> Events<T> {
     /// At the begin of a stream.
-    pub fn new(encoding: Encoding) -> Self {
+    pub fn new(encoding: RecordEncoding) -> Self {
         Self::with(Decoder::new(), encoding, DecodeOptions::default())
     }
 
     /// Out of what a decoder gives; the options are those of messages in protobuf.
-    pub fn with(decoder: Decoder, encoding: Encoding, options: DecodeOptions) -> Self {
+    pub fn with(decoder: Decoder, encoding: RecordEncoding, options: DecodeOptions) -> Self {
         Events { decoder, encoding, options, of: PhantomData }
     }
 
@@ -413,8 +442,8 @@ impl<T: Codec> Events<T> {
         self.decoder.push(chunk);
     }
 
-    /// The next message, if all of it was pushed; `None` if more is needed. Within, a record
-    /// that is no message, after which one can read on.
+    /// The next message, if all of it was pushed; `None` if more is needed. Within, a record that
+    /// is not a message, after which one can read on.
     ///
     /// # Errors
     /// As [`Decoder::next_record`]: the stream ends here.
@@ -428,7 +457,7 @@ impl<T: Codec> Events<T> {
     /// Ends the stream, as [`Decoder::finish`].
     ///
     /// # Errors
-    /// As that.
+    /// The same errors as those of that method.
     pub fn finish(self) -> Result<(), StreamError> {
         self.decoder.finish()
     }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::ParseError;
 
-/// A release of Mesos. What a message looks like may depend on it: see
+/// A release of Mesos. The shape of a message may depend on it: see
 /// [`registry::find_in`](crate::registry::find_in).
 ///
 /// ```
@@ -17,10 +17,10 @@ use crate::ParseError;
 /// # Ok::<(), mesos_types::ParseError>(())
 /// ```
 ///
-/// Text without a patch level is the first release of its line: `"0.22"` is 0.22.0. Messages
-/// are re-shaped between lines, with one exception: a [`Credential`](crate::Credential) has a
-/// secret of bytes in the first releases of lines 0.24 and 0.25, of text in the last; bytes
-/// hold both.
+/// Text without a patch level is the first release of its line: `"0.22"` is 0.22.0. Messages are
+/// re-shaped between lines, with one exception: the secret of a [`Credential`](crate::Credential)
+/// is bytes in the first releases of lines 0.24 and 0.25 and text in the last ones. Bytes hold
+/// both.
 ///
 /// ClusterD, the fork that is maintained since Mesos was retired, is a line of its own. Its
 /// versions are 1.11.0-0.N.M, on a code base that has all of Mesos 1.12:
@@ -34,10 +34,10 @@ use crate::ParseError;
 /// # Ok::<(), mesos_types::ParseError>(())
 /// ```
 ///
-/// Its releases are ordered behind the release of Mesos whose number they carry.
+/// A release of the fork is ordered behind the release of Mesos whose number it carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Release {
-    /// 0 or 1.
+    /// The major number: 0 or 1.
     pub major: u16,
     /// The line.
     pub minor: u16,

@@ -1,8 +1,9 @@
 //! The names of package `mesos`, in which an agent is a slave.
 //!
-//! The bytes are the same, and so are the types, but for two calls, which convert: that of
-//! [schedulers](crate::scheduler::v0::Call), whose `Subscribe` numbers its fields otherwise, and
-//! that of operators to the master, whose `DrainAgent` has another kind of duration.
+//! The bytes are the same, and so are the types, with two exceptions. The call of
+//! [schedulers](crate::scheduler::v0::Call) numbers the fields of `Subscribe` otherwise, and the
+//! call of operators to the master has another kind of duration in `DrainAgent`. Both convert to
+//! the v1 form.
 
 pub use crate::PerformanceStatistics as PerfStatistics;
 pub use crate::agent_info as slave_info;

@@ -66,7 +66,19 @@ impl Input<'_> {
     }
 }
 
-/// How much a message may take, and how its text is read.
+/// Limits on the size, depth and memory of a message, and the way in which its text is read.
+///
+/// ```
+/// use mesos_types::{Codec, DecodeOptions, ErrorKind, TaskId};
+///
+/// let options = DecodeOptions::new().max_bytes(1024).max_memory(64 << 10).max_depth(10);
+/// let id = TaskId::decode_with(b"\x0a\x03t-1", &options)?;
+/// assert_eq!(id, "t-1");
+///
+/// let error = TaskId::decode_with(&[0; 2048], &options).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Limit);
+/// # Ok::<(), mesos_types::DecodeError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeOptions {
     depth: u32,

@@ -3,9 +3,18 @@ use std::fmt;
 
 use crate::wire::{Dialect, Finding, FindingKind, Path, WalkError, WireError};
 
-/// Why bytes or a generated value are no value of the wanted type: what, and where.
+/// The reason why bytes or a generated value are not a value of the wanted type, and the place.
 ///
 /// The path is in the names of the schema, outermost first: `Offer.resources[3].scalar.value`.
+///
+/// ```
+/// use mesos_types::{Codec, ErrorKind, Offer};
+///
+/// // An offer that ends inside its id.
+/// let error = Offer::decode(b"\x0a\x04\x0a\x05O1").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Truncated);
+/// assert_eq!(error.path().to_string(), "Offer.id");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 

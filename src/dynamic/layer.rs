@@ -10,7 +10,7 @@ use crate::codec::{DecodeError, DecodeOptions, Input};
 use crate::wire::primitive::{Result as Read, WireError};
 use crate::wire::{self, Form, MessageTable, Path};
 
-/// A type of the generated layer, without the type.
+/// A type of the generated layer as a table of functions.
 pub(crate) struct Layer {
     pub table: &'static MessageTable,
     blank: fn(&'static MessageTable) -> Box<dyn Held>,

@@ -21,17 +21,18 @@ pub(crate) use model::Type;
 /// A message whose type is known only when the program runs.
 pub struct DynamicMessage(pub(crate) Box<dyn Held>);
 
-/// A captured message whose type is known only when the program runs: what
-/// [`Captured`](crate::Captured) is for a known type.
+/// A captured message whose type is known only when the program runs: the counterpart of
+/// [`Captured`](crate::Captured).
 #[derive(Debug)]
 pub struct DynamicCapture {
-    /// What the message says, as far as its type goes.
+    /// The message, as far as its type has a place for it.
     pub message: DynamicMessage,
     /// Everything that was on the wire, in canonical form.
     pub bytes: Vec<u8>,
-    /// What the type has no place for; at most [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
+    /// Findings that the type has no place for; at most
+    /// [`MAX_FINDINGS`](crate::wire::MAX_FINDINGS).
     pub residue: Vec<Finding>,
-    /// How much residue there is, listed or not.
+    /// Number of findings, listed or not.
     pub residue_total: usize,
 }
 
@@ -41,7 +42,7 @@ impl DynamicMessage {
         self.0.table()
     }
 
-    /// Encodes as [`Codec::encode_to_vec`](crate::Codec::encode_to_vec).
+    /// Encodes like [`Codec::encode_to_vec`](crate::Codec::encode_to_vec).
     pub fn encode_to_vec(&self) -> Vec<u8> {
         self.0.encode()
     }
@@ -60,7 +61,7 @@ impl fmt::Debug for DynamicMessage {
     }
 }
 
-/// A value of some type, without the type.
+/// A value behind which the type is hidden.
 pub(crate) trait Held: Send + Sync {
     fn table(&self) -> &'static MessageTable;
     fn any(&self) -> &dyn Any;

@@ -12,7 +12,7 @@ use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 use crate::wire::MessageTable;
 use crate::wire::primitive::Result as Read;
 
-/// A type of the model, without the type.
+/// A type of the model as a table of functions.
 #[derive(Clone, Copy)]
 pub(crate) struct Type {
     pub table: &'static MessageTable,
@@ -24,7 +24,7 @@ impl Type {
         Type { table: T::TABLE, blank: || Box::new(blank::<T>()) }
     }
 
-    /// Decodes as [`Codec`] does.
+    /// Decodes like [`Codec`].
     pub(crate) fn decode(
         &self,
         input: &Input<'_>,
@@ -36,7 +36,7 @@ impl Type {
         Ok(DynamicMessage(value))
     }
 
-    /// Reads as [`Captured`](crate::Captured) does: the message, and what else there is.
+    /// Reads like [`Captured`](crate::Captured): the message, and the findings.
     pub(crate) fn original(
         &self,
         input: Input<'_>,
@@ -49,7 +49,7 @@ impl Type {
         Ok((DynamicMessage(value), Original { table: self.table, bytes, exact, memory }))
     }
 
-    /// The value that bytes read as under the options of the original, written.
+    /// The encoding of the value that bytes are read as, under the options of the original.
     pub(crate) fn rewrite(&self, original: &Original, bytes: &bytes::Bytes) -> Option<Vec<u8>> {
         let input = Input::Shared(bytes.clone());
         let (message, _) = self.original(input, &original.options(bytes.len())).ok()?;

@@ -1,4 +1,4 @@
-//! What an executor asks of its agent.
+//! Calls of an executor to its agent.
 
 use std::time::SystemTime;
 
@@ -9,9 +9,9 @@ use crate::model::time;
 use crate::{ExecutorId, FrameworkId, TaskInfo, TaskStatus};
 
 message! {
-    /// What an executor tells its agent, one HTTP request each, answered by 202, or by 200 and
-    /// the event stream for `SUBSCRIBE`. `type` names the body that is set; `HEARTBEAT` has
-    /// none. In package `mesos`, 0.23 and 0.24 numbered it differently.
+    /// Call of an executor to its agent; each is one HTTP request. The agent answers by 202,
+    /// `SUBSCRIBE` by 200 and the event stream. `HEARTBEAT` has no body. In package `mesos`, 0.23
+    /// and 0.24 numbered it differently.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = v1::executor::Call {
         /// Executor that speaks; its process finds it in environment variable
@@ -19,21 +19,21 @@ message! {
         pub executor_id: ExecutorId = 1,
         /// Framework of the executor; its process finds it in `MESOS_FRAMEWORK_ID`.
         pub framework_id: FrameworkId = 2,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in v1::executor::Call {
         tag r#type: Option<Type> = 3 "type",
-        /// Set when `type` is `SUBSCRIBE`.
+        /// Opens the event stream.
         Subscribe(Subscribe) = subscribe = 4,
-        /// Set when `type` is `UPDATE`.
+        /// Reports the status of a task.
         Update(Update) = update = 5,
-        /// Set when `type` is `MESSAGE`.
+        /// Sends data to the scheduler.
         Message(Message) = message = 6,
         /// Sign of life without a body, so that nothing on the way drops an idle connection.
         /// Since 1.8.
@@ -44,7 +44,7 @@ union! {
 open_enum! {
     /// Tells calls apart.
     pub enum Type = v1::executor::call::Type {
-        /// What an unset `type` reads as; no body. Since 1.0.
+        /// Value of an unset `type`. It has no body. Since 1.0.
         Unknown = 0 "UNKNOWN",
         /// Opens the event stream. Body `subscribe`.
         Subscribe = 1 "SUBSCRIBE",
@@ -97,7 +97,7 @@ message! {
     }
 }
 
-/// The calls, each made of the IDs of executor and framework and what it says.
+/// Constructors of the calls. Each takes the IDs of executor and framework first.
 impl Call {
     /// Opens the event stream. The tasks and updates are those not yet acknowledged; there are
     /// none the first time.

@@ -1,4 +1,4 @@
-//! What an agent tells an executor.
+//! Events that an agent sends to an executor.
 
 use bytes::Bytes;
 
@@ -9,24 +9,25 @@ use crate::{
 };
 
 union! {
-    /// What the agent tells a subscribed executor, one record of the event stream each. `type`
-    /// names the body that is set; `SHUTDOWN` and `HEARTBEAT` have none.
+    /// Event that the agent sends to a subscribed executor; each is one record of the event stream.
+    /// `type` names the body that is set; `SHUTDOWN` and `HEARTBEAT` have none.
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = v1::executor::Event {
         tag r#type: Option<Type> = 1 "type",
-        /// Set when `type` is `SUBSCRIBED`. Misspelt `susbcribed` before 0.25.
+        /// The subscription stands; always the first event. Misspelt `susbcribed` before 0.25.
         Subscribed(Box<Subscribed>) = subscribed = 2,
-        /// Set when `type` is `LAUNCH`.
+        /// A task is to be started.
         Launch(Launch) = launch = 4,
-        /// Set when `type` is `LAUNCH_GROUP`. Since 1.1. In 0.27 number 8 was `error`.
+        /// A group of tasks is to be started together. Since 1.1. In 0.27 field 8 was `error`.
         LaunchGroup(LaunchGroup) = launch_group = 8,
-        /// Set when `type` is `KILL`.
+        /// A task is to be killed.
         Kill(Kill) = kill = 5,
-        /// Set when `type` is `ACKNOWLEDGED`.
+        /// A status update has arrived.
         Acknowledged(Acknowledged) = acknowledged = 3,
-        /// Set when `type` is `MESSAGE`.
+        /// The scheduler sent data.
         Message(Message) = message = 6,
-        /// Set when `type` is `ERROR`. In 0.27 number 7 was the body of `SHUTDOWN`.
+        /// A call of the executor was invalid; the executor should abort. In 0.27 field 7 was the
+        /// body of `SHUTDOWN`.
         Error(Error) = error = 7,
         /// Kill all tasks, send their last updates and exit, within the grace period in
         /// environment variable `MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD`; then the agent
@@ -41,7 +42,7 @@ union! {
 open_enum! {
     /// Tells events apart.
     pub enum Type = v1::executor::event::Type {
-        /// What an unset `type` reads as; no body, and the agent never sends it. Since 1.0.
+        /// Value of an unset `type`. It has no body, and the agent never sends it. Since 1.0.
         Unknown = 0 "UNKNOWN",
         /// The subscription stands; always the first event. Body `subscribed`.
         Subscribed = 1 "SUBSCRIBED",

@@ -24,21 +24,21 @@ pub enum Api {
     ResourceProvider,
 }
 
-/// How a call is answered if it succeeds.
+/// What the response to a call holds if the call succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ResponseClass {
-    /// With a status alone: 202, or 200 and an empty body.
+    /// A status alone: 202, or 200 and an empty body.
     Empty,
-    /// With one message.
+    /// One message.
     Single,
-    /// With a stream of messages, in RecordIO.
+    /// A stream of messages, in RecordIO.
     Stream,
 }
 
-/// A call that cannot be sent as it is.
+/// Why a call has no headers with which it can be sent.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum RequestError {
+pub enum RequestHeadersError {
     /// The API has no call of this type.
     #[error("{api:?} has no call {call:?}")]
     UnknownCall {
@@ -81,8 +81,8 @@ impl Api {
         }
     }
 
-    /// The full name of the message that answers, or of those in the stream; `None` if no call
-    /// of the API is answered so.
+    /// The full name of the message in a response, or of those in its stream; `None` if no call
+    /// of the API has a response of this class.
     pub fn response_name(self, class: ResponseClass) -> Option<&'static str> {
         use ResponseClass::{Single, Stream};
         match (self, class) {
@@ -103,10 +103,10 @@ impl Api {
         matches!(self, Api::Scheduler | Api::ResourceProvider)
     }
 
-    /// How a call of a type is answered; `None` if the API has no such call.
+    /// What the response to a call of a type holds; `None` if the API has no such call.
     ///
-    /// RECONCILE_OPERATIONS of a scheduler has an answer in Mesos 1.6 and 1.7 only, and the
-    /// status 202 since: [`read_response`](super::read_response) tells them apart.
+    /// The response to RECONCILE_OPERATIONS of a scheduler is a message in Mesos 1.6 and 1.7
+    /// only, and the status 202 since: [`read_response`](super::read_response) tells them apart.
     ///
     /// ```
     /// use mesos_types::http::{Api, ResponseClass};
@@ -216,55 +216,58 @@ impl Api {
         (self, call) == (Api::Agent, "ATTACH_CONTAINER_INPUT")
     }
 
-    /// The headers of a request, its messages and those of its answer in one media type:
-    /// `Content-Type` and `Accept`, for streams of agents `Message-Content-Type` and
-    /// `Message-Accept`, and `Mesos-Stream-Id`.
+    /// The headers of a request: `Content-Type` and `Accept`, for streams of agents
+    /// `Message-Content-Type` and `Message-Accept`, and `Mesos-Stream-Id`.
+    ///
+    /// The messages of the request are in media type `sent`, those of its response are wanted
+    /// in media type `wanted`; Mesos lets the two differ.
     ///
     /// ```
     /// use mesos_types::http::{Api, MediaType};
     ///
     /// let call = "ATTACH_CONTAINER_OUTPUT";
-    /// let headers = Api::Agent.request_headers(call, MediaType::Protobuf, None)?;
+    /// let headers = Api::Agent.request_headers(call, MediaType::Protobuf, MediaType::Json, None)?;
     /// assert_eq!(headers["content-type"], "application/x-protobuf");
     /// assert_eq!(headers["accept"], "application/recordio");
-    /// assert_eq!(headers["message-accept"], "application/x-protobuf");
-    /// # Ok::<(), mesos_types::http::RequestError>(())
+    /// assert_eq!(headers["message-accept"], "application/json");
+    /// # Ok::<(), mesos_types::http::RequestHeadersError>(())
     /// ```
     ///
     /// # Errors
     /// The API has no such call, Mesos would refuse it with this stream id or without one, or
-    /// the media type is not that of a message.
+    /// one of the media types is not that of a message.
     pub fn request_headers(
         self,
         call: &str,
-        media: MediaType,
+        sent: MediaType,
+        wanted: MediaType,
         stream: Option<&StreamId>,
-    ) -> Result<HeaderMap, RequestError> {
+    ) -> Result<HeaderMap, RequestHeadersError> {
         let Some(class) = self.response_class(call) else {
-            return Err(RequestError::UnknownCall { api: self, call: call.to_owned() });
+            return Err(RequestHeadersError::UnknownCall { api: self, call: call.to_owned() });
         };
-        if media == MediaType::RecordIo {
-            return Err(RequestError::MediaType(media));
+        if let Some(media) = [sent, wanted].into_iter().find(|m| *m == MediaType::RecordIo) {
+            return Err(RequestHeadersError::MediaType(media));
         }
         let mut headers = HeaderMap::new();
         if self.sends_stream(call) {
             headers.insert(CONTENT_TYPE, MediaType::RecordIo.to_header_value());
-            headers.insert(&MESSAGE_CONTENT_TYPE, media.to_header_value());
+            headers.insert(&MESSAGE_CONTENT_TYPE, sent.to_header_value());
         } else {
-            headers.insert(CONTENT_TYPE, media.to_header_value());
+            headers.insert(CONTENT_TYPE, sent.to_header_value());
         }
         if self == Api::Agent && class == ResponseClass::Stream {
             headers.insert(ACCEPT, MediaType::RecordIo.to_header_value());
-            headers.insert(&MESSAGE_ACCEPT, media.to_header_value());
+            headers.insert(&MESSAGE_ACCEPT, wanted.to_header_value());
         } else {
-            headers.insert(ACCEPT, media.to_header_value());
+            headers.insert(ACCEPT, wanted.to_header_value());
         }
         match (self.has_stream_id() && call != "SUBSCRIBE", stream) {
             (true, Some(id)) => {
                 headers.insert(&MESOS_STREAM_ID, id.to_header_value());
             }
-            (true, None) => return Err(RequestError::NoStreamId),
-            (false, Some(_)) => return Err(RequestError::StreamId),
+            (true, None) => return Err(RequestHeadersError::NoStreamId),
+            (false, Some(_)) => return Err(RequestHeadersError::StreamId),
             (false, None) => {}
         }
         Ok(headers)
@@ -276,7 +279,7 @@ impl Api {
 pub struct StreamId(HeaderValue);
 
 impl StreamId {
-    /// That of an answer to SUBSCRIBE, if it has one that is text and not empty.
+    /// The id in the response to SUBSCRIBE, if there is one that is text and not empty.
     pub fn of(headers: &HeaderMap) -> Option<Self> {
         headers.get(&MESOS_STREAM_ID)?.to_str().ok()?.parse().ok()
     }

@@ -7,14 +7,17 @@ use crate::ParseError;
 
 /// A media type of the HTTP APIs.
 ///
-/// `FromStr` reads a `Content-Type` as Mesos compares it: byte for byte, in lower case, without
-/// parameters.
+/// `FromStr` reads a `Content-Type` as Mesos compares that of a request: byte for byte, in lower
+/// case, without parameters. [`from_content_type`](MediaType::from_content_type) reads it as the
+/// rules of HTTP have it.
 ///
 /// ```
 /// use mesos_types::http::MediaType;
 ///
 /// assert_eq!("application/json".parse(), Ok(MediaType::Json));
-/// assert!("application/json; charset=utf-8".parse::<MediaType>().is_err());
+/// let text = "Application/JSON; charset=utf-8";
+/// assert!(text.parse::<MediaType>().is_err());
+/// assert_eq!(MediaType::from_content_type(text), Ok(MediaType::Json));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum MediaType {
@@ -41,6 +44,18 @@ impl MediaType {
         }
     }
 
+    /// Reads the value of a `Content-Type` header: in upper or lower case, with or without
+    /// parameters after it, which do not matter.
+    ///
+    /// # Errors
+    /// The value names another media type.
+    pub fn from_content_type(text: &str) -> Result<Self, ParseError> {
+        let name = text.split(';').next().unwrap_or_default().trim_matches([' ', '\t']);
+        let mut all = Self::PREFERENCE.into_iter();
+        let found = all.find(|media| media.as_str().eq_ignore_ascii_case(name));
+        found.ok_or_else(|| ParseError::new("a media type of the HTTP APIs", text))
+    }
+
     /// The value of a header.
     pub fn to_header_value(self) -> HeaderValue {
         HeaderValue::from_static(self.as_str())
@@ -49,11 +64,11 @@ impl MediaType {
     /// How records in this media type are read; `None` if it is itself a stream, or is JSON
     /// and the feature `json` is off.
     #[cfg(feature = "recordio")]
-    pub fn encoding(self) -> Option<crate::recordio::Encoding> {
+    pub fn encoding(self) -> Option<crate::recordio::RecordEncoding> {
         match self {
-            MediaType::Protobuf => Some(crate::recordio::Encoding::Protobuf),
+            MediaType::Protobuf => Some(crate::recordio::RecordEncoding::Protobuf),
             #[cfg(feature = "json")]
-            MediaType::Json => Some(crate::recordio::Encoding::Json(crate::Dialect::V1)),
+            MediaType::Json => Some(crate::recordio::RecordEncoding::Json(crate::Dialect::V1)),
             _ => None,
         }
     }

@@ -1,24 +1,25 @@
-//! The HTTP APIs of Mesos, version 1: what goes into headers, and what an answer means.
+//! The HTTP APIs of Mesos, version 1: what goes into headers, and what a response means.
 //!
 //! All of this is functions of values; who sends the requests is another's choice. [`Api`]
-//! says where a call goes and how it is answered, [`Api::request_headers`] what to send,
+//! says where a call goes and what its response holds, [`Api::request_headers`] what to send,
 //! [`read_response`] what came back, [`redirect`] where else to ask.
 //!
 //! ```
 //! use mesos_types::http::{Api, Body, MediaType, StreamId, read_response};
 //!
-//! let headers = Api::Scheduler.request_headers("SUBSCRIBE", MediaType::Json, None)?;
+//! let json = MediaType::Json;
+//! let headers = Api::Scheduler.request_headers("SUBSCRIBE", json, json, None)?;
 //! assert_eq!(headers["accept"], "application/json");
 //!
-//! // The master's answer:
-//! let mut answer = http::HeaderMap::new();
-//! answer.insert("content-type", http::HeaderValue::from_static("application/json"));
-//! answer.insert("mesos-stream-id", http::HeaderValue::from_static("8f06e929"));
-//! let body = read_response(http::StatusCode::OK, &answer, b"")?;
+//! // The master's response:
+//! let mut response = http::HeaderMap::new();
+//! response.insert("content-type", http::HeaderValue::from_static("application/json"));
+//! response.insert("mesos-stream-id", http::HeaderValue::from_static("8f06e929"));
+//! let body = read_response(http::StatusCode::OK, &response, b"")?;
 //! assert_eq!(body, Body::Message(MediaType::Json));
-//! let id = StreamId::of(&answer);
+//! let id = StreamId::of(&response);
 //!
-//! let headers = Api::Scheduler.request_headers("REVIVE", MediaType::Json, id.as_ref())?;
+//! let headers = Api::Scheduler.request_headers("REVIVE", json, json, id.as_ref())?;
 //! assert_eq!(headers["mesos-stream-id"], "8f06e929");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -29,7 +30,7 @@ mod media;
 mod redirect;
 mod status;
 
-pub use api::{Api, RequestError, ResponseClass, StreamId};
+pub use api::{Api, RequestHeadersError, ResponseClass, StreamId};
 pub use authenticate::Basic;
 pub use media::{MediaType, accepts, negotiate};
 pub use redirect::{RedirectError, redirect};
@@ -40,7 +41,7 @@ use ::http::HeaderName;
 /// Names the subscription that a call belongs to.
 pub static MESOS_STREAM_ID: HeaderName = HeaderName::from_static("mesos-stream-id");
 
-/// In which media types the records of the answer may be, where that is a stream in
+/// In which media types the records of the response may be, where that is a stream in
 /// [`MediaType::RecordIo`].
 pub static MESSAGE_ACCEPT: HeaderName = HeaderName::from_static("message-accept");
 

@@ -18,7 +18,7 @@ pub enum RedirectError {
     Endpoint(Uri),
 }
 
-/// Where to ask instead, after an answer of status 307: the endpoint with host and port of the
+/// Where to ask instead, after a response of status 307: the endpoint with host and port of the
 /// `Location`. Scheme and path stay, since masters name but the leader, as `//host:port`; a
 /// user name in either is dropped.
 ///

@@ -11,7 +11,7 @@ const MAX_DETAILS: usize = 4 << 10;
 /// A call that Mesos refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ApiError {
-    /// The status of the answer.
+    /// The status of the response.
     pub status: StatusCode,
     /// What Mesos says of it: the first 4 KiB of the body, what is not UTF-8 replaced.
     pub details: String,
@@ -63,7 +63,7 @@ pub enum ApiErrorKind {
 }
 
 impl ApiError {
-    /// Of an answer; `None` for the statuses of success, 200 and 202.
+    /// The error in a response; `None` for the statuses of success, 200 and 202.
     pub fn of(status: StatusCode, body: &[u8]) -> Option<Self> {
         if matches!(status, StatusCode::OK | StatusCode::ACCEPTED) {
             return None;
@@ -113,7 +113,7 @@ impl fmt::Display for ApiError {
 
 impl std::error::Error for ApiError {}
 
-/// What is in the body of an answer, by its headers.
+/// What is in the body of a response, by its headers.
 ///
 /// Whether a message in JSON or protobuf stands alone or is one of a stream, in RecordIO, the
 /// headers do not say: [`Api::response_class`](super::Api::response_class) does.
@@ -127,7 +127,7 @@ pub enum Body {
     Records(MediaType),
 }
 
-/// An answer that is no success, or not of the form that the API has.
+/// Why a response is not a success, or not of the form that the API has.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ResponseError {
@@ -142,8 +142,8 @@ pub enum ResponseError {
     MessageContentType(String),
 }
 
-/// What an answer holds, by its status and headers; the body itself matters only where the
-/// call was refused.
+/// What a response holds, by its status and headers; the body itself matters only where the
+/// call was refused. Content types are read in any case, with or without parameters.
 ///
 /// # Errors
 /// As [`ResponseError`] says. Of a success, 202 is never one of these, whatever the headers.
@@ -159,10 +159,10 @@ pub fn read_response(
     let Some(content) = text(&CONTENT_TYPE).filter(|_| status == StatusCode::OK) else {
         return Ok(Body::Empty);
     };
-    match content.parse() {
+    match MediaType::from_content_type(&content) {
         Ok(MediaType::RecordIo) => {
             let message = text(&MESSAGE_CONTENT_TYPE).unwrap_or_default();
-            match message.parse() {
+            match MediaType::from_content_type(&message) {
                 Ok(media @ (MediaType::Protobuf | MediaType::Json)) => Ok(Body::Records(media)),
                 _ => Err(ResponseError::MessageContentType(message.into_owned())),
             }

@@ -24,7 +24,7 @@ message! {
         /// Dynamic reservations and persistent volumes that the agent has on disk; all in the
         /// format for refined reservations if any of them needs it. Since 0.22.
         pub checkpointed_resources: Vec<Resource> = 3,
-        /// What the agent can do. Since 1.2.
+        /// Capabilities of the agent. Since 1.2.
         pub agent_capabilities: Vec<agent_info::Capability> = 4,
         /// Version of the agent's own resources; the agent changes it when the master may have
         /// lost track, and then refuses work planned by an older one. Since 1.5.
@@ -57,7 +57,7 @@ message! {
         pub checkpointed_resources: Vec<Resource> = 7,
         /// Frameworks that these executors and tasks belong to. Since 1.0.
         pub frameworks: Vec<FrameworkInfo> = 8,
-        /// What the agent can do. Since 1.2.
+        /// Capabilities of the agent. Since 1.2.
         pub agent_capabilities: Vec<agent_info::Capability> = 9,
         /// Version of the agent's own resources, as in `RegisterSlaveMessage`. Since 1.5.
         pub resource_version_uuid: Option<Uuid> = 10,
@@ -71,7 +71,7 @@ message! {
     pub struct SlaveRegisteredMessage = internal::SlaveRegisteredMessage {
         /// ID of the agent, chosen by the master.
         pub slave_id: AgentId = 1,
-        /// What to expect of the connection. Since 0.23.
+        /// Settings of the connection. Since 0.23.
         pub connection: Option<MasterSlaveConnection> = 2,
     }
 }
@@ -87,7 +87,7 @@ message! {
         /// per framework. For those it does not know the agent sends `TASK_DROPPED` or, to older
         /// frameworks, `TASK_LOST`. Since 0.21.
         pub reconciliations: Vec<ReconcileTasksMessage> = 2,
-        /// What to expect of the connection. Since 0.23.
+        /// Settings of the connection. Since 0.23.
         pub connection: Option<MasterSlaveConnection> = 3,
     }
 }
@@ -152,8 +152,8 @@ message! {
         pub slave_id: AgentId = 1,
         /// All oversubscribed resources of the agent, in use or not.
         pub oversubscribed_resources: Vec<Resource> = 2,
-        /// What the update is about; unset reads as `OVERSUBSCRIBED`. Only in 1.4; removed after
-        /// 1.4, still decoded.
+        /// Kind of the update; unset reads as `OVERSUBSCRIBED`. Only in 1.4; removed after 1.4,
+        /// still decoded.
         pub r#type: Option<update_slave_message::Type> = 3 "type",
         /// All resources of the agent. Only in 1.4; removed after 1.4, still decoded.
         pub total_resources: Vec<Resource> = 4,
@@ -256,9 +256,9 @@ pub mod update_slave_message {
     }
 
     open_enum! {
-        /// Which resources an update of 1.4 is about. Removed after 1.4; still decoded.
+        /// Resources that an update of 1.4 is about. Removed after 1.4; still decoded.
         pub enum Type = internal::update_slave_message::Type {
-            /// Not known to the reader.
+            /// A kind that the reader does not know.
             Unknown = 0 "UNKNOWN",
             /// `oversubscribed_resources` counts.
             Oversubscribed = 1 "OVERSUBSCRIBED",

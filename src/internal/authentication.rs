@@ -56,7 +56,7 @@ message! {
 }
 
 message! {
-    /// The master refuses the client: principal or secret is wrong. Trying again is no use.
+    /// The master refuses the client: principal or secret is wrong. Trying again does not help.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AuthenticationFailedMessage = internal::AuthenticationFailedMessage {}
 }

@@ -1,5 +1,5 @@
-//! Internal messages as events of the v1 APIs, by the rules by which master and agent tell
-//! schedulers and executors on HTTP what they tell drivers by libprocess.
+//! Conversion of internal messages to events of the v1 APIs, by the rules by which master and agent
+//! send an event to a peer on HTTP where they send a message to a driver.
 
 use crate::executor::event as executor;
 use crate::internal::{
@@ -16,7 +16,7 @@ use crate::{FrameworkId, MasterInfo};
 /// Seconds between the heartbeats of a master to a scheduler.
 const HEARTBEAT_INTERVAL_SECS: f64 = 15.0;
 
-/// `SUBSCRIBED`, with the 15 seconds of the stock master as heartbeat interval: the message
+/// Becomes `SUBSCRIBED`, with the 15 seconds of the stock master as heartbeat interval: the message
 /// has none.
 impl From<FrameworkRegisteredMessage> for scheduler::Event {
     fn from(message: FrameworkRegisteredMessage) -> Self {
@@ -24,7 +24,7 @@ impl From<FrameworkRegisteredMessage> for scheduler::Event {
     }
 }
 
-/// `SUBSCRIBED`, as from [`FrameworkRegisteredMessage`]: the event does not tell the first
+/// Becomes `SUBSCRIBED`, as from [`FrameworkRegisteredMessage`]: the event does not tell the first
 /// subscription from later ones.
 impl From<FrameworkReregisteredMessage> for scheduler::Event {
     fn from(message: FrameworkReregisteredMessage) -> Self {
@@ -40,7 +40,7 @@ fn subscribed(framework_id: FrameworkId, master_info: MasterInfo) -> scheduler::
     })
 }
 
-/// `OFFERS`, with the inverse offers of 0.25 to 0.28 if there are any. `pids` is lost:
+/// Becomes `OFFERS`, with the inverse offers of 0.25 to 0.28 if there are any. `pids` is lost:
 /// schedulers on HTTP reach executors through the master alone.
 impl From<ResourceOffersMessage> for scheduler::Event {
     fn from(message: ResourceOffersMessage) -> Self {
@@ -51,7 +51,7 @@ impl From<ResourceOffersMessage> for scheduler::Event {
     }
 }
 
-/// `INVERSE_OFFERS`. `pids` is lost.
+/// Becomes `INVERSE_OFFERS`. `pids` is lost.
 impl From<InverseOffersMessage> for scheduler::Event {
     fn from(message: InverseOffersMessage) -> Self {
         scheduler::Event::InverseOffers(scheduler::InverseOffers {
@@ -60,14 +60,14 @@ impl From<InverseOffersMessage> for scheduler::Event {
     }
 }
 
-/// `RESCIND`. Nothing is lost.
+/// Becomes `RESCIND`. Nothing is lost.
 impl From<RescindResourceOfferMessage> for scheduler::Event {
     fn from(message: RescindResourceOfferMessage) -> Self {
         scheduler::Event::Rescind(scheduler::Rescind { offer_id: message.offer_id })
     }
 }
 
-/// `RESCIND_INVERSE_OFFER`. Nothing is lost.
+/// Becomes `RESCIND_INVERSE_OFFER`. Nothing is lost.
 impl From<RescindInverseOfferMessage> for scheduler::Event {
     fn from(message: RescindInverseOfferMessage) -> Self {
         scheduler::Event::RescindInverseOffer(scheduler::RescindInverseOffer {
@@ -76,8 +76,8 @@ impl From<RescindInverseOfferMessage> for scheduler::Event {
     }
 }
 
-/// `UPDATE`: the status of the update, in which the update's own `slave_id`, `executor_id` and
-/// `timestamp`, where set, replace those of the status.
+/// Becomes `UPDATE` with the status of the update, in which the update's own `slave_id`,
+/// `executor_id` and `timestamp`, where set, replace those of the status.
 ///
 /// The uuid of the event is that of the update, whatever the status has, or none if the update
 /// has none or an empty one, or if `pid` is unset or empty: then no one waits for an
@@ -98,8 +98,8 @@ impl From<StatusUpdateMessage> for scheduler::Event {
     }
 }
 
-/// `UPDATE_OPERATION_STATUS` with `status`. All else is lost: `framework_id`, `slave_id`,
-/// `latest_status` and `operation_uuid`.
+/// Becomes `UPDATE_OPERATION_STATUS` with `status`. All other fields are lost: `framework_id`,
+/// `slave_id`, `latest_status` and `operation_uuid`.
 impl From<UpdateOperationStatusMessage> for scheduler::Event {
     fn from(message: UpdateOperationStatusMessage) -> Self {
         scheduler::Event::UpdateOperationStatus(scheduler::UpdateOperationStatus {
@@ -108,7 +108,7 @@ impl From<UpdateOperationStatusMessage> for scheduler::Event {
     }
 }
 
-/// `MESSAGE`. `framework_id` is lost.
+/// Becomes `MESSAGE`. `framework_id` is lost.
 impl From<ExecutorToFrameworkMessage> for scheduler::Event {
     fn from(message: ExecutorToFrameworkMessage) -> Self {
         scheduler::Event::Message(scheduler::Message {
@@ -119,7 +119,7 @@ impl From<ExecutorToFrameworkMessage> for scheduler::Event {
     }
 }
 
-/// `FAILURE` of an executor: `agent_id`, `executor_id` and `status` are set. `framework_id` is
+/// Becomes `FAILURE` of an executor, with `agent_id`, `executor_id` and `status`. `framework_id` is
 /// lost.
 impl From<ExitedExecutorMessage> for scheduler::Event {
     fn from(message: ExitedExecutorMessage) -> Self {
@@ -131,7 +131,7 @@ impl From<ExitedExecutorMessage> for scheduler::Event {
     }
 }
 
-/// `FAILURE` of an agent: only `agent_id` is set. Nothing is lost.
+/// Becomes `FAILURE` of an agent: only `agent_id` is set. Nothing is lost.
 impl From<LostSlaveMessage> for scheduler::Event {
     fn from(message: LostSlaveMessage) -> Self {
         scheduler::Event::Failure(scheduler::Failure {
@@ -141,16 +141,16 @@ impl From<LostSlaveMessage> for scheduler::Event {
     }
 }
 
-/// `ERROR`. Nothing is lost.
+/// Becomes `ERROR`. Nothing is lost.
 impl From<FrameworkErrorMessage> for scheduler::Event {
     fn from(message: FrameworkErrorMessage) -> Self {
         scheduler::Event::Error(scheduler::Error { message: message.message })
     }
 }
 
-/// `SUBSCRIBED`, without `container_id`: the message has none. `framework_id` and `slave_id`,
-/// which stand in the descriptions of framework and agent too, are lost. `checkpoint` of the
-/// agent stays, although only package `mesos` has it.
+/// Becomes `SUBSCRIBED` without `container_id`, which the message does not have. `framework_id` and
+/// `slave_id`, which stand in the descriptions of framework and agent too, are lost. `checkpoint`
+/// of the agent stays, although only package `mesos` has it.
 impl From<ExecutorRegisteredMessage> for executor::Event {
     fn from(message: ExecutorRegisteredMessage) -> Self {
         executor::Event::Subscribed(Box::new(executor::Subscribed {
@@ -162,7 +162,7 @@ impl From<ExecutorRegisteredMessage> for executor::Event {
     }
 }
 
-/// `LAUNCH` with `task`. All else is lost: `framework_id`, `framework`, `pid`,
+/// Becomes `LAUNCH` with `task`. All other fields are lost: `framework_id`, `framework`, `pid`,
 /// `resource_version_uuids` and `launch_executor`.
 impl From<RunTaskMessage> for executor::Event {
     fn from(message: RunTaskMessage) -> Self {
@@ -170,7 +170,7 @@ impl From<RunTaskMessage> for executor::Event {
     }
 }
 
-/// `KILL`. `framework_id` is lost.
+/// Becomes `KILL`. `framework_id` is lost.
 impl From<KillTaskMessage> for executor::Event {
     fn from(message: KillTaskMessage) -> Self {
         executor::Event::Kill(executor::Kill {
@@ -180,7 +180,7 @@ impl From<KillTaskMessage> for executor::Event {
     }
 }
 
-/// `ACKNOWLEDGED`. `slave_id` and `framework_id` are lost.
+/// Becomes `ACKNOWLEDGED`. `slave_id` and `framework_id` are lost.
 impl From<StatusUpdateAcknowledgementMessage> for executor::Event {
     fn from(message: StatusUpdateAcknowledgementMessage) -> Self {
         executor::Event::Acknowledged(executor::Acknowledged {
@@ -190,14 +190,14 @@ impl From<StatusUpdateAcknowledgementMessage> for executor::Event {
     }
 }
 
-/// `MESSAGE` with `data`. `slave_id`, `framework_id` and `executor_id` are lost.
+/// Becomes `MESSAGE` with `data`. `slave_id`, `framework_id` and `executor_id` are lost.
 impl From<FrameworkToExecutorMessage> for executor::Event {
     fn from(message: FrameworkToExecutorMessage) -> Self {
         executor::Event::Message(executor::Message { data: message.data })
     }
 }
 
-/// `SHUTDOWN`, which has no body: `executor_id` and `framework_id` are lost.
+/// Becomes `SHUTDOWN`, which has no body: `executor_id` and `framework_id` are lost.
 impl From<ShutdownExecutorMessage> for executor::Event {
     fn from(_: ShutdownExecutorMessage) -> Self {
         executor::Event::Shutdown
@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(body.inverse_offers, []);
 
         let unavailability = Unavailability::new(TimeInfo { nanoseconds: 1 });
-        let inverse_offers = vec![InverseOffer::new("O".into(), "F".into(), unavailability)];
+        let inverse_offers = vec![InverseOffer::new("O", "F", unavailability)];
         message.inverse_offers = inverse_offers.clone();
         let body = body!(message.into(), scheduler::Event::Offers(body) => body);
         assert_eq!(body.inverse_offers, inverse_offers);
@@ -344,9 +344,9 @@ mod tests {
             executor_id: Some("other executor".into()),
             timestamp: Some(1.0),
             uuid: Some(Bytes::from_static(b"other uuid")),
-            ..TaskStatus::new("T".into(), TaskState::Running)
+            ..TaskStatus::new("T", TaskState::Running)
         };
-        let mut message = StatusUpdateMessage::new(StatusUpdate::new("F".into(), own, 2.0));
+        let mut message = StatusUpdateMessage::new(StatusUpdate::new("F", own, 2.0));
 
         let status = status_of(message.clone());
         assert_eq!(status.agent_id, Some("other agent".into()));
@@ -455,7 +455,7 @@ mod tests {
         assert_eq!(body.framework_info, message.framework_info);
         assert_eq!(body.agent_info, message.slave_info);
         assert_eq!(body.container_id, None);
-        // What is lost stands there twice.
+        // The lost fields are listed in both places.
         assert_eq!(body.framework_info.id, Some(message.framework_id));
         assert_eq!(body.agent_info.id, Some(message.slave_id));
     }

@@ -100,7 +100,7 @@ message! {
     /// driver aborts. Mostly from the master.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct FrameworkErrorMessage = internal::FrameworkErrorMessage {
-        /// What is wrong, for people.
+        /// Explanation of the error, for people.
         pub message: String = 2,
     }
 }

@@ -1,14 +1,14 @@
-//! What masters, agents, schedulers and executors send each other over libprocess, and what
-//! of it becomes an event of the v1 APIs.
+//! Messages between masters, agents, schedulers and executors over libprocess, and their conversion
+//! to events of the v1 APIs.
 //!
-//! The messages are of package `mesos.internal`, which has no v1 twin: their names, and those
-//! of their fields, say slave. What they carry has the names of `mesos.v1` all the same.
+//! The messages are of package `mesos.internal`, which has no v1 twin: their names, and those of
+//! their fields, say slave. The messages inside them have the names of `mesos.v1` all the same.
 //!
 //! # Events
 //!
-//! What drivers are told in these messages, schedulers and executors on HTTP are told in events.
-//! `From` turns one into the other by the rules of master and agent; each conversion says what
-//! the event has no place for.
+//! Drivers of package `mesos` get these messages where schedulers and executors on HTTP get events.
+//! `From` turns a message into the event by the rules of master and agent; each conversion lists
+//! what the event has no place for.
 //!
 //! | message | [event of a scheduler](crate::scheduler::Event) |
 //! |---|---|
@@ -36,7 +36,7 @@
 //! use mesos_types::internal::LostSlaveMessage;
 //! use mesos_types::scheduler::Event;
 //!
-//! let event = Event::from(LostSlaveMessage::new("S0".into()));
+//! let event = Event::from(LostSlaveMessage::new("S0"));
 //! assert!(matches!(event, Event::Failure(failure) if failure.executor_id.is_none()));
 //! ```
 

@@ -11,7 +11,7 @@ message! {
     pub struct ApplyOperationMessage = internal::ApplyOperationMessage {
         /// Framework that asked for the operation; unset when an operator did.
         pub framework_id: Option<FrameworkId> = 1,
-        /// What to do.
+        /// The operation to carry out.
         pub operation_info: offer::Operation = 2,
         /// UUID that the master gives the operation, apart from any ID the framework chose.
         pub operation_uuid: Uuid = 3,

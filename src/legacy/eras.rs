@@ -1,14 +1,14 @@
-//! Which names stood for which shapes in which releases.
+//! The names that stood for each shape, and the releases in which they did.
 
 use crate::Release;
 
-/// A shape, and the releases and names that had it. Messages nested in it are meant too.
+/// A shape, with the releases and names that had it. It covers the messages nested in it.
 pub(crate) struct Era {
     /// The first release.
     pub from: Release,
     /// The first release after them.
     pub before: Release,
-    /// What Mesos calls it.
+    /// Names of the message in Mesos.
     pub names: &'static [&'static str],
     /// The table that has the shape.
     pub shape: &'static str,
@@ -28,7 +28,7 @@ const fn era(
     }
 }
 
-/// All that is not as today.
+/// Every shape that is not today's.
 #[rustfmt::skip]
 pub(crate) const ERAS: &[Era] = &[
     era((0, 20, 0), (0, 23, 0), &["mesos.ResourceUsage"], "mesos.legacy.v0_20.ResourceUsage"),

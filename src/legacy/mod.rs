@@ -1,14 +1,13 @@
 //! Messages that were re-shaped between releases, by the era of their shape.
 //!
-//! Most messages only grew, and one type reads them of every release. Those whose field
-//! numbers came to mean something else, or that lacked what is required today, are here as
-//! they were, in the module of the first release of their shape; what they share with today's
-//! is today's type. [`registry::find_in`](crate::registry::find_in) knows which type a name
-//! stood for in a release.
+//! Most messages only grew: one type reads those of every release. A message is here as it was if
+//! its field numbers came to mean something else, or if it lacked what is required today. It is in
+//! the module of the first release of its shape. Parts that did not change are today's types.
+//! [`registry::find_in`](crate::registry::find_in) knows which type a name stood for in a release.
 //!
-//! What an old message says that today's can say too is converted by `TryFrom`. What has no
-//! counterpart is a [`NoCounterpartError`]; what stays behind because today's peers know it by
-//! themselves is listed at each conversion.
+//! `TryFrom` converts an old message to today's. A field without a counterpart is a
+//! [`NoCounterpartError`]; each conversion lists the fields that it leaves out because today's
+//! peers know them by themselves.
 //!
 //! ```
 //! use mesos_types::{Codec, legacy, scheduler};
@@ -21,9 +20,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Messages that have no type of the model today (those that agents store, read from images or
-//! hand to their helpers) have none here: their old shapes are types of the generated layer, in
-//! [`proto::mesos::legacy`](crate::proto).
+//! Some messages have no type of the model today: those that agents store, read from images or hand
+//! to their helpers. They have none here either: their old shapes are types of the generated layer,
+//! in [`proto::mesos::legacy`](crate::proto).
 
 use std::fmt;
 
@@ -39,12 +38,12 @@ pub mod v1_3;
 pub mod v1_4;
 pub mod v1_5;
 
-/// What an old message says and today's cannot.
+/// A field of an old message that today's message has no place for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoCounterpartError {
     /// The field of the old message, in schema names.
     pub field: &'static str,
-    /// What is the matter with it.
+    /// Explanation, which continues a sentence that begins with the field.
     pub reason: &'static str,
 }
 

@@ -7,11 +7,11 @@ pub mod resource_provider {
     use crate::operator::resource_provider::call;
 
     message! {
-        /// What a resource provider tells its agent. Today's is
+        /// Call of a resource provider to its agent. Today's is
         /// [`resource_provider::Call`](crate::operator::resource_provider::Call).
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Call = legacy::v1_3::resource_provider::Call {
-            /// Says which call it is; there was none but `UNKNOWN`.
+            /// Kind of the call; there was none but `UNKNOWN`.
             pub r#type: Option<call::Type> = 1 "type",
         }
     }

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::fmt::Write as _;
 
 use ::http::header::{HOST, USER_AGENT};
@@ -18,9 +19,10 @@ const AGENT: &str = "libprocess/";
 /// The name under which mesos-go sends calls of schedulers, and where it sends them.
 const SCHEDULER: (&str, &str) = ("scheduler", "api/v1/scheduler");
 
-/// A message from one process to another.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
+/// A message from one process to another. Its `Debug` does not show the body, which may hold a
+/// secret.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ProcessMessage {
     from: Upid,
     id: String,
     host: String,
@@ -28,29 +30,42 @@ pub struct Message {
     body: Bytes,
 }
 
-/// A request that is no message of a process.
+impl fmt::Debug for ProcessMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProcessMessage")
+            .field("from", &self.from)
+            .field("id", &self.id)
+            .field("host", &self.host)
+            .field("name", &self.name)
+            .field("body", &format_args!("<{} bytes>", self.body.len()))
+            .finish()
+    }
+}
+
+/// A request that is not a message of a process.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum ProcessMessageError {
     /// Its method is not POST.
     #[error("the method is {0}, not POST")]
     Method(Method),
     /// Its path is not that of a message.
     #[error("the path {0:?} does not name a process and a message")]
     Path(String),
-    /// Neither its `User-Agent` nor `Libprocess-From` names a sender.
+    /// Neither `Libprocess-From` nor its `User-Agent` names a sender.
     #[error("the request has no sender")]
     NoSender,
-    /// Its sender is no address.
+    /// Its sender is not an address.
     #[error(transparent)]
     Sender(#[from] UpidError),
 }
 
-impl Message {
-    /// Of a body that is encoded already.
+impl ProcessMessage {
+    /// A message whose body is encoded already.
     ///
     /// # Errors
-    /// The name cannot be part of a path.
+    /// The name cannot be part of a path, or the receiver has an empty id: no path names it but
+    /// that of the schedulers' HTTP API.
     pub fn new(
         from: Upid,
         to: &Upid,
@@ -60,33 +75,37 @@ impl Message {
         if !is_name(name) {
             return Err(ParseError::new("the name of a message", name));
         }
+        check_receiver(to, name)?;
         let (id, host) = (to.id().to_owned(), to.authority().to_owned());
-        Ok(Message { from, id, host, name: name.to_owned(), body: body.into() })
+        Ok(ProcessMessage { from, id, host, name: name.to_owned(), body: body.into() })
     }
 
-    /// Of a value, under the [name](message_name) of its type.
-    pub fn of<T: Codec>(from: Upid, to: &Upid, value: &T) -> Self {
-        let (id, host) = (to.id().to_owned(), to.authority().to_owned());
-        let name = message_name(T::table()).to_owned();
-        Message { from, id, host, name, body: value.encode_to_vec().into() }
-    }
-
-    /// That of a request: its path names the receiver and the message, its `User-Agent`, else
-    /// `Libprocess-From`, the sender.
+    /// A message of a value, under the [name](message_name) of its type.
     ///
     /// # Errors
-    /// The request is none of a process; it is to be answered with 400, or as what else it is.
-    pub fn from_request(request: &Request<Bytes>) -> Result<Self, Refusal> {
+    /// The receiver has an empty id, as for [`new`](ProcessMessage::new).
+    pub fn of<T: Codec>(from: Upid, to: &Upid, value: &T) -> Result<Self, ParseError> {
+        Self::new(from, to, message_name(T::table()), value.encode_to_vec())
+    }
+
+    /// The message that a request is: its path names the receiver and the message,
+    /// `Libprocess-From` the sender, else its `User-Agent`, as in all releases of Mesos.
+    ///
+    /// # Errors
+    /// The request is not a message of a process; it is to be answered with 400, or as what
+    /// else it is.
+    pub fn from_request(request: &Request<Bytes>) -> Result<Self, ProcessMessageError> {
         if request.method() != Method::POST {
-            return Err(Refusal::Method(request.method().clone()));
+            return Err(ProcessMessageError::Method(request.method().clone()));
         }
         let path = request.uri().path();
-        let (id, name) = route(path).ok_or_else(|| Refusal::Path(path.to_owned()))?;
-        let sender = user_agent(request.headers())
-            .or_else(|| text(request.headers().get(&LIBPROCESS_FROM)?))
-            .ok_or(Refusal::NoSender)?;
+        let (id, name) = route(path).ok_or_else(|| ProcessMessageError::Path(path.to_owned()))?;
+        let sender = match request.headers().get(&LIBPROCESS_FROM) {
+            Some(value) => String::from_utf8_lossy(value.as_bytes()),
+            None => user_agent(request.headers()).ok_or(ProcessMessageError::NoSender)?.into(),
+        };
         let host = request.headers().get(HOST).and_then(text).unwrap_or_default();
-        Ok(Message {
+        Ok(ProcessMessage {
             from: sender.parse()?,
             id,
             host: host.to_owned(),
@@ -128,14 +147,13 @@ impl Message {
     /// Writes the request as Mesos does: headers in its order, the body in one chunk, and no
     /// header for a body that is empty.
     pub fn write(&self, out: &mut impl BufMut) {
-        let Message { from, id, host, name, body } = self;
-        let id = escape(id);
-        let slash = if id.is_empty() { "" } else { "/" };
+        let ProcessMessage { from, id, host, name, body } = self;
+        let path = path(id, name);
         let mut head = String::new();
         // A string takes all that is written to it.
         let _ = write!(
             head,
-            "POST {slash}{id}/{name} HTTP/1.1\r\n\
+            "POST {path} HTTP/1.1\r\n\
              User-Agent: {AGENT}{from}\r\n\
              Libprocess-From: {from}\r\n\
              Connection: Keep-Alive\r\n\
@@ -155,14 +173,13 @@ impl Message {
     /// Writes the request as mesos-go does: with a `Content-Length`, the sender in
     /// `Libprocess-From` only; a call of a scheduler as one of the HTTP API, without sender.
     pub fn write_as_mesos_go(&self, out: &mut impl BufMut) {
-        let Message { from, id, host, name, body } = self;
-        let id = escape(id);
+        let ProcessMessage { from, id, host, name, body } = self;
         let call = [SCHEDULER.0, "mesos.scheduler.Call"].contains(&name.as_str());
         let (path, keep, sender) = if call {
             (format!("/{}", SCHEDULER.1), "", String::new())
         } else {
             let sender = format!("Libprocess-From: {from}\r\n");
-            (format!("/{id}/{name}"), "Connection: Keep-Alive\r\n", sender)
+            (path(id, name), "Connection: Keep-Alive\r\n", sender)
         };
         let head = format!(
             "POST {path} HTTP/1.1\r\n\
@@ -178,6 +195,19 @@ impl Message {
         out.put_slice(head.as_bytes());
         out.put_slice(body);
     }
+}
+
+/// Whether there is a path to a receiver.
+fn check_receiver(to: &Upid, name: &str) -> Result<(), ParseError> {
+    if to.id().is_empty() && name != SCHEDULER.0 {
+        return Err(ParseError::new("a receiver with an id", to.as_str()));
+    }
+    Ok(())
+}
+
+/// The path of a message's request; without an id it can only be one of the schedulers' API.
+fn path(id: &str, name: &str) -> String {
+    if id.is_empty() { format!("/{}", SCHEDULER.1) } else { format!("/{}/{name}", escape(id)) }
 }
 
 /// The text of a header's value, if it is visible.
@@ -222,7 +252,7 @@ pub fn route(path: &str) -> Option<(String, &str)> {
     let (id, rest) = path.split_once('/')?;
     let name = if rest == endpoint { name } else { rest };
     let id = unescape(id).filter(|id| id.bytes().all(|b| b.is_ascii_graphic() && b != b'@'))?;
-    is_name(name).then_some((id, name))
+    (!id.is_empty() && is_name(name)).then_some((id, name))
 }
 
 /// With bytes in hexadecimal after `%` as they are; `None` if such are missing, or no text.

@@ -1,9 +1,13 @@
+use std::fmt;
 use std::ops::ControlFlow;
 
-use ::http::header::{CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING};
+use ::http::header::{
+    AUTHORIZATION, CONNECTION, CONTENT_LENGTH, COOKIE, PROXY_AUTHORIZATION, TRANSFER_ENCODING,
+};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, Version};
 use bytes::{Buf, Bytes, BytesMut};
 
+use super::framing::{BodyLength, ChunkError, Chunks, LengthError, Part};
 use super::message::user_agent;
 
 /// The longest head of a request, from its method to the empty line.
@@ -15,23 +19,20 @@ pub const DEFAULT_MAX_BODY: usize = 256 << 20;
 /// The most headers of a request.
 const MAX_HEADERS: usize = 64;
 
-/// The longest line with the size of a chunk, or after the last one.
-const MAX_LINE: usize = 1 << 10;
-
 /// A connection that cannot be read on, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the request at byte {offset} of the connection: {kind}")]
-pub struct RequestError {
+pub struct RequestReadError {
     /// Where the request begins, in the bytes of the connection.
     pub offset: u64,
     /// What is wrong with it.
-    pub kind: RequestErrorKind,
+    pub kind: RequestReadErrorKind,
 }
 
 /// What is wrong with a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
-pub enum RequestErrorKind {
+pub enum RequestReadErrorKind {
     /// Its head is not one of HTTP.
     #[error("its head is not one of HTTP")]
     Head,
@@ -56,8 +57,11 @@ pub enum RequestErrorKind {
 }
 
 /// Takes the bytes of a connection apart into requests, in chunks of any size. A body is either
-/// chunked or of a `Content-Length`, else empty.
-#[derive(Debug)]
+/// chunked or of a `Content-Length`, else empty; a request of HTTP 1.0 cannot be chunked.
+///
+/// Values of headers that hold credentials are marked as sensitive, so that `Debug` does not
+/// show them; the `Debug` of a reader shows none of its bytes. The `Debug` of a request that
+/// was read shows its body.
 pub struct RequestReader {
     max_body: usize,
     buffer: BytesMut,
@@ -68,33 +72,41 @@ pub struct RequestReader {
     start: u64,
 }
 
-#[derive(Debug)]
+impl fmt::Debug for RequestReader {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let failed = match self.state {
+            State::Failed(kind) => Some(kind),
+            _ => None,
+        };
+        f.debug_struct("RequestReader")
+            .field("max_body", &self.max_body)
+            .field("buffer", &format_args!("<{} bytes>", self.buffer.len()))
+            .field("read", &self.read)
+            .field("start", &self.start)
+            .field("failed", &failed)
+            .finish()
+    }
+}
+
 enum State {
     /// In a head, of which so much has no end in it.
     Head(usize),
     Body(Box<Partial>, Stage),
-    Failed(RequestErrorKind),
+    Failed(RequestReadErrorKind),
 }
 
 /// A request whose head was read.
-#[derive(Debug)]
 struct Partial {
     request: Request<()>,
     body: BytesMut,
 }
 
 /// What comes next of a body.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 enum Stage {
     /// So many bytes, and then the end.
     Plain(usize),
-    Size,
-    /// So many bytes, and then the end of the chunk.
-    Chunk(usize),
-    ChunkEnd,
-    /// Lines after the last chunk, for which there is so much room.
-    Trailer(usize),
-    End,
+    Chunked(Chunks),
 }
 
 impl Default for RequestReader {
@@ -126,7 +138,7 @@ impl RequestReader {
     ///
     /// # Errors
     /// The connection is not one of HTTP, from here on. All further calls say the same.
-    pub fn next_request(&mut self) -> Result<Option<Request<Bytes>>, RequestError> {
+    pub fn next_request(&mut self) -> Result<Option<Request<Bytes>>, RequestReadError> {
         loop {
             match self.step() {
                 Ok(ControlFlow::Continue(())) => {}
@@ -134,13 +146,13 @@ impl RequestReader {
                 Err(kind) => {
                     self.state = State::Failed(kind);
                     self.buffer = BytesMut::new();
-                    return Err(RequestError { offset: self.start, kind });
+                    return Err(RequestReadError { offset: self.start, kind });
                 }
             }
         }
     }
 
-    fn step(&mut self) -> Result<Step, RequestErrorKind> {
+    fn step(&mut self) -> Result<Step, RequestReadErrorKind> {
         match &mut self.state {
             State::Failed(kind) => Err(*kind),
             State::Head(seen) => {
@@ -154,17 +166,18 @@ impl RequestReader {
                 let Some(end) = head_end(&self.buffer, *seen).filter(|&end| end <= MAX_HEAD) else {
                     *seen = self.buffer.len();
                     if self.buffer.len() > MAX_HEAD {
-                        return Err(RequestErrorKind::HeadTooLong);
+                        return Err(RequestReadErrorKind::HeadTooLong);
                     }
                     return Ok(MORE);
                 };
                 let request = head(self.buffer.get(..end).unwrap_or_default())?;
-                let stage = match body_length(request.headers())? {
-                    Some(length) if length > self.max_body as u64 => {
-                        return Err(RequestErrorKind::TooLong { max: self.max_body });
+                let stage = match body_length(&request)? {
+                    BodyLength::Unsaid => Stage::Plain(0),
+                    BodyLength::Bytes(length) if length > self.max_body as u64 => {
+                        return Err(RequestReadErrorKind::TooLong { max: self.max_body });
                     }
-                    Some(length) => Stage::Plain(length as usize),
-                    None => Stage::Size,
+                    BodyLength::Bytes(length) => Stage::Plain(length as usize),
+                    BodyLength::Chunked => Stage::Chunked(Chunks::new()),
                 };
                 self.consume(end);
                 self.state =
@@ -172,71 +185,44 @@ impl RequestReader {
                 Ok(FURTHER)
             }
             State::Body(partial, stage) => {
-                let next = match *stage {
-                    Stage::Plain(left) | Stage::Chunk(left) if left > 0 => {
-                        let taken = left.min(self.buffer.len());
-                        if taken == 0 {
-                            return Ok(MORE);
+                let (part, last) = match stage {
+                    Stage::Plain(0) => (Part::End, false),
+                    Stage::Plain(left) => {
+                        let taken = self.buffer.len().min(*left);
+                        *left -= taken;
+                        let part = if taken == 0 { Part::More } else { Part::Data(taken) };
+                        (part, *left == 0)
+                    }
+                    Stage::Chunked(chunks) => {
+                        let part = chunks.next(&self.buffer)?;
+                        let room = self.max_body.saturating_sub(partial.body.len());
+                        let taken = if let Part::Data(taken) = part { taken as u64 } else { 0 };
+                        if chunks.left().saturating_add(taken) > room as u64 {
+                            return Err(RequestReadErrorKind::TooLong { max: self.max_body });
                         }
-                        let bytes = self.buffer.split_to(taken);
-                        self.read += taken as u64;
-                        if partial.body.is_empty() && taken == left {
+                        (part, chunks.left() == 0)
+                    }
+                };
+                match part {
+                    Part::More => return Ok(MORE),
+                    Part::Framing(n) => self.consume(n),
+                    Part::Data(n) => {
+                        let bytes = self.buffer.split_to(n);
+                        self.read += n as u64;
+                        if partial.body.is_empty() && last {
                             partial.body = bytes;
                         } else {
                             partial.body.extend_from_slice(&bytes);
                         }
-                        match *stage {
-                            Stage::Plain(_) => Stage::Plain(left - taken),
-                            _ => Stage::Chunk(left - taken),
-                        }
                     }
-                    Stage::Plain(_) | Stage::End => {
+                    Part::End => {
                         let body = std::mem::take(&mut partial.body).freeze();
                         let request = std::mem::take(&mut partial.request).map(|()| body);
                         self.state = State::Head(0);
                         self.start = self.read;
                         return Ok(ControlFlow::Break(Some(request)));
                     }
-                    Stage::Size => {
-                        let Some(end) = line_end(&self.buffer)? else { return Ok(MORE) };
-                        let line = self.buffer.get(..end).unwrap_or_default();
-                        let size = match httparse::parse_chunk_size(line) {
-                            Ok(httparse::Status::Complete((used, size))) if used == end => size,
-                            _ => return Err(RequestErrorKind::Chunk),
-                        };
-                        let room = self.max_body.saturating_sub(partial.body.len());
-                        if size > room as u64 {
-                            return Err(RequestErrorKind::TooLong { max: self.max_body });
-                        }
-                        self.buffer.advance(end);
-                        self.read += end as u64;
-                        if size == 0 {
-                            Stage::Trailer(MAX_HEAD)
-                        } else {
-                            Stage::Chunk(size as usize)
-                        }
-                    }
-                    Stage::Chunk(_) => Stage::ChunkEnd,
-                    Stage::ChunkEnd => {
-                        match self.buffer.get(..2) {
-                            None => return Ok(MORE),
-                            Some(b"\r\n") => {}
-                            Some(_) => return Err(RequestErrorKind::Chunk),
-                        }
-                        self.buffer.advance(2);
-                        self.read += 2;
-                        Stage::Size
-                    }
-                    Stage::Trailer(room) => {
-                        let Some(end) = line_end(&self.buffer)? else { return Ok(MORE) };
-                        let empty = matches!(self.buffer.get(..end), Some(b"\n" | b"\r\n"));
-                        let room = room.checked_sub(end).ok_or(RequestErrorKind::HeadTooLong)?;
-                        self.buffer.advance(end);
-                        self.read += end as u64;
-                        if empty { Stage::End } else { Stage::Trailer(room) }
-                    }
-                };
-                *stage = next;
+                }
                 Ok(FURTHER)
             }
         }
@@ -251,12 +237,12 @@ impl RequestReader {
     ///
     /// # Errors
     /// It ends inside a request, or is not one of HTTP.
-    pub fn finish(mut self) -> Result<(), RequestError> {
+    pub fn finish(mut self) -> Result<(), RequestReadError> {
         while self.next_request()?.is_some() {}
         if self.buffer.is_empty() && self.read == self.start {
             return Ok(());
         }
-        Err(RequestError { offset: self.start, kind: RequestErrorKind::Truncated })
+        Err(RequestReadError { offset: self.start, kind: RequestReadErrorKind::Truncated })
     }
 }
 
@@ -277,17 +263,17 @@ fn head_end(buffer: &[u8], seen: usize) -> Option<usize> {
     })
 }
 
-/// Where a line ends, behind its feed; if it is there.
-fn line_end(buffer: &[u8]) -> Result<Option<usize>, RequestErrorKind> {
-    match buffer.iter().take(MAX_LINE).position(|&b| b == b'\n') {
-        Some(at) => Ok(Some(at + 1)),
-        None if buffer.len() >= MAX_LINE => Err(RequestErrorKind::Chunk),
-        None => Ok(None),
+impl From<ChunkError> for RequestReadErrorKind {
+    fn from(error: ChunkError) -> Self {
+        match error {
+            ChunkError::Malformed => Self::Chunk,
+            ChunkError::TrailerTooLong => Self::HeadTooLong,
+        }
     }
 }
 
-fn head(bytes: &[u8]) -> Result<Request<()>, RequestErrorKind> {
-    use RequestErrorKind::{Head, HeadTooLong};
+fn head(bytes: &[u8]) -> Result<Request<()>, RequestReadErrorKind> {
+    use RequestReadErrorKind::{Head, HeadTooLong};
     let mut headers = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut parsed = httparse::Request::new(&mut headers);
     match parsed.parse(bytes) {
@@ -303,34 +289,29 @@ fn head(bytes: &[u8]) -> Result<Request<()>, RequestErrorKind> {
         if parsed.version == Some(0) { Version::HTTP_10 } else { Version::HTTP_11 };
     for header in parsed.headers.iter() {
         let name = HeaderName::from_bytes(header.name.as_bytes()).map_err(|_| Head)?;
-        let value = HeaderValue::from_bytes(header.value).map_err(|_| Head)?;
+        let mut value = HeaderValue::from_bytes(header.value).map_err(|_| Head)?;
+        value.set_sensitive(is_sensitive(&name));
         request.headers_mut().append(name, value);
     }
     Ok(request)
 }
 
-/// How long the body is; `None` if it is chunked.
-fn body_length(headers: &HeaderMap) -> Result<Option<u64>, RequestErrorKind> {
-    let text = |value: &HeaderValue| value.to_str().ok().map(|text| text.trim().to_owned());
-    let mut codings = headers.get_all(TRANSFER_ENCODING).iter().map(text);
-    let mut lengths = headers.get_all(CONTENT_LENGTH).iter().map(text);
-    match (codings.next(), codings.next(), lengths.next()) {
-        (None, _, None) => Ok(Some(0)),
-        (None, _, Some(length)) => {
-            let same = lengths.all(|other| other == length);
-            let digits = |text: &String| same && text.bytes().all(|b| b.is_ascii_digit());
-            let length = length.filter(digits).and_then(|text| text.parse().ok());
-            length.map(Some).ok_or(RequestErrorKind::Length)
-        }
-        (Some(Some(coding)), None, None) if coding.eq_ignore_ascii_case("chunked") => Ok(None),
-        _ => Err(RequestErrorKind::Length),
-    }
+/// Whether the values of a header may hold credentials.
+pub(crate) fn is_sensitive(name: &HeaderName) -> bool {
+    [AUTHORIZATION, PROXY_AUTHORIZATION, COOKIE].contains(name)
 }
 
-/// Whether the sender of a message reads an answer: not if its `User-Agent` is `libprocess/…`,
-/// as that of releases is that take one for garbage. Mesos itself answers all the same today,
-/// and drops the answers to its own messages.
-pub fn expects_answer(headers: &HeaderMap) -> bool {
+fn body_length(request: &Request<()>) -> Result<BodyLength, RequestReadErrorKind> {
+    let all = |name| request.headers().get_all(name).iter().map(HeaderValue::as_bytes);
+    let has_chunks = request.version() != Version::HTTP_10;
+    BodyLength::of(all(TRANSFER_ENCODING), all(CONTENT_LENGTH), has_chunks)
+        .map_err(|LengthError| RequestReadErrorKind::Length)
+}
+
+/// Whether the sender of a message reads a response: not if its `User-Agent` is `libprocess/…`,
+/// which the releases send that take a response for garbage. Mesos itself responds all the same
+/// today, and drops the responses to its own messages.
+pub fn expects_response(headers: &HeaderMap) -> bool {
     user_agent(headers).is_none()
 }
 

@@ -681,8 +681,8 @@ message! {
     /// entities both apply decides, and allows only if both allow.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Acls = AcLs {
-        /// What happens to a request to which no rule applies: true allows it, false denies it.
-        /// Unset means true.
+        /// Decision on a request to which no rule applies: true allows it, false denies it. Unset
+        /// means true.
         ///
         /// Default `true`.
         pub permissive: Option<bool> = 1,

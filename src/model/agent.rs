@@ -49,7 +49,7 @@ message! {
 }
 
 open_enum! {
-    /// How far the draining of an agent is. Since 1.9.
+    /// State of the draining of an agent. Since 1.9.
     pub enum DrainState = v1::DrainState {
         /// Unset or not known to the reader.
         Unknown = 0 "UNKNOWN",
@@ -61,7 +61,7 @@ open_enum! {
 }
 
 message! {
-    /// How to drain an agent, as the operator asked. Since 1.9.
+    /// Settings of a drain, as the operator asked for it. Since 1.9.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainConfig = v1::DrainConfig {
         /// Upper bound on the grace period with which each task is killed. Unset: the kill
@@ -79,9 +79,9 @@ message! {
     /// State and orders of a drain under way or done. Since 1.9.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DrainInfo = v1::DrainInfo {
-        /// How far it is.
+        /// State of the drain.
         pub state: DrainState = 1,
-        /// What was asked for.
+        /// Settings that the operator asked for.
         pub config: DrainConfig = 2,
     }
 }
@@ -91,7 +91,7 @@ pub mod agent_info {
     use crate::codec::message;
 
     message! {
-        /// Something the agent declares it can do. Since 1.2.
+        /// Capability that an agent declares. Since 1.2.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Capability = v1::agent_info::Capability {
             /// The capability.

@@ -102,7 +102,7 @@ pub mod cgroup_info {
             use crate::codec::message;
 
             message! {
-                /// What CFQ recorded for one device, or for all of them together.
+                /// Record of CFQ for one device, or for all of them together.
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct Statistics = v1::cgroup_info::blkio::cfq::Statistics {
                     /// The device; unset for the sum over all devices.
@@ -134,7 +134,7 @@ pub mod cgroup_info {
             use crate::codec::message;
 
             message! {
-                /// What the throttling policy recorded for one device, or for all of them together.
+                /// Record of the throttling policy for one device, or for all of them together.
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct Statistics = v1::cgroup_info::blkio::throttling::Statistics {
                     /// The device; unset for the sum over all devices.

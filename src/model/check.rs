@@ -150,7 +150,7 @@ pub mod check_info {
         }
     }
 
-    /// Which probe a check makes.
+    /// The probe that a check makes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Strategy<'a> {
         /// Run this command.
@@ -220,7 +220,7 @@ pub mod health_check {
         }
     }
 
-    /// Which probe a check makes.
+    /// The probe that a check makes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Strategy<'a> {
         /// Run this command; exit code 0 means healthy.
@@ -483,8 +483,8 @@ impl HealthCheck {
     }
 }
 
-/// Which statuses mean healthy is not for `statuses` to say: the executors that come with
-/// Mesos do not look at them, and take any from 200 to 399.
+/// Field `statuses` does not decide which statuses mean healthy: the executors that come with Mesos
+/// ignore it, and take any status from 200 to 399.
 impl health_check::HttpCheckInfo {
     /// Path to request: field `path`, `/` if unset, which was its default before 1.1 and is
     /// what a request without a path asks for.

@@ -100,7 +100,7 @@ pub mod environment {
             /// The value if `type` is `VALUE`; it may be empty. Required before 1.2, so that older
             /// peers reject a variable without it.
             pub value: Option<String> = 2,
-            /// Where the value is. The default is `VALUE`, so that variables of older frameworks
+            /// Place of the value. The default is `VALUE`, so that variables of older frameworks
             /// keep their meaning. Introduced in 1.3.
             ///
             /// Default `VALUE`.
@@ -116,7 +116,7 @@ pub mod environment {
         use crate::codec::open_enum;
 
         open_enum! {
-            /// Where the value of a variable is. Introduced in 1.3.
+            /// Place of the value of a variable. Introduced in 1.3.
             pub enum Type = v1::environment::variable::Type {
                 /// An unrecognised kind; rejected.
                 Unknown = 0 "UNKNOWN",
@@ -127,19 +127,19 @@ pub mod environment {
             }
         }
 
-        /// What an environment variable is set to.
+        /// Content of an environment variable.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum Content<'a> {
             /// This text, which may be empty.
             Value(&'a str),
-            /// What the agent finds for this secret.
+            /// The value that the agent finds for this secret.
             Secret(&'a crate::model::secret::Secret),
         }
     }
 }
 
-/// How a command is started: what [`CommandInfo::invocation`] makes of `shell`, `value` and
-/// `arguments`.
+/// The way in which a command is started: [`CommandInfo::invocation`] makes it of `shell`, `value`
+/// and `arguments`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Invocation<'a> {
     /// A line for `/bin/sh -c`. Without one the command cannot be launched.
@@ -148,9 +148,8 @@ pub enum Invocation<'a> {
     Exec {
         /// The program. Where it is unset, the image of the container has to supply one.
         value: Option<&'a str>,
-        /// What it is started with. For a process they begin with the zeroth argument, by
-        /// custom the name of the program; the Docker containerizer appends all of them to
-        /// the command line.
+        /// Its arguments. For a process they begin with the zeroth argument, by custom the name of
+        /// the program; the Docker containerizer appends all of them to the command line.
         arguments: &'a [String],
     },
 }
@@ -207,7 +206,7 @@ impl CommandInfo {
         self.shell.unwrap_or(true)
     }
 
-    /// How the command is started. With a shell, `arguments` have no effect.
+    /// The way in which the command is started. With a shell, `arguments` have no effect.
     pub fn invocation(&self) -> Invocation<'_> {
         let value = self.value.as_deref();
         if self.is_shell() {
@@ -291,14 +290,14 @@ impl environment::Variable {
         }
     }
 
-    /// Where the value is: field `type`, `VALUE` if unset.
+    /// Place of the value: field `type`, `VALUE` if unset.
     pub fn r#type(&self) -> environment::variable::Type {
         self.r#type.unwrap_or(environment::variable::Type::Value)
     }
 
-    /// What the variable is set to: that of `value` and `secret` which `type` names. `None` if
-    /// it is unset, or the type is `UNKNOWN` or not recognised; Mesos rejects these, and also
-    /// a variable that has both.
+    /// The content of the variable: the one of `value` and `secret` that `type` names. `None` if
+    /// that field is unset, or the type is `UNKNOWN` or not recognised; Mesos rejects these, and
+    /// also a variable that has both.
     pub fn content(&self) -> Option<environment::variable::Content<'_>> {
         use environment::variable::{Content, Type};
 

@@ -14,7 +14,7 @@ message! {
     /// the way to give volumes, networks or limits to a plain command.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ContainerInfo = v1::ContainerInfo {
-        /// What it is.
+        /// The containerizer that runs the container, with its settings.
         union kind: ContainerKind,
         /// Volumes to make visible in the container.
         pub volumes: Vec<Volume> = 2,
@@ -35,7 +35,7 @@ message! {
 }
 
 union! {
-    /// What the `type` of a [`ContainerInfo`] says it is, with what belongs to it.
+    /// Containerizers, each with its settings.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum ContainerKind in v1::ContainerInfo {
         tag r#type: container_info::Type = 1 "type",
@@ -47,8 +47,8 @@ union! {
 }
 
 message! {
-    /// What is known of a container once it runs. The agent adds it to the task's status
-    /// updates, and executors may fill it in too. Introduced in 0.25.
+    /// State of a running container. The agent adds it to the task's status updates, and executors
+    /// may fill it in too. Introduced in 0.25.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ContainerStatus = v1::ContainerStatus {
         /// Networks of the container with the addresses it got.

@@ -27,7 +27,7 @@ macro_rules! with_defaults {
             #[doc = concat!("`", stringify!($first), "`" $(, ", `", stringify!($field), "`")*, ".")]
             /// The messages within stay as they are.
             ///
-            /// To Mesos both mean the same, while `==` tells unset from set.
+            /// Both forms mean the same to Mesos, while `==` tells unset from set.
             #[must_use]
             pub fn with_defaults(mut self) -> Self {
                 self.$first = Some(self.$known().into());
@@ -71,7 +71,12 @@ with_defaults! {
 
 #[cfg(feature = "operator")]
 with_defaults! {
+    crate::operator::agent::call::ReadLog {
+        stdout_offset: stdout_offset,
+        stderr_offset: stderr_offset,
+    }
     crate::operator::master::call::DrainAgent { mark_gone: mark_gone }
+    crate::operator::master::call::ReadLog { offset: offset }
     crate::operator::quota::QuotaRequest { force: force }
     crate::operator::v0::call::DrainAgent { mark_gone: mark_gone }
 }

@@ -31,7 +31,7 @@ message! {
     pub struct DeviceAccess = v1::DeviceAccess {
         /// The device.
         pub device: Device = 1,
-        /// What may be done with it.
+        /// Access that is allowed to it.
         pub access: crate::model::device::device_access::Access = 2,
     }
 }

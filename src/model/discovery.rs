@@ -58,7 +58,7 @@ pub mod discovery_info {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// Who may find the service.
+        /// Range of those who may find the service.
         pub enum Visibility = v1::discovery_info::Visibility {
             /// Only the framework that runs it.
             Framework = 0 "FRAMEWORK",

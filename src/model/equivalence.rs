@@ -1,11 +1,11 @@
-//! Equality as Mesos itself understands it, by which a master or agent tells whether two
-//! descriptions mean the same task, executor or resource.
+//! Equality by the rules of Mesos, by which a master or agent decides whether two descriptions mean
+//! the same task, executor or resource.
 //!
-//! `==` is structural: all fields, lists in their order, unset apart from set. `equivalent` has
-//! for each type the rules of Mesos. Where these go field by field, an unset field counts as
-//! its default, as which Mesos reads it; lists without an order match if they are of one length
-//! and each element of the left one is found in the right one. Where elements repeat, that is
-//! no equality of multisets, and it may depend on which list is the left one.
+//! `==` is structural: all fields, lists in their order, unset apart from set. `equivalent` has for
+//! each type the rules of Mesos. Most rules compare field by field, and an unset field counts as
+//! its default. Lists without an order match if they have the same length and each element of the
+//! left list is in the right list. Where elements repeat, the result may therefore depend on which
+//! list is the left one.
 
 use crate::codec::Codec;
 use crate::codec::value::Value;
@@ -41,8 +41,8 @@ use crate::model::usage::ResourceStatistics;
 use crate::model::value::{Range, Ranges, Scalar, Set};
 use crate::model::volume::Volume;
 
-/// Whether lists match of which the order means nothing: they are of one length, and each
-/// element of the left one is found in the right one.
+/// Whether two lists without an order match: they have the same length, and each element of the
+/// left one is found in the right one.
 fn unordered<T>(left: &[T], right: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
     // Mostly the order is the same, and the twin is found at once.
     left.len() == right.len()
@@ -82,8 +82,8 @@ fn same_bytes<T: Codec>(left: &T, right: &T) -> bool {
 // Commands.
 
 impl CommandInfo {
-    /// Whether Mesos takes both for the same command. The order of `uris` means nothing, that
-    /// of `arguments` does; what is unset counts as its default. `container`, which Mesos no
+    /// Whether Mesos takes both for the same command. The order of `uris` does not matter, the
+    /// order of `arguments` does; an unset field counts as its default. `container`, which Mesos no
     /// longer has, is ignored. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.uris, &other.uris, command_info::Uri::equivalent)
@@ -96,9 +96,8 @@ impl CommandInfo {
 }
 
 impl command_info::Uri {
-    /// Whether Mesos takes both for the same file. `cache` is ignored: from where the file is
-    /// fetched does not change it. What is unset counts as its default. In contrast to this,
-    /// `==` is structural.
+    /// Whether Mesos takes both for the same file. `cache` is ignored: it does not change the file.
+    /// An unset field counts as its default. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.value == other.value
             && equal(&self.executable, &other.executable)
@@ -108,9 +107,9 @@ impl command_info::Uri {
 }
 
 impl Environment {
-    /// Whether Mesos takes both for the same environment. The order of `variables` means
-    /// nothing; where they repeat, the answer may depend on the side. In contrast to this,
-    /// `==` is structural.
+    /// Whether Mesos takes both for the same environment. The order of `variables` does not matter;
+    /// where they repeat, the answer may depend on the side. In contrast to this, `==` is
+    /// structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.variables, &other.variables, environment::Variable::equivalent)
     }
@@ -128,8 +127,8 @@ impl environment::Variable {
 // Containers.
 
 impl ContainerInfo {
-    /// Whether Mesos takes both for the same container. The order of `volumes` means nothing,
-    /// and neither does that of what [`DockerInfo`](container_info::DockerInfo) lists; an unset
+    /// Whether Mesos takes both for the same container. The order of `volumes` does not matter, and
+    /// neither does the order of the lists of [`DockerInfo`](container_info::DockerInfo); an unset
     /// `hostname` counts as empty. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         let kind = match (&self.kind, &other.kind) {
@@ -147,7 +146,7 @@ impl ContainerInfo {
 
 impl container_info::DockerInfo {
     /// Whether Mesos takes both for the same settings. The order of `port_mappings` and of
-    /// `parameters` means nothing; what is unset counts as its default. In contrast to this,
+    /// `parameters` does not matter; an unset field counts as its default. In contrast to this,
     /// `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.image == other.image
@@ -187,9 +186,9 @@ impl Volume {
 // Pairs of key and value, and discovery.
 
 impl Labels {
-    /// Whether Mesos takes both for the same labels. Their order means nothing; where labels
-    /// repeat, the answer may depend on the side: of `[a, a]` each is in `[a, b]`, but not the
-    /// other way round. A label without a value differs from one whose value is empty. In
+    /// Whether Mesos takes both for the same labels. Their order does not matter; where labels
+    /// repeat, the answer may depend on the side: each label of `[a, a]` is in `[a, b]`, but not
+    /// the other way round. A label without a value differs from one whose value is empty. In
     /// contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.0, &other.0, Label::eq)
@@ -197,7 +196,7 @@ impl Labels {
 }
 
 impl Parameters {
-    /// Whether Mesos takes both for the same parameters. Their order means nothing; where
+    /// Whether Mesos takes both for the same parameters. Their order does not matter; where
     /// parameters repeat, the answer may depend on the side. In contrast to this, `==` is
     /// structural.
     pub fn equivalent(&self, other: &Self) -> bool {
@@ -206,8 +205,8 @@ impl Parameters {
 }
 
 impl Port {
-    /// Whether Mesos takes both for the same port. The order of `labels` means nothing; what is
-    /// unset counts as its default, which of `visibility` is `FRAMEWORK`. In contrast to this,
+    /// Whether Mesos takes both for the same port. The order of `labels` does not matter; an unset
+    /// field counts as its default, which is `FRAMEWORK` for `visibility`. In contrast to this,
     /// `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.number == other.number
@@ -219,7 +218,7 @@ impl Port {
 }
 
 impl Ports {
-    /// Whether Mesos takes both for the same ports. Their order means nothing; where ports
+    /// Whether Mesos takes both for the same ports. Their order does not matter; where ports
     /// repeat, the answer may depend on the side. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.ports, &other.ports, Port::equivalent)
@@ -227,9 +226,9 @@ impl Ports {
 }
 
 impl DiscoveryInfo {
-    /// Whether Mesos takes both for the same description. The order of `ports` and of `labels`
-    /// means nothing; what is unset counts as its default, and so a missing list as an empty
-    /// one. In contrast to this, `==` is structural.
+    /// Whether Mesos takes both for the same description. The order of `ports` and of `labels` does
+    /// not matter; an unset field counts as its default, and a missing list as an empty one. In
+    /// contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.visibility == other.visibility
             && equal(&self.name, &other.name)
@@ -244,9 +243,9 @@ impl DiscoveryInfo {
 // Executors and tasks.
 
 impl ExecutorInfo {
-    /// Whether Mesos takes both for the same executor, so that tasks of both share a running
-    /// one. `shutdown_grace_period` and `labels` are ignored, and the order of `resources` means
-    /// nothing; what is unset counts as its default.
+    /// Whether Mesos takes both for the same executor, so that tasks of both share a running one.
+    /// `shutdown_grace_period` and `labels` are ignored, and the order of `resources` does not
+    /// matter; an unset field counts as its default.
     ///
     /// Resources are compared one by one. Mesos first adds up those that differ in their
     /// quantity only. In contrast to this, `==` is structural.
@@ -274,7 +273,7 @@ impl TaskInfo {
 }
 
 impl TaskGroupInfo {
-    /// Whether Mesos takes both for the same group. The order of `tasks` means nothing; each is
+    /// Whether Mesos takes both for the same group. The order of `tasks` does not matter; each is
     /// compared by its bytes. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.tasks, &other.tasks, TaskInfo::equivalent)
@@ -283,8 +282,8 @@ impl TaskGroupInfo {
 
 impl TaskStatus {
     /// Whether Mesos takes both for the same status. `labels`, `container_status`,
-    /// `unreachable_time`, `check_status` and `limitation` are ignored; what is unset counts as
-    /// its default, which of `source` and `reason` is the value numbered 0. In contrast to
+    /// `unreachable_time`, `check_status` and `limitation` are ignored; an unset field counts as
+    /// its default, which for `source` and `reason` is the value with number 0. In contrast to
     /// this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.task_id == other.task_id
@@ -346,8 +345,8 @@ impl Operation {
 // Masters, addresses, measurements.
 
 impl MasterInfo {
-    /// Whether Mesos takes both for the same master. `address` is ignored; what is unset counts
-    /// as its default. In contrast to this, `==` is structural.
+    /// Whether Mesos takes both for the same master. `address` is ignored; an unset field counts as
+    /// its default. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.id == other.id
             && self.ip == other.ip
@@ -416,9 +415,9 @@ impl AllocationInfo {
 }
 
 impl ReservationInfo {
-    /// Whether Mesos takes both for the same reservation. The order of `labels` means nothing.
-    /// `principal` and `labels` are set on both sides or on neither; other unset fields count
-    /// as their default. In contrast to this, `==` is structural.
+    /// Whether Mesos takes both for the same reservation. The order of `labels` does not matter.
+    /// `principal` and `labels` are set on both sides or on neither; other unset fields count as
+    /// their default. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         self.principal == other.principal
             && present(&self.labels, &other.labels, Labels::equivalent)
@@ -428,9 +427,9 @@ impl ReservationInfo {
 }
 
 impl DiskInfo {
-    /// Whether Mesos takes both for the same disk. `volume` is ignored, and of `persistence` all
-    /// but the ID; the order of the `metadata` of `source` means nothing. In contrast to this,
-    /// `==` is structural.
+    /// Whether Mesos takes both for the same disk. `volume` is ignored, and so is all of
+    /// `persistence` but the ID; the order of the `metadata` of `source` does not matter. In
+    /// contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         present(&self.persistence, &other.persistence, |left, right| left.id == right.id)
             && present(&self.source, &other.source, |left, right| same_source(left, right))
@@ -457,7 +456,7 @@ impl Scalar {
 }
 
 impl Ranges {
-    /// Whether Mesos takes both for the same numbers: order, overlap and adjacency mean nothing,
+    /// Whether Mesos takes both for the same numbers: order, overlap and adjacency do not matter,
     /// so that `[1-2, 3-4]` is `[1-4]`. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         coalesced(&self.0) == coalesced(&other.0)
@@ -479,7 +478,7 @@ fn coalesced(ranges: &[Range]) -> Vec<(u64, u64)> {
 }
 
 impl Set {
-    /// Whether Mesos takes both for the same set: the order of the items means nothing. In
+    /// Whether Mesos takes both for the same set: the order of the items does not matter. In
     /// contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.0, &other.0, String::eq)
@@ -642,7 +641,7 @@ mod tests {
             ExecutorInfo {
                 resources: vec![Resource::cpus(0.1), Resource::mem(32.0)],
                 command: Some(Box::new(CommandInfo::shell("e"))),
-                ..ExecutorInfo::new("e".into())
+                ..ExecutorInfo::new("e")
             },
             true: |e| e.shutdown_grace_period = Some(DurationInfo::from_secs(1));
             true: |e| e.labels = Some(labels(&["a"]));
@@ -666,7 +665,7 @@ mod tests {
 
     #[test]
     fn of_tasks() {
-        let task = |id: &str| TaskInfo::new("t", id.into(), "a".into());
+        let task = |id: &str| TaskInfo::new("t", id, "a");
         edited! {
             TaskGroupInfo { tasks: vec![task("1"), task("2")] },
             true: |g| g.tasks.reverse();
@@ -699,7 +698,7 @@ mod tests {
     #[test]
     fn of_statuses() {
         edited! {
-            TaskStatus::new("t".into(), TaskState::Running),
+            TaskStatus::new("t", TaskState::Running),
             true: |s| s.labels = Some(labels(&["a"]));
             true: |s| s.container_status = Some(Box::default());
             true: |s| s.unreachable_time = Some(TimeInfo::new(1));

@@ -1,4 +1,4 @@
-//! Executors: how to start one, and what it may use.
+//! Executors: how one is started, and what it may use.
 
 use std::time::Duration;
 
@@ -18,8 +18,8 @@ use crate::model::time::DurationInfo;
 use crate::model::with::with;
 
 message! {
-    /// How to start an executor and what it may use; made by the scheduler. Tasks of a
-    /// framework with an equal `ExecutorInfo` on one agent share the running executor.
+    /// Description of an executor, made by the scheduler: how to start it and what it may use.
+    /// Tasks of a framework with an equal `ExecutorInfo` on one agent share the running executor.
     #[derive(Clone, Debug, PartialEq)]
     pub struct ExecutorInfo = v1::ExecutorInfo {
         /// Chosen by the framework, unique among its live executors on an agent; 1 to 255 bytes.
@@ -29,7 +29,7 @@ message! {
         /// Used by the executor itself, in addition to those of its tasks. A task group needs at
         /// least 0.01 `cpus`, 32 MB `mem` and some `disk` here.
         pub resources: Vec<Resource> = 5,
-        /// What to run. Required before 1.1; now set exactly for `CUSTOM` executors.
+        /// Command to run. Required before 1.1; now set exactly for `CUSTOM` executors.
         pub command: Option<Box<CommandInfo>> = 7,
         /// Framework the executor belongs to; if set it must be the launching framework.
         pub framework_id: Option<FrameworkId> = 8,
@@ -61,7 +61,7 @@ pub mod executor_info {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// Which program plays the executor. Since 1.1.
+        /// Program that plays the executor. Since 1.1.
         pub enum Type = v1::executor_info::Type {
             /// Unset or not known to the reader; not allowed in a `LAUNCH_GROUP`.
             Unknown = 0 "UNKNOWN",

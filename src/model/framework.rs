@@ -1,5 +1,5 @@
-//! What a framework tells the master about itself when it subscribes: who it is, its
-//! roles, what it understands, and which offers are worth its while.
+//! Frameworks as they present themselves to the master when they subscribe: identity, roles,
+//! capabilities, and the offers that they want.
 
 use std::time::Duration;
 
@@ -46,7 +46,7 @@ message! {
         pub principal: Option<String> = 8,
         /// Full URL of the framework's own web UI, linked from that of Mesos. Since 0.21.
         pub webui_url: Option<String> = 9,
-        /// What the scheduler can cope with. Since 0.23.
+        /// Capabilities of the scheduler. Since 0.23.
         pub capabilities: Vec<framework_info::Capability> = 10,
         /// Free metadata; not interpreted by Mesos. Since 0.24.
         pub labels: Option<Labels> = 11,
@@ -73,7 +73,7 @@ pub mod framework_info {
     use crate::codec::message;
 
     message! {
-        /// Something the scheduler declares it can cope with. Since 0.23.
+        /// Capability that a scheduler declares. Since 0.23.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Capability = v1::framework_info::Capability {
             /// The capability. Required before 0.27.3, and in 0.28.0.

@@ -83,7 +83,7 @@ newtype! {
     pub struct Uuid(pub Bytes) = v1::Uuid.value = 1
 }
 
-/// What the IDs that are one text have in common with that text.
+/// Conversions and comparisons between text and the IDs that are one text.
 macro_rules! texts {
     ($($Id:ident)+) => {$(
         impl $Id {

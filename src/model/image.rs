@@ -11,7 +11,7 @@ message! {
     /// from `ContainerInfo.DockerInfo`. Introduced in 0.24.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Image = v1::Image {
-        /// What it is.
+        /// Format of the image, with its name.
         union kind: ImageKind,
         /// Whether a copy already on the agent may be used; `false` makes the agent pull the
         /// image again. The default is `true`. Introduced in 1.0.
@@ -22,7 +22,7 @@ message! {
 }
 
 union! {
-    /// What the `type` of a [`Image`] says it is, with what belongs to it.
+    /// Formats of image, each with the name of one.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum ImageKind in v1::Image {
         tag r#type: Type = 1 "type",

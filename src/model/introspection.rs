@@ -1,5 +1,5 @@
-//! What a master or agent tells about itself: its version, flags and metrics, and the
-//! files it lets others read.
+//! Masters and agents about themselves: its version, flags and metrics, and the files it lets
+//! others read.
 
 use std::time::SystemTime;
 

@@ -44,9 +44,9 @@ message! {
         pub share_pid_namespace: Option<bool> = 4,
         /// Filter on system calls. Introduced in 1.8.
         pub seccomp: Option<SeccompInfo> = 5,
-        /// What to do about IPC namespace and `/dev/shm`. Unset means: an IPC namespace of its
-        /// own at the top level and the parent's when nested, and a `/dev/shm` of its own only
-        /// together with a root file system of its own. Introduced in 1.9.
+        /// Treatment of the IPC namespace and `/dev/shm`. Unset means: an IPC namespace of its own
+        /// at the top level and the parent's when nested, and a `/dev/shm` of its own only together
+        /// with a root file system of its own. Introduced in 1.9.
         pub ipc_mode: Option<linux_info::IpcMode> = 6,
         /// Size of `/dev/shm` in MB, unless it is the parent's. Unset means the agent's
         /// `--default_container_shm_size` or else half of the memory of the host. Introduced
@@ -172,14 +172,14 @@ pub mod linux_info {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// What a container does about IPC namespace and `/dev/shm`. Introduced in 1.9.
+        /// Treatment of the IPC namespace and `/dev/shm` of a container. Introduced in 1.9.
         pub enum IpcMode = v1::linux_info::IpcMode {
             /// No or an unrecognised mode.
             Unknown = 0 "UNKNOWN",
             /// An IPC namespace and `/dev/shm` of its own.
             Private = 1 "PRIVATE",
-            /// Those of the parent, or of the agent's host for a top level container, unless the
-            /// agent forbids it.
+            /// The namespace and `/dev/shm` of the parent, or of the agent's host for a top level
+            /// container, unless the agent forbids it.
             ShareParent = 2 "SHARE_PARENT",
         }
     }
@@ -194,7 +194,7 @@ pub mod r_limit_info {
         /// other is rejected.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct RLimit = v1::r_limit_info::RLimit {
-            /// What is limited; unset means `UNKNOWN`.
+            /// The limited resource; unset means `UNKNOWN`.
             pub r#type: Option<r_limit::Type> = 1 "type",
             /// Ceiling for the soft limit, in the unit of the type. Set together with `soft` or
             /// not at all; unset means unlimited.
@@ -210,7 +210,7 @@ pub mod r_limit_info {
         use crate::codec::open_enum;
 
         open_enum! {
-            /// What is limited. The names are those of POSIX and Linux with `RLMT` in the place of
+            /// Kind of limit. The names are those of POSIX and Linux with `RLMT` in the place of
             /// `RLIMIT`, which C headers define as macros.
             pub enum Type = v1::r_limit_info::r_limit::Type {
                 /// No or an unrecognised kind; rejected at launch.

@@ -103,7 +103,7 @@ pub mod domain_info {
     }
 }
 
-/// As Mesos prints it: `host (ip)`, `host`, or `(ip)` where there is no host name.
+/// Prints the machine as Mesos does: `host (ip)`, `host`, or `(ip)` where there is no host name.
 impl fmt::Display for MachineId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.hostname, &self.ip) {

@@ -30,7 +30,7 @@ message! {
         pub address: Option<Address> = 7,
         /// Region and zone of the master; all masters of a cluster share a region. Since 1.4.
         pub domain: Option<DomainInfo> = 8,
-        /// What the master can do. Since 1.5.
+        /// Capabilities of the master. Since 1.5.
         pub capabilities: Vec<master_info::Capability> = 9,
     }
 }

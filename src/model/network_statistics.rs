@@ -7,8 +7,8 @@ message! {
     /// Counters of one traffic control queue that shapes a container's traffic. Since 0.23.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct TrafficControlStatistics = v1::TrafficControlStatistics {
-        /// Which queue: `bw_limit` or `bloat_reduction`, after 1.11 also `ingress_bw_limit` or
-        /// `ingress_bloat_reduction`.
+        /// Name of the queue: `bw_limit` or `bloat_reduction`, after 1.11 also `ingress_bw_limit`
+        /// or `ingress_bloat_reduction`.
         pub id: String = 1,
         /// Backlog of the queue now, which the kernel counts in bytes.
         pub backlog: Option<u64> = 2,

@@ -24,6 +24,21 @@ use crate::model::with::with;
 message! {
     /// Resources of one agent, offered to one role of one framework until accepted, declined
     /// or rescinded.
+    ///
+    /// ```
+    /// use mesos_types::{Offer, Resource};
+    ///
+    /// /// Memory in MB that is offered, reserved or not.
+    /// fn memory(offer: &Offer) -> f64 {
+    ///     offer.resources.iter().filter_map(Resource::as_mem).sum()
+    /// }
+    ///
+    /// let offer = Offer {
+    ///     resources: vec![Resource::cpus(4.0), Resource::mem(1024.0)],
+    ///     ..Offer::new("O1", "F1", "S0", "agent-0.example.org")
+    /// };
+    /// assert_eq!(memory(&offer), 1024.0);
+    /// ```
     #[derive(Clone, Debug, PartialEq)]
     pub struct Offer = v1::Offer {
         /// Assigned by the master; answers to the offer name it.
@@ -34,7 +49,7 @@ message! {
         pub agent_id: AgentId = 3,
         /// Host name of the agent.
         pub hostname: String = 4,
-        /// What is offered; every entry carries the allocation of the offer.
+        /// Offered resources; every entry carries the allocation of the offer.
         pub resources: Vec<Resource> = 5,
         /// IDs of this framework's executors that already run on the agent.
         pub executor_ids: Vec<ExecutorId> = 6,
@@ -53,11 +68,30 @@ message! {
 }
 
 message! {
-    /// One step of accepting offers, applied in the order given. `type` says which body is
-    /// set. Since 0.22.
+    /// Operation on offered resources: one step of accepting offers, which Mesos carries out.
+    /// The steps are applied in the order given. Since 0.22.
+    ///
+    /// This is `Offer.Operation`, the order. The record that Mesos keeps of one, with its
+    /// status, is [`mesos_types::Operation`](crate::Operation).
+    ///
+    /// ```
+    /// use mesos_types::offer::{Operation, OperationKind, operation};
+    /// use mesos_types::{CommandInfo, Resource, TaskInfo};
+    ///
+    /// let task = TaskInfo::new("hello", "hello-1", "S0")
+    ///     .with_command(CommandInfo::shell("echo hello"))
+    ///     .with_resources([Resource::cpus(0.1)]);
+    /// let launch = Operation::launch([task]);
+    /// assert!(matches!(launch.kind, OperationKind::Launch(_)));
+    /// assert!(!launch.kind.is_speculative());
+    ///
+    /// // The same from its body.
+    /// let reserve = Operation::from(OperationKind::Reserve(operation::Reserve::default()));
+    /// assert_eq!(reserve, Operation::reserve([]));
+    /// ```
     #[derive(Clone, Debug, PartialEq)]
     pub struct Operation = v1::offer::Operation {
-        /// What it is.
+        /// Kind of the operation, with its body.
         union kind: OperationKind,
         /// Asks for status updates about the operation; unique within the framework. Not
         /// allowed with `LAUNCH` and `LAUNCH_GROUP`, and only for schedulers on the HTTP API.
@@ -67,37 +101,37 @@ message! {
 }
 
 union! {
-    /// What the `type` of a [`Operation`] says it is, with what belongs to it.
+    /// Kinds of operation on offered resources, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum OperationKind in v1::offer::Operation {
         tag r#type: Option<operation::Type> = 1 "type",
-        /// Set with type `LAUNCH`.
+        /// Start tasks, one by one.
         Launch(operation::Launch) = launch = 2,
-        /// Set with type `LAUNCH_GROUP`. Since 1.1.
+        /// Start tasks together. Since 1.1.
         LaunchGroup(Box<operation::LaunchGroup>) = launch_group = 7,
-        /// Set with type `RESERVE`.
+        /// Reserve resources dynamically.
         Reserve(operation::Reserve) = reserve = 3,
-        /// Set with type `UNRESERVE`.
+        /// Undo dynamic reservations.
         Unreserve(operation::Unreserve) = unreserve = 4,
-        /// Set with type `CREATE`.
+        /// Turn reserved disk into persistent volumes.
         Create(operation::Create) = create = 5,
-        /// Set with type `DESTROY`.
+        /// Delete persistent volumes and their data.
         Destroy(operation::Destroy) = destroy = 6,
-        /// Set with type `GROW_VOLUME`. Since 1.6.
+        /// Add disk to a persistent volume. Since 1.6.
         GrowVolume(Box<operation::GrowVolume>) = grow_volume = 13,
-        /// Set with type `SHRINK_VOLUME`. Since 1.6.
+        /// Give back part of a persistent volume. Since 1.6.
         ShrinkVolume(Box<operation::ShrinkVolume>) = shrink_volume = 14,
-        /// Set with type `CREATE_DISK`. Since 1.7.
+        /// Make a usable disk of a `RAW` one. Since 1.7.
         CreateDisk(Box<operation::CreateDisk>) = create_disk = 15,
-        /// Set with type `DESTROY_DISK`. Since 1.7.
+        /// Turn a disk back into `RAW` space. Since 1.7.
         DestroyDisk(Box<operation::DestroyDisk>) = destroy_disk = 16,
-        /// Set with type `CREATE_VOLUME`. Removed after 1.6; still decoded.
+        /// Make a volume of a `RAW` disk. Only in 1.5 and 1.6; still decoded.
         CreateVolume(Box<operation::CreateVolume>) = create_volume = 8,
-        /// Set with type `DESTROY_VOLUME`. Removed after 1.6; still decoded.
+        /// Turn a volume back into `RAW` space. Only in 1.5 and 1.6; still decoded.
         DestroyVolume(Box<operation::DestroyVolume>) = destroy_volume = 9,
-        /// Set with type `CREATE_BLOCK`. Removed after 1.6; still decoded.
+        /// Make a block device of a `RAW` disk. Only in 1.5 and 1.6; still decoded.
         CreateBlock(Box<operation::CreateBlock>) = create_block = 10,
-        /// Set with type `DESTROY_BLOCK`. Removed after 1.6; still decoded.
+        /// Turn a block device back into `RAW` space. Only in 1.5 and 1.6; still decoded.
         DestroyBlock(Box<operation::DestroyBlock>) = destroy_block = 11,
     }
 }
@@ -115,9 +149,9 @@ message! {
         /// Agent whose resources are wanted; unset means all agents. Named `slave_id` in package
         /// `mesos`.
         pub agent_id: Option<AgentId> = 4,
-        /// When they will be away; what still runs then may be killed.
+        /// Time for which they will be away; tasks that still run then may be killed.
         pub unavailability: Unavailability = 5,
-        /// Which resources; empty means all, and maintenance always asks for all.
+        /// Wanted resources; empty means all, and maintenance always asks for all.
         pub resources: Vec<Resource> = 6,
     }
 }
@@ -129,13 +163,13 @@ message! {
     pub struct Request = v1::Request {
         /// Restricts the hint to one agent. Named `slave_id` in package `mesos`.
         pub agent_id: Option<AgentId> = 1,
-        /// What the framework would like to be offered.
+        /// Resources that the framework would like to be offered.
         pub resources: Vec<Resource> = 2,
     }
 }
 
 message! {
-    /// What to do with resources that a scheduler declines or leaves unused when accepting.
+    /// Filter on resources that a scheduler declines, or leaves unused when it accepts offers.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Filters = v1::Filters {
         /// How long, in seconds, not to offer them again: 5 by default, also for a negative
@@ -155,7 +189,7 @@ pub mod operation {
     use crate::model::task::TaskInfo;
 
     open_enum! {
-        /// Which body is meant.
+        /// Kind of an operation.
         pub enum Type = v1::offer::operation::Type {
             /// Unset or not known to the reader; rejected as invalid. Since 1.1.
             Unknown = 0 "UNKNOWN",
@@ -215,7 +249,7 @@ pub mod operation {
         /// Body of `RESERVE`.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Reserve = v1::offer::operation::Reserve {
-            /// What to reserve, written as it shall be afterwards: the last reservation is
+            /// Resources to reserve, written as they shall be afterwards: the last reservation is
             /// `DYNAMIC` and, from a scheduler, for the role of the allocation.
             pub resources: Vec<Resource> = 1,
             /// The same quantities as they are reserved now, to be replaced by `resources`;
@@ -441,8 +475,8 @@ impl operation::Type {
     /// so that the next one can use its outcome at once: `RESERVE`, `UNRESERVE`, `CREATE`,
     /// `DESTROY`, `GROW_VOLUME` and `SHRINK_VOLUME`.
     ///
-    /// Not so launches, `CREATE_DISK`, `DESTROY_DISK` and their four predecessors of 1.5 and
-    /// 1.6; nor `UNKNOWN` and an unrecognised number, which are not carried out at all.
+    /// Launches, `CREATE_DISK`, `DESTROY_DISK` and their four predecessors of 1.5 and 1.6 are not
+    /// speculative. `UNKNOWN` and an unrecognised number are not carried out at all.
     pub const fn is_speculative(self) -> bool {
         match self {
             operation::Type::Reserve
@@ -466,7 +500,7 @@ impl operation::Type {
 }
 
 impl Filters {
-    /// What an unset `refuse_seconds` means.
+    /// Meaning of an unset `refuse_seconds`.
     const DEFAULT: Duration = Duration::from_secs(5);
 
     /// The longest time for which the allocator refuses: 365 days.
@@ -478,14 +512,14 @@ impl Filters {
         Filters { refuse_seconds: Some(time.as_secs_f64()) }
     }
 
-    /// Seconds for which not to offer resources again: field `refuse_seconds`, 5 if unset. As
-    /// written; [`refuse`](Self::refuse) tells what comes of it.
+    /// Seconds for which not to offer resources again: field `refuse_seconds`, 5 if unset. The
+    /// number is as written; [`refuse`](Self::refuse) tells what the allocator makes of it.
     pub fn refuse_secs(&self) -> f64 {
         self.refuse_seconds.unwrap_or(Self::DEFAULT.as_secs_f64())
     }
 
-    /// How long the allocator does not offer resources again. Zero means that there is no
-    /// filter; more than 365 days, infinity included, counts as 365 days. What is unset,
+    /// Time for which the allocator does not offer the resources again. Zero means that there is no
+    /// filter; more than 365 days, infinity included, counts as 365 days. A number that is unset,
     /// negative or NaN counts as the default, 5 seconds.
     pub fn refuse(&self) -> Duration {
         let seconds = self.refuse_secs();

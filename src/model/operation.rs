@@ -51,7 +51,7 @@ message! {
         pub state: OperationState = 2,
         /// Explanation for people.
         pub message: Option<String> = 3,
-        /// What the operation turned its resources into; only with `OPERATION_FINISHED`.
+        /// Resources that the operation made of those it was given; only with `OPERATION_FINISHED`.
         pub converted_resources: Vec<Resource> = 4,
         /// Identity of an update delivered reliably; the scheduler acknowledges with it. Unset:
         /// nothing to acknowledge.
@@ -65,8 +65,11 @@ message! {
 }
 
 message! {
-    /// An operation with its history, as master, agents and resource providers keep it. Since
-    /// 1.5.
+    /// Record of an operation with its status and history, as master, agents and resource
+    /// providers keep it. Since 1.5.
+    ///
+    /// This is the top-level message `Operation`. The order itself, as a scheduler gives it, is
+    /// [`offer::Operation`](crate::offer::Operation), which is field `info` here.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Operation = v1::Operation {
         /// Framework that asked for it; unset if an operator did.

@@ -56,67 +56,67 @@ message! {
         pub emulation_faults: Option<u64> = 21,
         /// Loads through the first-level data cache.
         pub l1_dcache_loads: Option<u64> = 22,
-        /// Those loads that missed it.
+        /// Loads that missed the first-level data cache.
         pub l1_dcache_load_misses: Option<u64> = 23,
         /// Stores through the first-level data cache.
         pub l1_dcache_stores: Option<u64> = 24,
-        /// Those stores that missed it.
+        /// Stores that missed the first-level data cache.
         pub l1_dcache_store_misses: Option<u64> = 25,
         /// Prefetches into the first-level data cache.
         pub l1_dcache_prefetches: Option<u64> = 26,
-        /// Those prefetches that missed it.
+        /// Prefetches that missed the first-level data cache.
         pub l1_dcache_prefetch_misses: Option<u64> = 27,
         /// Fetches through the first-level instruction cache.
         pub l1_icache_loads: Option<u64> = 28,
-        /// Those fetches that missed it.
+        /// Fetches that missed the first-level instruction cache.
         pub l1_icache_load_misses: Option<u64> = 29,
         /// Prefetches into the first-level instruction cache.
         pub l1_icache_prefetches: Option<u64> = 30,
-        /// Those prefetches that missed it.
+        /// Prefetches that missed the first-level instruction cache.
         pub l1_icache_prefetch_misses: Option<u64> = 31,
         /// Loads that reached the last-level cache.
         pub llc_loads: Option<u64> = 32,
-        /// Those loads that missed it.
+        /// Loads that missed the last-level cache.
         pub llc_load_misses: Option<u64> = 33,
         /// Stores that reached the last-level cache.
         pub llc_stores: Option<u64> = 34,
-        /// Those stores that missed it.
+        /// Stores that missed the last-level cache.
         pub llc_store_misses: Option<u64> = 35,
         /// Prefetches into the last-level cache.
         pub llc_prefetches: Option<u64> = 36,
-        /// Those prefetches that missed it.
+        /// Prefetches that missed the last-level cache.
         pub llc_prefetch_misses: Option<u64> = 37,
         /// Loads that used the data TLB.
         pub dtlb_loads: Option<u64> = 38,
-        /// Those loads whose page was not in it.
+        /// Loads whose page was not in the data TLB.
         pub dtlb_load_misses: Option<u64> = 39,
         /// Stores that used the data TLB.
         pub dtlb_stores: Option<u64> = 40,
-        /// Those stores whose page was not in it.
+        /// Stores whose page was not in the data TLB.
         pub dtlb_store_misses: Option<u64> = 41,
         /// Prefetches that used the data TLB.
         pub dtlb_prefetches: Option<u64> = 42,
-        /// Those prefetches whose page was not in it.
+        /// Prefetches whose page was not in the data TLB.
         pub dtlb_prefetch_misses: Option<u64> = 43,
         /// Fetches that used the instruction TLB.
         pub itlb_loads: Option<u64> = 44,
-        /// Those fetches whose page was not in it.
+        /// Fetches whose page was not in the instruction TLB.
         pub itlb_load_misses: Option<u64> = 45,
         /// Lookups in the branch prediction unit.
         pub branch_loads: Option<u64> = 46,
-        /// Those lookups that missed.
+        /// Lookups in the branch prediction unit that missed.
         pub branch_load_misses: Option<u64> = 47,
         /// Loads from memory, by NUMA node.
         pub node_loads: Option<u64> = 48,
-        /// Those loads served by a remote node.
+        /// Loads from memory that a remote NUMA node served.
         pub node_load_misses: Option<u64> = 49,
         /// Stores to memory, by NUMA node.
         pub node_stores: Option<u64> = 50,
-        /// Those stores that went to a remote node.
+        /// Stores to memory that went to a remote NUMA node.
         pub node_store_misses: Option<u64> = 51,
         /// Prefetches from memory, by NUMA node.
         pub node_prefetches: Option<u64> = 52,
-        /// Those prefetches served by a remote node.
+        /// Prefetches from memory that a remote NUMA node served.
         pub node_prefetch_misses: Option<u64> = 53,
     }
 }

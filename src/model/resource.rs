@@ -12,11 +12,23 @@ message! {
     /// holds the value, and properties. Usual names are `cpus`, `gpus`, `mem`, `disk`
     /// (scalars; `mem` and `disk` in MB) and `ports` (ranges). Scalars count with three
     /// decimals.
+    ///
+    /// ```
+    /// use mesos_types::{Resource, ResourceKind};
+    ///
+    /// let cpus = Resource::cpus(1.5);
+    /// assert_eq!(cpus.as_cpus(), Some(1.5));
+    /// assert_eq!(cpus.role(), "*");
+    ///
+    /// let ports = Resource::ports([31000..=31005]);
+    /// let ResourceKind::Ranges(ranges) = &ports.kind else { unreachable!() };
+    /// assert_eq!(ranges.to_string(), "[31000-31005]");
+    /// ```
     #[derive(Clone, Debug, PartialEq)]
     pub struct Resource = v1::Resource {
         /// Kind of resource; not empty.
         pub name: String = 1,
-        /// What it is.
+        /// Kind of the quantity, and the quantity.
         union kind: ResourceKind,
         /// Reservation role before `reservations` existed; `*` (the default) means unreserved.
         /// Any other role without `reservation` is a static reservation.
@@ -28,8 +40,8 @@ message! {
         /// Present: dynamically reserved for `role`. The form before 1.4, still used with peers
         /// that lack the `RESERVATION_REFINEMENT` capability. Since 0.23.
         pub reservation: Option<Box<ReservationInfo>> = 8,
-        /// Present: Mesos may throttle the resource or take it back at any time. Not combined
-        /// with a persistent volume or dynamic reservation. Since 0.23.
+        /// Marks a revocable resource: Mesos may throttle the resource or take it back at any time.
+        /// Not combined with a persistent volume or dynamic reservation. Since 0.23.
         pub revocable: Option<RevocableInfo> = 9,
         /// Present: several tasks may use this same persistent volume at once; only for a `disk`
         /// with `persistence`. Since 1.1.
@@ -47,7 +59,7 @@ message! {
 }
 
 union! {
-    /// What the `type` of a [`Resource`] says it is, with what belongs to it.
+    /// Kinds of quantity that a resource has.
     #[derive(Clone, Debug, PartialEq)]
     pub enum ResourceKind in v1::Resource {
         tag r#type: crate::model::value::Type = 2 "type",
@@ -61,7 +73,7 @@ union! {
 }
 
 message! {
-    /// To whom the resource is allocated. Since 1.2.
+    /// Role to which the resource is allocated. Since 1.2.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AllocationInfo = v1::resource::AllocationInfo {
         /// Role that holds the allocation; one of the framework's roles.
@@ -89,7 +101,7 @@ message! {
 }
 
 message! {
-    /// What is special about a `disk` resource; at least one member is set. Since 0.22.
+    /// Properties of a `disk` resource; at least one member is set. Since 0.22.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct DiskInfo = v1::resource::DiskInfo {
         /// Present on a persistent volume; `volume` must then be set as well, without its
@@ -123,7 +135,7 @@ pub mod reservation_info {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// How a reservation came about.
+        /// Origin of a reservation.
         pub enum Type = v1::resource::reservation_info::Type {
             /// Unset or not known to the reader; rejected as invalid.
             Unknown = 0 "UNKNOWN",
@@ -157,11 +169,11 @@ pub mod disk_info {
     }
 
     message! {
-        /// Where the disk space comes from; unset means the file system of the agent's work
-        /// directory. Since 0.27.
+        /// Origin of the disk space; unset means the file system of the agent's work directory.
+        /// Since 0.27.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct Source = v1::resource::disk_info::Source {
-            /// What it is.
+            /// Kind of the source, with its body.
             union kind: SourceKind,
             /// CSI volume ID, set by the resource provider and not by frameworks. Since 1.5.
             pub id: Option<String> = 4,
@@ -171,20 +183,20 @@ pub mod disk_info {
             /// Name of an operator-defined set of storage parameters by which frameworks choose
             /// disks. Since 1.5.
             pub profile: Option<String> = 6,
-            /// Which storage backend `id` and `profile` belong to: type and name of the CSI
-            /// plugin joined by a dot. Set by the resource provider; since 1.7.1.
+            /// Storage backend that `id` and `profile` belong to: type and name of the CSI plugin
+            /// joined by a dot. Set by the resource provider; since 1.7.1.
             pub vendor: Option<String> = 7,
         }
     }
 
     union! {
-        /// What the `type` of a [`Source`] says it is, with what belongs to it.
+        /// Kinds of source of a disk, each with its body.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum SourceKind in v1::resource::disk_info::Source {
             tag r#type: source::Type = 1 "type",
-            /// Set with type `PATH`.
+            /// A directory that can be split between users.
             Path(Option<source::Path>) = path = 2,
-            /// Set with type `MOUNT`.
+            /// A whole mounted file system; used as one piece, never split.
             Mount(Option<source::Mount>) = mount = 3,
             /// A whole block device without a file system; `path` and `mount` must be unset.
             /// Since 1.5.
@@ -289,7 +301,7 @@ impl Resource {
         Resource::ranges("ports", ports)
     }
 
-    /// The amount, if it is a scalar.
+    /// The amount, if the resource is a scalar.
     pub fn as_scalar(&self) -> Option<f64> {
         match &self.kind {
             ResourceKind::Scalar(scalar) => Some(scalar.0),
@@ -297,7 +309,7 @@ impl Resource {
         }
     }
 
-    /// The ranges, if it is such.
+    /// The ranges, if the resource is ranges.
     pub fn as_ranges(&self) -> Option<&[Range]> {
         match &self.kind {
             ResourceKind::Ranges(ranges) => Some(&ranges.0),
@@ -305,7 +317,7 @@ impl Resource {
         }
     }
 
-    /// The items, if it is a set.
+    /// The items, if the resource is a set.
     pub fn as_set(&self) -> Option<&[String]> {
         match &self.kind {
             ResourceKind::Set(set) => Some(&set.0),

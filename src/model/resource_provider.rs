@@ -20,7 +20,7 @@ message! {
         pub id: Option<ResourceProviderId> = 1,
         /// Attributes of the provider.
         pub attributes: Vec<Attribute> = 2,
-        /// Which implementation this is, as a dotted reverse domain name such as
+        /// Implementation of the provider, as a dotted reverse domain name such as
         /// `org.apache.mesos.rp.local.storage`.
         pub r#type: String = 3 "type",
         /// Tells providers of one `type` apart; an identifier in the sense of Java.
@@ -38,8 +38,8 @@ message! {
     /// (`endpoints`). Since 1.5.
     #[derive(Clone, Debug, PartialEq)]
     pub struct CsiPluginInfo = v1::CsiPluginInfo {
-        /// Which plugin this is, as a dotted reverse domain name. Volumes name a plugin of the
-        /// agent by it.
+        /// Kind of plugin, as a dotted reverse domain name. Volumes name a plugin of the agent by
+        /// it.
         pub r#type: String = 1 "type",
         /// Tells plugins of one `type` apart; `default` by default, an identifier in the sense
         /// of Java. Required before 1.11.
@@ -66,9 +66,9 @@ message! {
     pub struct CsiPluginContainerInfo = v1::CsiPluginContainerInfo {
         /// Services this container provides.
         pub services: Vec<csi_plugin_container_info::Service> = 1,
-        /// What to run; it finds its socket in the environment variable `CSI_ENDPOINT`.
+        /// Command to run; it finds its socket in the environment variable `CSI_ENDPOINT`.
         pub command: Option<Box<CommandInfo>> = 2,
-        /// What the container may use.
+        /// Resources that the container may use.
         pub resources: Vec<Resource> = 3,
         /// Container settings, such as the image.
         pub container: Option<Box<ContainerInfo>> = 4,

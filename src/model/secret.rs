@@ -35,7 +35,7 @@ union! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub enum Secret = v1::Secret {
         tag r#type: Option<Type> = 1 "type",
-        /// Where to find the secret, if `type` is `REFERENCE`.
+        /// Place of the secret, if `type` is `REFERENCE`.
         Reference(Reference) = reference = 2,
         /// The secret, if `type` is `VALUE`.
         Value(Value) = value = 3,
@@ -43,19 +43,19 @@ union! {
 }
 
 open_enum! {
-    /// How the secret is given.
+    /// Form in which a secret is given.
     pub enum Type = v1::secret::Type {
         /// No or an unrecognised kind; what is set in the message is then not checked.
         Unknown = 0 "UNKNOWN",
-        /// By name: `reference` must be set and `value` must not.
+        /// The secret is given by name: `reference` must be set and `value` must not.
         Reference = 1 "REFERENCE",
-        /// Written out: `value` must be set and `reference` must not.
+        /// The secret is written out: `value` must be set and `reference` must not.
         Value = 2 "VALUE",
     }
 }
 
 message! {
-    /// Where a module finds the secret in its secret store.
+    /// Place of a secret in the secret store of a module.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Reference = v1::secret::Reference {
         /// Name of the secret in the store.

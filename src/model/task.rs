@@ -30,6 +30,18 @@ use crate::model::with::with;
 open_enum! {
     /// State of a task. Once a terminal state is reached the task counts as gone and its
     /// resources are offered again. Numbers are not in order of the life cycle.
+    ///
+    /// ```
+    /// use mesos_types::TaskState;
+    ///
+    /// assert!(TaskState::Finished.is_terminal());
+    /// assert_eq!("TASK_LOST".parse(), Ok(TaskState::Lost));
+    ///
+    /// // A number that only a later release names is kept.
+    /// let state = TaskState::from(99);
+    /// assert_eq!((state.number(), state.as_str()), (99, None));
+    /// assert!(!state.is_terminal());
+    /// ```
     pub enum TaskState = v1::TaskState {
         /// First state: accepted by the master, not yet seen by an executor. Never sent by
         /// executors.
@@ -48,7 +60,7 @@ open_enum! {
         /// Terminal: the task was killed, normally on request and by its executor.
         Killed = 4 "TASK_KILLED",
         /// Terminal: the description was invalid or not authorized; launching it again unchanged
-        /// is no use. Since 0.21.
+        /// does not help. Since 0.21.
         Error = 7 "TASK_ERROR",
         /// Counted as terminal: the agent or the task was lost; used where a framework lacks the
         /// `PARTITION_AWARE` capability. The task may still come back when a partitioned agent
@@ -77,6 +89,24 @@ message! {
     /// A task as the scheduler describes it and the executor receives it. Exactly one of
     /// `executor` and `command` is set, except within a task group, where the executor of the
     /// group is meant.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use mesos_types::{CommandInfo, Execution, HealthCheck, Resource, TaskInfo};
+    ///
+    /// let command = CommandInfo::shell("./serve")
+    ///     .with_uris(["https://example.org/serve.tar.gz"])
+    ///     .with_environment([("PORT", "31000")]);
+    /// let task = TaskInfo::new("web", "web-1", "S0")
+    ///     .with_command(command)
+    ///     .with_resources([Resource::cpus(0.5), Resource::ports([31000..=31000])])
+    ///     .with_health_check(HealthCheck::tcp(31000).with_delay(Duration::from_secs(5)))
+    ///     .with_labels([("tier", "front")]);
+    ///
+    /// assert!(matches!(task.execution(), Execution::Command(_)));
+    /// assert_eq!(task.labels.as_ref().and_then(|labels| labels.get("tier")), Some("front"));
+    /// ```
     #[derive(Clone, Debug, PartialEq)]
     pub struct TaskInfo = v1::TaskInfo {
         /// Name for people; need not be unique.
@@ -86,8 +116,8 @@ message! {
         pub task_id: TaskId = 2,
         /// Agent of the offer the task is launched on. Named `slave_id` in package `mesos`.
         pub agent_id: AgentId = 3,
-        /// What the task asks for; not empty, taken from the offers, all allocated to one role,
-        /// never one name both revocable and not.
+        /// Resources that the task asks for; not empty, taken from the offers, all allocated to one
+        /// role, never one name both revocable and not.
         pub resources: Vec<Resource> = 4,
         /// Executor that shall run the task; started unless an equal one runs already.
         pub executor: Option<Box<ExecutorInfo>> = 5,
@@ -106,7 +136,7 @@ message! {
         pub labels: Option<Labels> = 10,
         /// For service discovery systems; Mesos passes it on without acting on it. Since 0.22.
         pub discovery: Option<Box<DiscoveryInfo>> = 11,
-        /// How to stop the task; a kill request may override it. Built-in executors implement
+        /// The way to stop the task; a kill request may override it. Built-in executors implement
         /// it. Since 1.0.
         pub kill_policy: Option<KillPolicy> = 12,
         /// Check whose result is only reported, in `TaskStatus.check_status`. Built-in executors
@@ -134,8 +164,8 @@ message! {
 }
 
 message! {
-    /// What master and agents remember of a task and show in their APIs: its IDs and state,
-    /// but not the command. Called `mesos.internal.Task` before 1.0.
+    /// Record of a task that master and agents keep and show in their APIs: its IDs and state, but
+    /// not the command. Called `mesos.internal.Task` before 1.0.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Task = v1::Task {
         /// Copy of `TaskInfo.name`.
@@ -198,16 +228,16 @@ message! {
         pub executor_id: Option<ExecutorId> = 7,
         /// Result of `TaskInfo.health_check`; unset when there is none yet.
         pub healthy: Option<bool> = 8,
-        /// Who made the update. Since 0.21.
+        /// Process that made the update. Since 0.21.
         pub source: Option<task_status::Source> = 9,
-        /// Why, in addition to `state`; often unset. Since 0.21.
+        /// Reason of the state; often unset. Since 0.21.
         pub reason: Option<task_status::Reason> = 10,
         /// Identity (16 bytes) of an update delivered reliably; the scheduler acknowledges with
         /// it. Unset: nothing to acknowledge. Executors must set it over HTTP. Since 0.22.
         pub uuid: Option<Bytes> = 11,
         /// Free metadata of the executor, kept in memory by master and agent. Since 0.24.
         pub labels: Option<Labels> = 12,
-        /// What is known of the running container, such as its addresses. Since 0.25.
+        /// State of the running container, such as its addresses. Since 0.25.
         pub container_status: Option<Box<ContainerStatus>> = 13,
         /// When the agent became unreachable, by the master's clock; only while it is so. Since
         /// 1.1.
@@ -215,7 +245,7 @@ message! {
         /// Result of `TaskInfo.check`, or the last one known; present exactly when the task has
         /// a check. Since 1.2.
         pub check_status: Option<CheckStatusInfo> = 15,
-        /// Which resource limit was broken, if `reason` is a container limitation. Since 1.5.
+        /// Resource limit that was broken, if `reason` is a container limitation. Since 1.5.
         pub limitation: Option<TaskResourceLimitation> = 16,
     }
 }
@@ -230,7 +260,7 @@ message! {
 }
 
 message! {
-    /// How to stop a task: first politely, then by force; best effort. Since 1.0.
+    /// The way to stop a task: first politely, then by force; best effort. Since 1.0.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct KillPolicy = v1::KillPolicy {
         /// Time between the two, not negative. The command and default executors send `SIGTERM`,
@@ -244,7 +274,7 @@ pub mod task_status {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// Who made the update. Since 0.21.
+        /// Process that made the update. Since 0.21.
         pub enum Source = v1::task_status::Source {
             /// The master; in package `mesos` also the scheduler driver itself.
             Master = 0 "SOURCE_MASTER",
@@ -256,8 +286,8 @@ pub mod task_status {
     }
 
     open_enum! {
-        /// Why the update was sent, beyond its state. The value 0 is a real reason, so test for
-        /// presence. `REASON_AGENT_` values are named `REASON_SLAVE_` in package `mesos`. Since
+        /// Reason why an update was sent, beyond its state. The value 0 is a real reason, so test
+        /// for presence. `REASON_AGENT_` values are named `REASON_SLAVE_` in package `mesos`. Since
         /// 0.21.
         pub enum Reason = v1::task_status::Reason {
             /// Deprecated: the command executor failed.
@@ -369,7 +399,8 @@ impl TaskState {
     }
 }
 
-/// What carries out a task: what [`TaskInfo::execution`] makes of `command` and `executor`.
+/// The program that carries out a task: [`TaskInfo::execution`] makes it of `command` and
+/// `executor`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Execution<'a> {
     /// A command, run by an executor that Mesos provides.
@@ -433,7 +464,7 @@ impl TaskInfo {
         TaskInfo { executor: Some(Box::new(executor)), command: None, ..self }
     }
 
-    /// What carries out the task.
+    /// The program that carries out the task, from fields `command` and `executor`.
     pub fn execution(&self) -> Execution<'_> {
         match (self.command.as_deref(), self.executor.as_deref()) {
             (Some(command), Some(executor)) => Execution::Both { command, executor },

@@ -1,4 +1,4 @@
-//! What is wrong with a text that a person wrote for a value.
+//! The error of a text that is not of the form that its type is written in.
 
 use std::fmt;
 

@@ -30,9 +30,9 @@ message! {
     /// example. Introduced in 0.25.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Unavailability = v1::Unavailability {
-        /// When the interval begins.
+        /// Start of the interval.
         pub start: TimeInfo = 1,
-        /// How long the interval lasts; not negative. Unset means that it has no end.
+        /// Length of the interval; not negative. Unset means that it has no end.
         pub duration: Option<DurationInfo> = 2,
     }
 }
@@ -123,7 +123,7 @@ impl TryFrom<DurationInfo> for Duration {
 }
 
 impl Unavailability {
-    /// How long the interval lasts. `None` if it has no end, or a negative length.
+    /// Length of the interval. `None` if it has no end, or a negative length.
     pub fn duration(&self) -> Option<Duration> {
         span(self.duration.as_ref())
     }

@@ -1,4 +1,4 @@
-//! What containers use and may use, as measured on an agent at one moment. Most fields
+//! Resource usage of containers, and its limits, as measured on an agent at one moment. Most fields
 //! depend on the isolators that are switched on; what is unset was not measured.
 
 use std::time::{Duration, SystemTime};
@@ -175,7 +175,7 @@ pub mod resource_usage {
             pub allocated: Vec<Resource> = 2,
             /// Measured usage; unset if there was none to be had.
             pub statistics: Option<Box<ResourceStatistics>> = 3,
-            /// Container of the executor. Not there before 0.25.
+            /// Container of the executor. Introduced in 0.25.
             pub container_id: ContainerId = 4,
             /// Tasks of the executor that are not in a terminal state. Since 1.0.
             pub tasks: Vec<executor::Task> = 5,
@@ -197,7 +197,7 @@ pub mod resource_usage {
                 pub name: String = 1,
                 /// ID of the task.
                 pub id: TaskId = 2,
-                /// What the task asked for.
+                /// Resources that the task asked for.
                 pub resources: Vec<Resource> = 3,
                 /// Labels of the task.
                 pub labels: Option<Labels> = 4,

@@ -81,13 +81,13 @@ message! {
     pub struct Attribute = v1::Attribute {
         /// Name of the attribute; not empty.
         pub name: String = 1,
-        /// What it is.
+        /// Kind of the value, and the value.
         union kind: AttributeKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Attribute`] says it is, with what belongs to it.
+    /// Kinds of value that an attribute has.
     #[derive(Clone, Debug, PartialEq)]
     pub enum AttributeKind in v1::Attribute {
         tag r#type: Type = 2 "type",
@@ -123,7 +123,7 @@ impl Value {
         Value::Text(Text(text.into()))
     }
 
-    /// The number, if it is one.
+    /// The number, if the value is a number.
     pub fn as_scalar(&self) -> Option<f64> {
         match self {
             Value::Scalar(scalar) => Some(scalar.0),
@@ -131,7 +131,7 @@ impl Value {
         }
     }
 
-    /// The ranges, if it is such.
+    /// The ranges, if the value is ranges.
     pub fn as_ranges(&self) -> Option<&[Range]> {
         match self {
             Value::Ranges(ranges) => Some(&ranges.0),
@@ -139,7 +139,7 @@ impl Value {
         }
     }
 
-    /// The items, if it is a set.
+    /// The items, if the value is a set.
     pub fn as_set(&self) -> Option<&[String]> {
         match self {
             Value::Set(set) => Some(&set.0),
@@ -147,7 +147,7 @@ impl Value {
         }
     }
 
-    /// The text, if it is one.
+    /// The text, if the value is a text.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(&text.0),
@@ -184,7 +184,7 @@ impl Attribute {
         Attribute::new(name, AttributeKind::Text(Text(text.into())))
     }
 
-    /// The number, if it is one.
+    /// The number, if the value is a number.
     pub fn as_scalar(&self) -> Option<f64> {
         match &self.kind {
             AttributeKind::Scalar(scalar) => Some(scalar.0),
@@ -192,7 +192,7 @@ impl Attribute {
         }
     }
 
-    /// The ranges, if it is such.
+    /// The ranges, if the value is ranges.
     pub fn as_ranges(&self) -> Option<&[Range]> {
         match &self.kind {
             AttributeKind::Ranges(ranges) => Some(&ranges.0),
@@ -200,7 +200,7 @@ impl Attribute {
         }
     }
 
-    /// The items, if it is a set.
+    /// The items, if the value is a set.
     pub fn as_set(&self) -> Option<&[String]> {
         match &self.kind {
             AttributeKind::Set(set) => Some(&set.0),
@@ -208,7 +208,7 @@ impl Attribute {
         }
     }
 
-    /// The text, if it is one.
+    /// The text, if the value is a text.
     pub fn as_text(&self) -> Option<&str> {
         match &self.kind {
             AttributeKind::Text(text) => Some(&text.0),
@@ -233,9 +233,9 @@ impl From<RangeInclusive<u64>> for Range {
     }
 }
 
-/// As Mesos prints it: rounded to three decimals, with no more of them than needed, and at
-/// most 15 significant digits: `0.1`, `1024`, `1e+15`. What cannot be counted in thousandths
-/// (NaN, an infinity, a number above about 9.2e15) is printed without being rounded to them.
+/// Prints the number as Mesos does: rounded to three decimals, with no more of them than needed,
+/// and at most 15 significant digits: `0.1`, `1024`, `1e+15`. A number that cannot be counted in
+/// thousandths (NaN, an infinity, one above about 9.2e15) is not rounded to them.
 impl fmt::Display for Scalar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let thousandths = (self.0 * 1000.0).round();
@@ -275,14 +275,14 @@ fn significant(value: f64) -> String {
     }
 }
 
-/// As Mesos prints ranges: `[31000-31005]`.
+/// Prints the range as Mesos does: `[31000-31005]`.
 impl fmt::Display for Range {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{}-{}]", self.begin, self.end)
     }
 }
 
-/// As Mesos prints them, in the order in which they stand: `[1-2, 5-6]`, or `[]`.
+/// Prints the ranges as Mesos does, in the order in which they stand: `[1-2, 5-6]`, or `[]`.
 impl fmt::Display for Ranges {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[")?;
@@ -294,14 +294,14 @@ impl fmt::Display for Ranges {
     }
 }
 
-/// As Mesos prints it: `{a, b}`, or `{}`.
+/// Prints the set as Mesos does: `{a, b}`, or `{}`.
 impl fmt::Display for Set {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{{{}}}", self.0.join(", "))
     }
 }
 
-/// The value as its kind prints it. One without its body prints nothing.
+/// Prints the value as its kind does. A value without its body prints nothing.
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -314,7 +314,7 @@ impl fmt::Display for Value {
     }
 }
 
-/// As Mesos prints it: `name=value`, with nothing for a value without its body.
+/// Prints the attribute as Mesos does: `name=value`, with nothing for a value without its body.
 impl fmt::Display for Attribute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}=", self.name)?;

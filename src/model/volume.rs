@@ -58,8 +58,7 @@ union! {
 }
 
 message! {
-    /// How mounts made on one side of a host path volume become visible on the other.
-    /// Introduced in 1.5.
+    /// Spread of mounts between the two sides of a host path volume. Introduced in 1.5.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct MountPropagation = v1::MountPropagation {
         /// The direction; unset means `UNKNOWN`.
@@ -121,7 +120,7 @@ pub mod source {
         /// in 1.1.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub struct SandboxPath = v1::volume::source::SandboxPath {
-            /// Whose sandbox is meant; needed, although optional on the wire.
+            /// Owner of the sandbox; needed, although optional on the wire.
             pub r#type: Option<sandbox_path::Type> = 1 "type",
             /// Path relative to that sandbox, which it may not leave through `..`.
             pub path: String = 2,
@@ -145,7 +144,7 @@ pub mod source {
         use crate::codec::open_enum;
 
         open_enum! {
-            /// Whose sandbox is meant.
+            /// Owner of the sandbox.
             pub enum Type = v1::volume::source::sandbox_path::Type {
                 /// No or an unrecognised kind.
                 Unknown = 0 "UNKNOWN",
@@ -164,13 +163,13 @@ pub mod source {
         use crate::model::secret::Secret;
 
         message! {
-            /// How the container uses the volume; mirrors the CSI message of this name.
+            /// Use of the volume by the container; mirrors the CSI message of this name.
             #[derive(Clone, Debug, PartialEq, Eq, Hash)]
             pub struct VolumeCapability = v1::volume::source::csi_volume::VolumeCapability {
                 /// Whether the volume is used as a block device or as a file system; one of the
                 /// two should be set.
                 oneof access_type: Option<AccessType>,
-                /// Which nodes may use the volume at once, and how.
+                /// Number of nodes that may use the volume at once, and their access.
                 pub access_mode: volume_capability::AccessMode = 3,
             }
         }
@@ -230,7 +229,7 @@ pub mod source {
             }
 
             message! {
-                /// Which nodes may use the volume at once, and how.
+                /// Number of nodes that may use the volume at once, and their access.
                 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
                 pub struct AccessMode = v1::volume::source::csi_volume::volume_capability::AccessMode {
                     /// The mode; required, whereas CSI itself allows it to be absent.

@@ -5,7 +5,7 @@ use crate::codec::message;
 use crate::{FrameworkId, TimeInfo};
 
 message! {
-    /// What a framework last answered to an inverse offer. The master reports it for draining
+    /// The last answer of a framework to an inverse offer. The master reports it for draining
     /// machines. In 0.25 to 0.28 it was `mesos.master.InverseOfferStatus`; here since 1.0.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct InverseOfferStatus = v1::allocator::InverseOfferStatus {

@@ -19,7 +19,7 @@ message! {
     }
 }
 
-/// Why a [`Duration`] has no other form.
+/// The reason why a [`Duration`] has no other form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DurationError {

@@ -1,5 +1,5 @@
-//! Planned maintenance of machines: the schedule that operators set, and its progress.
-//! In package `mesos` since 0.25, in `mesos.v1` since 1.0.
+//! Planned maintenance of machines: the schedule that operators set, and its progress. Package
+//! `mesos` has them since 0.25, `mesos.v1` since 1.0.
 
 use crate::codec::message;
 use crate::{MachineId, Unavailability};
@@ -10,7 +10,8 @@ message! {
     pub struct Window = v1::maintenance::Window {
         /// The machines, at least one. A machine may be in one window of a schedule only.
         pub machine_ids: Vec<MachineId> = 1,
-        /// When they are expected to be out of service. Its duration must not be negative.
+        /// Time for which they are expected to be out of service. Its duration must not be
+        /// negative.
         pub unavailability: Unavailability = 2,
     }
 }
@@ -48,7 +49,7 @@ pub mod cluster_status {
         pub struct DrainingMachine = v1::maintenance::cluster_status::DrainingMachine {
             /// The machine.
             pub id: MachineId = 1,
-            /// What frameworks with resources there last answered to inverse offers.
+            /// The last answers to inverse offers of frameworks with resources there.
             pub statuses: Vec<crate::operator::allocator::InverseOfferStatus> = 2,
         }
     }

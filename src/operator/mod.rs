@@ -1,8 +1,8 @@
-//! The operator APIs, by which people and tools look after a cluster, and what is passed there.
+//! The operator APIs, by which people and tools look after a cluster.
 //!
 //! [`master`] and [`agent`] have the calls of operators, each a request to `/api/v1`, with the
-//! answers and events; [`resource_provider`] has what an agent and a resource provider
-//! exchange. [`maintenance`], [`quota`] and [`allocator`] are what calls and answers speak of.
+//! responses and events. [`resource_provider`] has the messages between an agent and a resource
+//! provider. [`maintenance`], [`quota`] and [`allocator`] have the types that occur in them.
 //!
 //! ```
 //! use mesos_types::Codec;

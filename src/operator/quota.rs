@@ -1,5 +1,5 @@
-//! Quota: which amount of resources a role is guaranteed, and which it may have at most.
-//! Set by operators, enforced by the allocator, kept in the registry.
+//! Quota: the amount of resources that a role is guaranteed, and the most that it may have.
+//! Operators set it, the allocator enforces it, and the registry keeps it.
 
 use crate::Resource;
 use crate::codec::message;
@@ -13,15 +13,15 @@ message! {
         pub role: Option<String> = 1,
         /// Principal of the operator who set it. Unset when unknown. Since 0.27.
         pub principal: Option<String> = 2,
-        /// What is guaranteed: scalars of different names, without reservations, disk
-        /// information or revocability. Masters that know limits take it as limit, too.
+        /// Guaranteed resources: scalars of different names, without reservations, disk information
+        /// or revocability. Masters that know limits take it as limit, too.
         pub guarantee: Vec<Resource> = 3,
     }
 }
 
 message! {
-    /// What the call `SET_QUOTA` asks for: `QuotaInfo` with `force` in place of the principal,
-    /// which follows from authentication. Since 0.27; superseded by `QuotaConfig`.
+    /// Body of the call `SET_QUOTA`: `QuotaInfo` with `force` in place of the principal, which
+    /// follows from authentication. Since 0.27; superseded by `QuotaConfig`.
     #[derive(Clone, Debug, PartialEq)]
     pub struct QuotaRequest = v1::quota::QuotaRequest {
         /// Whether to skip the check that the cluster can carry the guarantee. Unset means
@@ -31,7 +31,7 @@ message! {
         pub force: Option<bool> = 1,
         /// The role. Optional in the schema, but always needed; it must have no quota yet.
         pub role: Option<String> = 2,
-        /// What to guarantee, as in `QuotaInfo.guarantee`; not empty.
+        /// Resources to guarantee, as in `QuotaInfo.guarantee`; not empty.
         pub guarantee: Vec<Resource> = 3,
     }
 }

@@ -6,9 +6,9 @@ use crate::codec::union;
 use crate::operator::{DurationError, master};
 
 union! {
-    /// What an operator asks of the master, in the form of package `mesos`. Equal to
-    /// `mesos.v1.master.Call` in all numbers and, but for `DrainAgent`, in all bodies. The API
-    /// at `/api/v1` takes the v1 form only.
+    /// Call of an operator to the master, in the form of package `mesos`. Equal to
+    /// `mesos.v1.master.Call` in all numbers and, but for `DrainAgent`, in all bodies. The API at
+    /// `/api/v1` takes the v1 form only.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Call = master::Call {

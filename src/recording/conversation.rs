@@ -1,11 +1,13 @@
 //! HTTP messages → the messages of Mesos in them.
 //!
-//! What a body is depends on the path of the request, on its media type, and for an answer on
-//! the call that it answers.
+//! What a body is depends on the path of the request, on its media type, and for a response on
+//! the call that it is the response to.
+
+use std::fmt;
 
 use bytes::Bytes;
 
-use super::http::Message;
+use super::http::{BodyEnd, HttpMessage};
 use crate::http::{Api, MediaType, ResponseClass};
 use crate::json;
 use crate::libprocess;
@@ -13,7 +15,7 @@ use crate::recordio;
 use crate::registry::{self, Entry};
 use crate::wire::{Kind, primitive as p};
 
-/// Who answers at `/api/v1`, where masters and agents have an API each.
+/// Who is asked at `/api/v1`, where masters and agents have an API each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// A master.
@@ -22,74 +24,124 @@ pub enum Role {
     Agent,
 }
 
-/// How a message is encoded.
+/// How a message is encoded in the body of an HTTP message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Encoding {
+pub enum BodyEncoding {
     /// `application/x-protobuf`
     Protobuf,
     /// `application/json`
     Json,
 }
 
-/// A message of Mesos.
-#[derive(Clone, Debug)]
+/// A message of Mesos. Its `Debug` shows none of its bytes, which may hold a secret.
+#[derive(Clone)]
 pub struct Found {
     /// Its type.
     pub entry: Entry,
     /// How it is encoded.
-    pub encoding: Encoding,
-    /// It itself.
+    pub encoding: BodyEncoding,
+    /// The message, encoded.
     pub bytes: Bytes,
     /// Where it begins in the body.
     pub at: usize,
+}
+
+impl fmt::Debug for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Found")
+            .field("type", &self.entry.name())
+            .field("encoding", &self.encoding)
+            .field("bytes", &format_args!("<{} bytes>", self.bytes.len()))
+            .field("at", &self.at)
+            .finish()
+    }
 }
 
 /// What a body holds.
 #[derive(Clone, Debug)]
 pub enum Content {
     /// Messages: one, or each record of a stream.
-    Messages(Vec<Found>),
-    /// None.
+    Messages {
+        /// Those that are whole, in order.
+        found: Vec<Found>,
+        /// Why the body cannot be read to its end, if so.
+        error: Option<BodyError>,
+    },
+    /// No message, and why.
     Without(Without),
 }
 
-/// Why a body holds no message of Mesos.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+/// Why there is no message of Mesos.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Without {
     /// There is no body.
-    #[error("no body")]
     NoBody,
     /// No message goes to this path by this method.
-    #[error("no path of messages")]
     OtherPath,
-    /// The answer says that the call failed.
-    #[error("an error page")]
+    /// The response says that the call failed.
     ErrorPage,
-    /// The body is of another media type, or compressed.
-    #[error("another media type, or compressed")]
+    /// The body is of another media type.
     OtherMedia,
-    /// It is not known what is answered.
-    #[error("an answer whose request is not there")]
+    /// The body is compressed, and not with gzip, or is too long when decompressed.
+    Compressed,
+    /// It is not known what the request was.
     NoRequest,
-    /// The call is answered without a message.
-    #[error("an answer to a call that is answered without a message")]
-    NoAnswer,
+    /// The request is not a call of Mesos.
+    OtherRequest,
+    /// The response to the call holds no message.
+    NoResponse,
+    /// The stream has no record.
+    NoRecord,
+    /// The connection is not one of HTTP.
+    OtherProtocol,
+    /// Bytes are missing from the recording.
+    Gap,
+    /// The connection was still open when the recording ended.
+    Open,
 }
 
-/// Why a body cannot be read.
+impl fmt::Display for Without {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Without::NoBody => "no body",
+            Without::OtherPath => "no path of messages",
+            Without::ErrorPage => "an error page",
+            Without::OtherMedia => "another media type",
+            Without::Compressed => "a compression that is not read",
+            Without::NoRequest => "a response whose request is not there",
+            Without::OtherRequest => "a response to a request that is not a call",
+            Without::NoResponse => "a response to a call whose response holds no message",
+            Without::NoRecord => "a stream without a record",
+            Without::OtherProtocol => "a connection that is not HTTP",
+            Without::Gap => "bytes are missing from the recording",
+            Without::Open => "the connection was still open when the recording ended",
+        })
+    }
+}
+
+/// Why a body cannot be read to its end.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Fault {
+pub enum BodyError {
     /// The recording ends inside the body.
     #[error("the recording ends inside a body")]
     Cut,
+    /// What frames its chunks, or its compression, is malformed.
+    #[error("the chunks of a body, or its compression, are malformed")]
+    Malformed,
     /// The records are not framed as they ought to be.
     #[error(transparent)]
     Records(#[from] recordio::StreamError),
+    /// It has more records than are taken.
+    #[error("more records than the limit of {max}")]
+    TooMany {
+        /// How many are taken.
+        max: usize,
+    },
 }
 
-/// What a request asks, and what answers it.
+/// What a request asks, and what its response holds.
 #[derive(Clone, Copy, Debug)]
 pub struct Call {
     to: To,
@@ -97,9 +149,9 @@ pub struct Call {
     kind: Option<&'static str>,
 }
 
-/// What answers a call.
+/// What the response to a call holds.
 #[derive(Clone, Copy, Debug)]
-pub struct Answer {
+pub struct CallResponse {
     /// The type of the message, or of each record.
     pub entry: Entry,
     /// Whether it is a stream of records.
@@ -116,7 +168,7 @@ enum To {
 }
 
 /// By the path of a request, and by its port for want of better.
-fn target(request: &Message, role: Option<Role>) -> Option<(To, Entry)> {
+fn target(request: &HttpMessage, role: Option<Role>) -> Option<(To, Entry)> {
     if request.method() != Some("POST") {
         return None;
     }
@@ -143,14 +195,15 @@ fn target(request: &Message, role: Option<Role>) -> Option<(To, Entry)> {
 }
 
 impl Call {
-    /// The call in a request, if it is one.
-    pub fn of(request: &Message, role: Option<Role>) -> Option<Self> {
+    /// The call in a request, if it is one. A compressed body is to be
+    /// [decoded](HttpMessage::decoded) before.
+    pub fn of(request: &HttpMessage, role: Option<Role>) -> Option<Self> {
         let (to, entry) = target(request, role)?;
-        let first = messages(entry, request).ok().and_then(|content| match content {
-            Content::Messages(messages) => messages.into_iter().next(),
+        let kind = match messages(entry, request, 1) {
+            Content::Messages { found, .. } => found.first().and_then(Found::kind),
             Content::Without(_) => None,
-        });
-        Some(Call { to, entry, kind: first.and_then(|first| first.kind()) })
+        };
+        Some(Call { to, entry, kind })
     }
 
     /// The type of the request's messages.
@@ -168,12 +221,12 @@ impl Call {
         self.to != To::Process && self.kind == Some("SUBSCRIBE")
     }
 
-    /// What answers it, if a message does.
-    pub fn answer(&self) -> Option<Answer> {
+    /// What its response holds, if it holds messages.
+    pub fn response(&self) -> Option<CallResponse> {
         let To::Api(api) = self.to else { return None };
         let class = api.response_class(self.kind?)?;
         let entry = registry::find(api.response_name(class)?)?;
-        Some(Answer { entry, stream: class == ResponseClass::Stream })
+        Some(CallResponse { entry, stream: class == ResponseClass::Stream })
     }
 }
 
@@ -183,8 +236,8 @@ impl Found {
         let union = self.entry.table().union?;
         let Kind::Enum(tags) = self.entry.table().field(union.tag)?.kind else { return None };
         let bytes = match self.encoding {
-            Encoding::Protobuf => self.bytes.to_vec(),
-            Encoding::Json => json::mesos_to_wire(self.entry, &self.bytes).ok()?,
+            BodyEncoding::Protobuf => self.bytes.to_vec(),
+            BodyEncoding::Json => json::mesos_to_wire(self.entry, &self.bytes).ok()?,
         };
         let (mut rest, mut kind) = (&bytes[..], None);
         while let Ok((number, wire)) = p::tag(&mut rest) {
@@ -198,113 +251,138 @@ impl Found {
     }
 }
 
-/// What is in a request.
-///
-/// # Errors
-/// The body was not recorded to its end, or its records are not framed rightly.
-pub fn request(request: &Message, role: Option<Role>) -> Result<Content, Fault> {
+/// What is in a request. A compressed body is to be [decoded](HttpMessage::decoded) before.
+pub fn request(request: &HttpMessage, role: Option<Role>) -> Content {
+    request_within(request, role, max_records(&request.body.bytes))
+}
+
+/// The same, of at most so many records.
+pub(super) fn request_within(request: &HttpMessage, role: Option<Role>, max: usize) -> Content {
     match target(request, role) {
         // Messages between processes may be empty; calls may not.
-        Some((To::Process, entry)) => one(entry, Encoding::Protobuf, request),
-        Some((_, entry)) => messages(entry, request),
-        None => Ok(Content::Without(Without::OtherPath)),
+        Some((To::Process, _)) if !request.is_plain() => Content::Without(Without::Compressed),
+        Some((To::Process, entry)) => one(entry, BodyEncoding::Protobuf, request),
+        Some((_, entry)) => messages(entry, request, max),
+        None => Content::Without(Without::OtherPath),
     }
 }
 
-/// What is in the answer to a call.
-///
-/// # Errors
-/// The body was not recorded to its end (that of a stream may end between two records), or its
-/// records are not framed rightly.
-pub fn answer(call: Option<&Call>, answer: &Message) -> Result<Content, Fault> {
-    let without = |why| Ok(Content::Without(why));
-    if !answer.status().is_some_and(|status| (200..300).contains(&status)) {
-        return without(Without::ErrorPage);
+/// What is in the response to a call. A compressed body is to be
+/// [decoded](HttpMessage::decoded) before. A stream may end between two records.
+pub fn response(call: Option<&Call>, response: &HttpMessage) -> Content {
+    response_within(call, response, max_records(&response.body.bytes))
+}
+
+/// The same, of at most so many records.
+pub(super) fn response_within(call: Option<&Call>, response: &HttpMessage, max: usize) -> Content {
+    if !response.status().is_some_and(|status| (200..300).contains(&status)) {
+        return Content::Without(Without::ErrorPage);
     }
-    if answer.body.bytes.is_empty() {
-        return without(Without::NoBody);
+    if response.body.bytes.is_empty() && response.body.is_whole() {
+        return Content::Without(Without::NoBody);
     }
-    let Some(call) = call else { return without(Without::NoRequest) };
-    let Some(expected) = call.answer() else { return without(Without::NoAnswer) };
-    if expected.stream {
-        match media(answer) {
-            Some(Media { encoding, .. }) => {
-                records(expected.entry, encoding, &answer.body.bytes, answer.body.whole)
-            }
-            None => without(Without::OtherMedia),
+    let Some(call) = call else { return Content::Without(Without::NoRequest) };
+    let Some(expected) = call.response() else { return Content::Without(Without::NoResponse) };
+    if !expected.stream {
+        return messages(expected.entry, response, max);
+    }
+    match media(response) {
+        Ok(Media { encoding, .. }) => {
+            let body = &response.body;
+            stream(expected.entry, encoding, &body.bytes, body.end, max)
         }
-    } else {
-        messages(expected.entry, answer)
+        Err(why) => Content::Without(why),
     }
 }
 
-/// The messages in a stream of records.
-///
-/// # Errors
-/// The records are not framed rightly, or end inside one.
-pub fn records(
+/// The messages in a stream of records, up to where it ends or cannot be read on.
+pub fn records(entry: Entry, encoding: BodyEncoding, bytes: &Bytes, end: BodyEnd) -> Content {
+    stream(entry, encoding, bytes, end, max_records(bytes))
+}
+
+/// How many records are taken of bytes unless there is another limit: as many as take 32 MiB of
+/// memory, or 32 times the bytes.
+pub(super) fn max_records(bytes: &Bytes) -> usize {
+    bytes.len().saturating_mul(32).max(32 << 20) / 256
+}
+
+fn stream(
     entry: Entry,
-    encoding: Encoding,
+    encoding: BodyEncoding,
     bytes: &Bytes,
-    whole: bool,
-) -> Result<Content, Fault> {
+    end: BodyEnd,
+    max: usize,
+) -> Content {
     let mut decoder = recordio::Decoder::new();
     decoder.push(bytes.clone());
     let mut found = Vec::new();
-    while let Some(record) = decoder.next_record()? {
-        let at = usize::try_from(decoder.offset()).unwrap_or_default() - record.len();
-        found.push(Found { entry, encoding, bytes: record, at });
-    }
-    match decoder.finish() {
-        Err(_) if !whole => Err(Fault::Cut),
-        finished => Ok(finished.map(|()| Content::Messages(found))?),
-    }
+    let error = loop {
+        match decoder.next_record() {
+            Ok(Some(_)) if found.len() >= max => break Some(BodyError::TooMany { max }),
+            Ok(Some(record)) => {
+                let at = usize::try_from(decoder.offset()).unwrap_or_default() - record.len();
+                found.push(Found { entry, encoding, bytes: record, at });
+            }
+            Ok(None) => {
+                break match (decoder.finish(), end) {
+                    (_, BodyEnd::Malformed) => Some(BodyError::Malformed),
+                    (Err(_), BodyEnd::Cut) => Some(BodyError::Cut),
+                    (finished, _) => finished.err().map(BodyError::Records),
+                };
+            }
+            Err(e) => break Some(BodyError::Records(e)),
+        }
+    };
+    Content::Messages { found, error }
 }
 
 /// What is in a body of this type, by its media type.
-fn messages(entry: Entry, message: &Message) -> Result<Content, Fault> {
+fn messages(entry: Entry, message: &HttpMessage, max: usize) -> Content {
+    let body = &message.body;
     match media(message) {
-        Some(Media { encoding, records: true }) => {
-            records(entry, encoding, &message.body.bytes, message.body.whole)
+        Ok(Media { encoding, records: true }) => {
+            stream(entry, encoding, &body.bytes, body.end, max)
         }
-        Some(Media { .. }) if message.body.bytes.is_empty() => {
-            Ok(Content::Without(Without::NoBody))
+        Ok(Media { .. }) if body.bytes.is_empty() && body.is_whole() => {
+            Content::Without(Without::NoBody)
         }
-        Some(Media { encoding, .. }) => one(entry, encoding, message),
-        None => Ok(Content::Without(Without::OtherMedia)),
+        Ok(Media { encoding, .. }) => one(entry, encoding, message),
+        Err(why) => Content::Without(why),
     }
 }
 
-fn one(entry: Entry, encoding: Encoding, message: &Message) -> Result<Content, Fault> {
-    if !message.body.whole {
-        return Err(Fault::Cut);
-    }
+fn one(entry: Entry, encoding: BodyEncoding, message: &HttpMessage) -> Content {
+    let error = match message.body.end {
+        BodyEnd::Whole | BodyEnd::Close => None,
+        BodyEnd::Cut => Some(BodyError::Cut),
+        BodyEnd::Malformed => Some(BodyError::Malformed),
+    };
     let bytes = message.body.bytes.clone();
-    Ok(Content::Messages(vec![Found { entry, encoding, bytes, at: 0 }]))
+    let found = Found { entry, encoding, bytes, at: 0 };
+    Content::Messages { found: if error.is_none() { vec![found] } else { Vec::new() }, error }
 }
 
 /// How a body is encoded.
 struct Media {
-    encoding: Encoding,
+    encoding: BodyEncoding,
     records: bool,
 }
 
-fn media(message: &Message) -> Option<Media> {
-    let coding = message.header("Content-Encoding").unwrap_or("identity");
-    if !coding.eq_ignore_ascii_case("identity") {
-        return None;
+fn media(message: &HttpMessage) -> Result<Media, Without> {
+    if !message.is_plain() {
+        return Err(Without::Compressed);
     }
     let media = |header: &str| {
-        let text = message.header(header)?.split(';').next()?.trim().to_ascii_lowercase();
-        text.parse::<MediaType>().ok()
-    };
-    let encoding = |media: MediaType| match media {
-        MediaType::Protobuf => Some(Encoding::Protobuf),
-        MediaType::Json => Some(Encoding::Json),
-        MediaType::RecordIo => None,
+        let text = message.header(header).ok_or(Without::OtherMedia)?;
+        MediaType::from_content_type(text).map_err(|_| Without::OtherMedia)
     };
     let content = media("Content-Type")?;
     let records = content == MediaType::RecordIo;
     let of_message = if records { media("Message-Content-Type")? } else { content };
-    Some(Media { encoding: encoding(of_message)?, records })
+    let encoding = match of_message {
+        MediaType::Protobuf => BodyEncoding::Protobuf,
+        MediaType::Json => BodyEncoding::Json,
+        MediaType::RecordIo => return Err(Without::OtherMedia),
+    };
+    Ok(Media { encoding, records })
 }

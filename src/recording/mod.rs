@@ -1,26 +1,16 @@
 //! What was recorded of connections between masters, agents, schedulers and executors.
 //!
-//! [`pcap`] makes connections of packets, [`http`] the requests and answers of what was said in
-//! one, and [`conversation`] finds the messages of Mesos in those: by path, media type, and for
-//! an answer by the call that it answers. Each can be used alone.
+//! [`records`] goes the whole way, from a [`Recording`] to the list of the messages in it. Its
+//! parts can be used alone: [`pcap`] makes connections of packets, [`http`] the requests and
+//! responses of what was said in one, and [`conversation`] finds the messages of Mesos in those,
+//! by path, media type, and for a response by the call that it is the response to.
 //!
-//! ```
-//! use bytes::Bytes;
-//! use mesos_types::recording::conversation::{self, Content};
-//! use mesos_types::recording::http;
-//!
-//! let said = Bytes::from_static(
-//!     b"POST /api/v1 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n\
-//!       {\"type\":\"GET_TASKS\"}",
-//! );
-//! let (requests, rest) = http::requests(&said);
-//! assert!(rest.is_none());
-//! let Content::Messages(found) = conversation::request(&requests[0], None)? else { panic!() };
-//! assert_eq!(found[0].entry.name(), "mesos.v1.master.Call");
-//! assert_eq!(found[0].kind(), Some("GET_TASKS"));
-//! # Ok::<(), conversation::Fault>(())
-//! ```
+//! Bodies and credentials are not in the `Debug` of any type here: bytes are public, and whoever
+//! wants to see them prints them.
 
 pub mod conversation;
 pub mod http;
 pub mod pcap;
+mod records;
+
+pub use records::{Carrier, Direction, Record, RecordContent, Recording, RecordingError, records};

@@ -4,6 +4,7 @@
 //! in order of their sequence numbers; of bytes that were sent twice the first ones count.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
@@ -14,13 +15,14 @@ use pcap_parser::{Block, Linktype, parse_pcap_frame, parse_pcap_frame_be, parse_
 
 /// What a file of packets holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Recording {
+pub struct PacketFile {
     /// The connections that carry data, in order of their first packets.
     pub connections: Vec<Connection>,
-    /// How many packets are no TCP over IP, or are cut so short that it does not show.
+    /// How many packets are not TCP over IP, or are cut so short that it does not show.
     pub other_packets: usize,
-    /// Whether the file ends inside a packet.
-    pub cut: bool,
+    /// Why the file cannot be read to its end, or not all of its packets; what stands before is
+    /// there.
+    pub error: Option<PcapError>,
 }
 
 /// A TCP connection.
@@ -30,10 +32,13 @@ pub struct Connection {
     pub client: SocketAddr,
     /// Whom it was opened to.
     pub server: SocketAddr,
+    /// Whether the recording has its opening, so that the first bytes are the first that were
+    /// said.
+    pub opened: bool,
     /// What the client said.
     pub requests: Flow,
     /// What the server said.
-    pub answers: Flow,
+    pub responses: Flow,
 }
 
 /// What one side of a connection said.
@@ -41,15 +46,38 @@ pub struct Connection {
 pub struct Flow {
     /// The bytes, in order; between two pieces some are missing from the recording.
     pub pieces: Vec<Piece>,
+    /// How the last piece ends.
+    pub end: FlowEnd,
 }
 
-/// Bytes without a gap.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// How what one side of a connection said ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum FlowEnd {
+    /// The recording ends before the side closes the connection, or the connection breaks off.
+    #[default]
+    Open,
+    /// The side closes the connection after the last byte.
+    Closed,
+    /// The side closes the connection, but bytes before are missing from the recording.
+    Missing,
+}
+
+/// Bytes without a gap. Their `Debug` does not show them.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Piece {
     /// The bytes.
     pub bytes: Bytes,
     /// From which byte on they were first seen when, since 1970.
     times: Vec<(usize, Duration)>,
+}
+
+impl fmt::Debug for Piece {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Piece")
+            .field("bytes", &format_args!("<{} bytes>", self.bytes.len()))
+            .field("time", &self.time(0))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Piece {
@@ -81,20 +109,31 @@ pub enum PcapError {
         /// Where in the file.
         offset: usize,
     },
+    /// The file ends inside a packet.
+    #[error("the file ends inside a packet (at byte {offset})")]
+    Cut {
+        /// Where the packet begins in the file.
+        offset: usize,
+    },
 }
 
-/// Reads a file of packets.
+/// Reads a file of packets. One that is damaged or cut is read up to there.
 ///
 /// # Errors
-/// The file is none of packets, is damaged, or of a link that is not known.
-pub fn read(file: &[u8]) -> Result<Recording, PcapError> {
+/// The file does not hold packets, or holds only packets of a link that is not known.
+pub fn read(file: &[u8]) -> Result<PacketFile, PcapError> {
     let mut gathering = Gathering::default();
-    let cut = match file.first_chunk() {
-        Some(&[0x0a, 0x0d, 0x0d, 0x0a]) => read_pcapng(file, &mut gathering)?,
-        _ => read_pcap(file, &mut gathering)?,
+    let read = match file.first_chunk() {
+        Some(&[0x0a, 0x0d, 0x0d, 0x0a]) => read_pcapng(file, &mut gathering),
+        _ => read_pcap(file, &mut gathering),
+    };
+    let error = match read {
+        Err(e @ PcapError::NotPcap) => return Err(e),
+        Err(e @ PcapError::Link(_)) if gathering.sessions.is_empty() => return Err(e),
+        read => read.err(),
     };
     let connections = gathering.sessions.into_iter().filter_map(Session::finish).collect();
-    Ok(Recording { connections, other_packets: gathering.other_packets, cut })
+    Ok(PacketFile { connections, other_packets: gathering.other_packets, error })
 }
 
 /// Whether a parser's error is that the file ends.
@@ -102,40 +141,50 @@ fn is_end<T>(e: &pcap_parser::nom::Err<T>) -> bool {
     matches!(e, pcap_parser::nom::Err::Incomplete(_))
 }
 
-fn read_pcap(file: &[u8], gathering: &mut Gathering) -> Result<bool, PcapError> {
+fn read_pcap(file: &[u8], gathering: &mut Gathering) -> Result<(), PcapError> {
     let (mut rest, header) = parse_pcap_header(file).map_err(|_| PcapError::NotPcap)?;
     let frame = if header.is_bigendian() { parse_pcap_frame_be } else { parse_pcap_frame };
     while !rest.is_empty() {
+        let offset = file.len() - rest.len();
         let packet = match frame(rest) {
             Ok((after, packet)) => {
                 rest = after;
                 packet
             }
-            Err(e) if is_end(&e) => return Ok(true),
-            Err(_) => return Err(PcapError::Damaged { offset: file.len() - rest.len() }),
+            Err(e) if is_end(&e) => return Err(PcapError::Cut { offset }),
+            Err(_) => return Err(PcapError::Damaged { offset }),
         };
         let scale = if header.is_nanosecond_precision() { 1 } else { 1000 };
         let time = Duration::from_secs(packet.ts_sec.into())
             + Duration::from_nanos(u64::from(packet.ts_usec) * scale);
         gathering.packet(header.network, time, packet.data)?;
     }
-    Ok(false)
+    Ok(())
 }
 
-fn read_pcapng(file: &[u8], gathering: &mut Gathering) -> Result<bool, PcapError> {
+fn read_pcapng(file: &[u8], gathering: &mut Gathering) -> Result<(), PcapError> {
     let (mut rest, mut big_endian) = (file, false);
     // Of each interface of the section its link and how it counts time.
     let mut interfaces: Vec<(Linktype, u8, i64)> = Vec::new();
+    // Packets of a link that is not known stand beside others.
+    let mut unknown = Ok(());
+    let mut packet = |gathering: &mut Gathering, link, time, data: &[u8]| {
+        if let Err(e) = gathering.packet(link, time, data) {
+            gathering.other_packets += 1;
+            unknown = std::mem::replace(&mut unknown, Ok(())).and(Err(e));
+        }
+    };
     while !rest.is_empty() {
+        let offset = file.len() - rest.len();
         let block = if big_endian { parse_block_be(rest) } else { parse_block_le(rest) };
         let block = match block {
             Ok((after, block)) => {
                 rest = after;
                 block
             }
-            Err(e) if is_end(&e) => return Ok(true),
-            Err(_) if rest.len() == file.len() => return Err(PcapError::NotPcap),
-            Err(_) => return Err(PcapError::Damaged { offset: file.len() - rest.len() }),
+            Err(e) if is_end(&e) => return Err(PcapError::Cut { offset }),
+            Err(_) if offset == 0 => return Err(PcapError::NotPcap),
+            Err(_) => return Err(PcapError::Damaged { offset }),
         };
         match block {
             Block::SectionHeader(section) => {
@@ -145,29 +194,29 @@ fn read_pcapng(file: &[u8], gathering: &mut Gathering) -> Result<bool, PcapError
             Block::InterfaceDescription(i) => {
                 interfaces.push((i.linktype, i.if_tsresol, i.if_tsoffset));
             }
-            Block::EnhancedPacket(packet) => {
-                let interface = usize::try_from(packet.if_id).ok().and_then(|i| interfaces.get(i));
+            Block::EnhancedPacket(block) => {
+                let interface = usize::try_from(block.if_id).ok().and_then(|i| interfaces.get(i));
                 let Some(&(link, resolution, offset)) = interface else {
                     gathering.other_packets += 1;
                     continue;
                 };
-                let ticks = u64::from(packet.ts_high) << 32 | u64::from(packet.ts_low);
-                let captured = usize::try_from(packet.caplen).unwrap_or(usize::MAX);
-                let data = packet.data.get(..captured).unwrap_or(packet.data);
-                gathering.packet(link, time(ticks, resolution, offset), data)?;
+                let ticks = u64::from(block.ts_high) << 32 | u64::from(block.ts_low);
+                let captured = usize::try_from(block.caplen).unwrap_or(usize::MAX);
+                let data = block.data.get(..captured).unwrap_or(block.data);
+                packet(gathering, link, time(ticks, resolution, offset), data);
             }
-            Block::SimplePacket(packet) => match interfaces.first() {
+            Block::SimplePacket(block) => match interfaces.first() {
                 Some(&(link, ..)) => {
-                    let original = usize::try_from(packet.origlen).unwrap_or(usize::MAX);
-                    let data = packet.data.get(..original).unwrap_or(packet.data);
-                    gathering.packet(link, Duration::ZERO, data)?;
+                    let original = usize::try_from(block.origlen).unwrap_or(usize::MAX);
+                    let data = block.data.get(..original).unwrap_or(block.data);
+                    packet(gathering, link, Duration::ZERO, data);
                 }
                 None => gathering.other_packets += 1,
             },
             _ => {}
         }
     }
-    Ok(false)
+    unknown
 }
 
 /// The time of so many ticks: a power of ten, or of two if the highest bit is set, make a
@@ -180,6 +229,13 @@ fn time(ticks: u64, resolution: u8, offset: i64) -> Duration {
     let nanos = u128::from(ticks % per_second) * 1_000_000_000 / u128::from(per_second);
     let seconds = (ticks / per_second).saturating_add_signed(offset);
     Duration::new(seconds, u32::try_from(nanos).unwrap_or_default())
+}
+
+impl Flow {
+    /// Whether the first bytes are the begin of an HTTP response.
+    fn says_response(&self) -> bool {
+        self.pieces.first().is_some_and(|piece| piece.bytes.starts_with(b"HTTP/"))
+    }
 }
 
 /// Connections while their packets come in.
@@ -206,6 +262,8 @@ struct Half {
     /// The sequence number of the latest segment, and where that is in the stream.
     last: Option<(u32, i64)>,
     segments: Vec<(i64, Duration, Vec<u8>)>,
+    /// Where in the stream the side closes it.
+    closed: Option<i64>,
 }
 
 impl Gathering {
@@ -259,7 +317,7 @@ impl Gathering {
             }
         };
         let session = self.sessions.get_mut(index)?;
-        session.half_mut(from).take(number, tcp.syn(), time, tcp.payload());
+        session.half_mut(from).take(number, (tcp.syn(), tcp.fin()), time, tcp.payload());
         Some(())
     }
 }
@@ -287,19 +345,27 @@ impl Session {
     }
 
     fn finish(self) -> Option<Connection> {
-        let [requests, answers] = self.halves.map(Half::finish);
+        let opened = self.halves.iter().all(|half| half.opening.is_some() || half.last.is_none());
+        let [requests, responses] = self.halves.map(Half::finish);
+        // Who is first heard may be the server.
+        if !opened && requests.says_response() && !responses.says_response() {
+            let (client, server) = (self.server, self.client);
+            let (requests, responses) = (responses, requests);
+            return Some(Connection { client, server, opened, requests, responses });
+        }
         let says = |flow: &Flow| !flow.pieces.is_empty();
-        (says(&requests) || says(&answers)).then_some(Connection {
+        (says(&requests) || says(&responses)).then_some(Connection {
             client: self.client,
             server: self.server,
+            opened,
             requests,
-            answers,
+            responses,
         })
     }
 }
 
 impl Half {
-    fn take(&mut self, number: u32, opens: bool, time: Duration, payload: &[u8]) {
+    fn take(&mut self, number: u32, (opens, closes): (bool, bool), time: Duration, payload: &[u8]) {
         if opens {
             self.opening = Some(number);
         }
@@ -310,6 +376,10 @@ impl Half {
             Some((last, at)) => at + i64::from(number.wrapping_sub(last) as i32),
             None => 0,
         };
+        if closes {
+            let len = i64::try_from(payload.len()).unwrap_or(i64::MAX);
+            self.closed = Some(at.saturating_add(len));
+        }
         if payload.is_empty() && self.last.is_some() {
             // Keep-alive and the like: their numbers are one too low at times.
             return;
@@ -348,6 +418,11 @@ impl Half {
         if !bytes.is_empty() {
             flow.pieces.push(Piece { bytes: bytes.freeze(), times });
         }
+        flow.end = match self.closed {
+            None => FlowEnd::Open,
+            Some(at) if end.is_some_and(|end| end < at) => FlowEnd::Missing,
+            Some(_) => FlowEnd::Closed,
+        };
         flow
     }
 }

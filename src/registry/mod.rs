@@ -1,4 +1,18 @@
 //! Every message type by its full name, in both spellings.
+//!
+//! [`find`] gives the [`Entry`] of a name, which decodes messages whose type is known only when
+//! the program runs. `find_in` (with feature `legacy`) does so for an older release, and
+//! [`entries`] lists all names.
+//!
+//! ```
+//! use mesos_types::{DecodeOptions, TaskStatus, registry};
+//!
+//! let entry = registry::find("mesos.TaskStatus").ok_or("an unknown name")?;
+//! let message = entry.decode(b"\x0a\x05\x0a\x03t-1\x10\x01", &DecodeOptions::new())?;
+//! let status = message.downcast_ref::<TaskStatus>().ok_or("not a TaskStatus")?;
+//! assert_eq!(status.task_id, "t-1");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -33,7 +47,7 @@ pub struct Entry {
     codec: Kind,
 }
 
-/// What decodes a message.
+/// The codec of a message.
 #[derive(Clone, Copy)]
 pub(crate) enum Kind {
     /// A type of the model.
@@ -85,10 +99,10 @@ impl Entry {
         matches!(self.codec, Kind::Model(_))
     }
 
-    /// Decodes as [`Codec::decode_with`].
+    /// Decodes like [`Codec::decode_with`].
     ///
     /// # Errors
-    /// As that.
+    /// The same errors as those of that method.
     pub fn decode<'a>(
         &self,
         input: impl Into<Input<'a>>,
@@ -101,10 +115,10 @@ impl Entry {
         }
     }
 
-    /// Decodes as [`Codec::decode_exact_with`].
+    /// Decodes like [`Codec::decode_exact_with`].
     ///
     /// # Errors
-    /// As that.
+    /// The same errors as those of that method.
     pub fn decode_exact<'a>(
         &self,
         input: impl Into<Input<'a>>,
@@ -117,10 +131,10 @@ impl Entry {
         }
     }
 
-    /// Decodes as [`Captured::decode_with`].
+    /// Decodes like [`Captured::decode_with`].
     ///
     /// # Errors
-    /// As that.
+    /// The same errors as those of that method.
     pub fn capture<'a>(
         &self,
         input: impl Into<Input<'a>>,
@@ -204,7 +218,7 @@ struct Reshaped {
     codec: Option<Kind>,
 }
 
-/// Those names in order, with those nested in each.
+/// The names of other shapes in order, with the messages nested in each.
 #[cfg(feature = "legacy")]
 fn reshaped() -> &'static [Reshaped] {
     static RESHAPED: OnceLock<Vec<Reshaped>> = OnceLock::new();

@@ -136,20 +136,26 @@ impl Resources {
 
     /// Where the first entry is from which this resource could be taken away, if it has enough.
     fn position(&self, resource: &Resource) -> Option<usize> {
-        let fits = |at: &usize| {
-            self.entries.get(*at).is_some_and(|entry| class::subtractable(entry.class(), resource))
-        };
         match &self.index {
-            None => (0..self.entries.len()).find(fits),
-            Some(index) => index.candidates(resource).find(fits),
+            None => (0..self.entries.len()).find(|at| self.fits(*at, resource)),
+            Some(index) => self.position_by(index, index.hash(resource), resource),
         }
+    }
+
+    fn position_by(&self, index: &Index, hash: u64, resource: &Resource) -> Option<usize> {
+        index.positions(hash).find(|at| self.fits(*at, resource))
+    }
+
+    /// Whether a resource could be taken away from an entry, if that has enough.
+    fn fits(&self, at: usize, resource: &Resource) -> bool {
+        self.entries.get(at).is_some_and(|entry| class::subtractable(entry.class(), resource))
     }
 
     /// The entries that equal a resource but for the quantity.
     fn of_class<'a>(&'a self, resource: &'a Resource) -> impl Iterator<Item = &'a Entry> {
         let (few, many) = match &self.index {
             None => (Some(0..self.entries.len()), None),
-            Some(index) => (None, Some(index.candidates(resource))),
+            Some(index) => (None, Some(index.positions(index.hash(resource)))),
         };
         few.into_iter()
             .flatten()
@@ -167,21 +173,30 @@ impl Resources {
 
     fn add_entry(&mut self, entry: Entry) {
         let alone = entry.class().shared.is_none() && class::is_whole_disk(entry.class());
-        let position = if alone { None } else { self.position(entry.class()) };
+        let Some(index) = &self.index else {
+            let position = if alone { None } else { self.position(entry.class()) };
+            match position.and_then(|at| self.entries.get_mut(at)) {
+                Some(own) => own.add(&entry),
+                None => self.entries.push(entry),
+            }
+            if self.entries.len() > SMALL {
+                let mut index = Box::<Index>::default();
+                for (position, entry) in self.entries.iter().enumerate() {
+                    index.insert(index.hash(entry.class()), position);
+                }
+                self.index = Some(index);
+            }
+            return;
+        };
+        let hash = index.hash(entry.class());
+        let position = if alone { None } else { self.position_by(index, hash, entry.class()) };
         match position.and_then(|at| self.entries.get_mut(at)) {
             Some(own) => own.add(&entry),
             None => {
                 if let Some(index) = &mut self.index {
-                    index.insert(entry.class(), self.entries.len());
+                    index.insert(hash, self.entries.len());
                 }
                 self.entries.push(entry);
-                if self.index.is_none() && self.entries.len() > SMALL {
-                    let mut index = Box::<Index>::default();
-                    for (position, entry) in self.entries.iter().enumerate() {
-                        index.insert(entry.class(), position);
-                    }
-                    self.index = Some(index);
-                }
             }
         }
     }
@@ -199,10 +214,11 @@ impl Resources {
     fn remove(&mut self, position: usize) {
         let removed = self.entries.swap_remove(position);
         if let Some(index) = &mut self.index {
-            index.remove(removed.class(), position);
+            index.remove(index.hash(removed.class()), position);
             if let Some(moved) = self.entries.get(position) {
-                index.remove(moved.class(), self.entries.len());
-                index.insert(moved.class(), position);
+                let hash = index.hash(moved.class());
+                index.remove(hash, self.entries.len());
+                index.insert(hash, position);
             }
         }
     }

@@ -12,16 +12,22 @@ const LARGE: usize = 64;
 /// A resource, and of a shared one how many copies.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
-    /// The resource without what is in `late`.
+    /// The resource without what is added later.
     resource: Resource,
     /// Copies of a shared resource; otherwise one.
     pub count: usize,
-    /// The ranges coalesced, if those of the resource are not so.
-    coalesced: Option<Vec<Range>>,
-    late: Option<Box<Late>>,
+    /// What few resources need.
+    beside: Option<Box<Beside>>,
 }
 
-/// What was added to a large value, so that many additions cost no more than one.
+#[derive(Clone, Debug, Default)]
+struct Beside {
+    /// The ranges coalesced, where those of the resource are not so.
+    coalesced: Option<Vec<Range>>,
+    /// What was added to a large value, so that many additions cost no more than one.
+    late: Option<Late>,
+}
+
 #[derive(Clone, Debug, Default)]
 struct Late {
     ranges: Vec<Range>,
@@ -33,20 +39,20 @@ struct Late {
 impl Entry {
     /// Of a valid resource.
     pub fn new(resource: Resource, count: usize) -> Self {
-        let mut entry = Entry { resource, count, coalesced: None, late: None };
+        let mut entry = Entry { resource, count, beside: None };
         entry.look();
         entry
     }
 
     /// All of it.
     pub fn get(&self) -> &Resource {
-        match &self.late {
-            None => &self.resource,
+        match self.beside.as_ref().and_then(|beside| beside.late.as_ref()) {
             Some(late) => late.whole.get_or_init(|| {
                 let mut whole = self.resource.clone();
                 late.clone().merge_into(&mut whole.kind);
                 whole
             }),
+            None => &self.resource,
         }
     }
 
@@ -62,11 +68,11 @@ impl Entry {
 
     /// Whether there is nothing of it, or less than that.
     pub fn is_used_up(&self) -> bool {
-        let less = match &self.resource.kind {
-            ResourceKind::Scalar(amount) => amount.thousandths() < 0,
-            _ => false,
+        let nothing = match &self.resource.kind {
+            ResourceKind::Scalar(amount) => amount.thousandths() <= 0,
+            _ => self.resource.is_empty() && self.beside.is_none(),
         };
-        less || self.count == 0 || (self.late.is_none() && self.resource.is_empty())
+        nothing || self.count == 0
     }
 
     /// Whether another of the same class could be taken away.
@@ -78,7 +84,8 @@ impl Entry {
                 left.compare(right).is_ge()
             }
             (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
-                ranges::covers(self.coalesced.as_ref().unwrap_or(&left.0), &right.0)
+                let coalesced = self.beside.as_ref().and_then(|beside| beside.coalesced.as_ref());
+                ranges::covers(coalesced.unwrap_or(&left.0), &right.0)
             }
             (ResourceKind::Set(left), ResourceKind::Set(right)) => left.includes(right),
             _ => false,
@@ -94,27 +101,26 @@ impl Entry {
         match (&mut self.resource.kind, &other.get().kind) {
             (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => *left += right,
             (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
-                if self.late.is_some() || left.0.len() > LARGE {
-                    let late = self.late.get_or_insert_default();
+                if left.0.len() > LARGE {
+                    let many = left.0.len();
+                    let late = self.late();
                     late.ranges.extend_from_slice(&right.0);
-                    late.whole.take();
-                    self.coalesced = None;
-                    if late.ranges.len() > left.0.len() {
+                    if late.ranges.len() > 4 * many {
                         self.settle();
                     }
-                } else if let ([one], None) = (right.0.as_slice(), &self.coalesced) {
+                } else if let ([one], None) = (right.0.as_slice(), &self.beside) {
                     ranges::insert(&mut left.0, one);
                 } else {
                     *left += right;
-                    self.coalesced = None;
+                    self.beside = None;
                 }
             }
             (ResourceKind::Set(left), ResourceKind::Set(right)) => {
-                if self.late.is_some() || left.0.len() > LARGE {
-                    let late = self.late.get_or_insert_default();
+                if left.0.len() > LARGE {
+                    let many = left.0.len();
+                    let late = self.late();
                     late.items.extend_from_slice(&right.0);
-                    late.whole.take();
-                    if late.items.len() > left.0.len() {
+                    if late.items.len() > 4 * many {
                         self.settle();
                     }
                 } else {
@@ -123,6 +129,15 @@ impl Entry {
             }
             _ => {}
         }
+    }
+
+    /// What is added later; nobody has looked at it since.
+    fn late(&mut self) -> &mut Late {
+        let beside = self.beside.get_or_insert_default();
+        beside.coalesced = None;
+        let late = beside.late.get_or_insert_default();
+        late.whole.take();
+        late
     }
 
     /// Takes another of the same class away.
@@ -136,7 +151,7 @@ impl Entry {
             (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => *left -= right,
             (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
                 *left -= right;
-                if self.coalesced.is_some() {
+                if self.beside.is_some() {
                     self.look();
                 }
             }
@@ -147,17 +162,18 @@ impl Entry {
 
     /// Brings what was added later into the resource.
     fn settle(&mut self) {
-        if let Some(late) = self.late.take() {
+        if let Some(late) = self.beside.as_mut().and_then(|beside| beside.late.take()) {
             late.merge_into(&mut self.resource.kind);
-            self.coalesced = None;
+            self.beside = None;
         }
     }
 
     /// Coalesces ranges that are not so, beside them.
     fn look(&mut self) {
-        self.coalesced = match &self.resource.kind {
+        self.beside = match &self.resource.kind {
             ResourceKind::Ranges(own) if !ranges::is_coalesced(&own.0) => {
-                Some(own.clone().coalesced().0)
+                let coalesced = Some(own.clone().coalesced().0);
+                Some(Box::new(Beside { coalesced, late: None }))
             }
             _ => None,
         };

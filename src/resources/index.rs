@@ -21,13 +21,18 @@ pub(super) struct Index {
 #[derive(Clone, Debug)]
 enum Bucket {
     One(usize),
-    Many(BTreeSet<usize>),
+    Many(Box<BTreeSet<usize>>),
 }
 
 impl Index {
-    /// The positions of resources that may be of the class of this one, in order.
-    pub fn candidates(&self, resource: &Resource) -> impl Iterator<Item = usize> + '_ {
-        let (one, many) = match self.positions.get(&class::hash(&self.state, resource)) {
+    /// The hash under which a resource stands here.
+    pub fn hash(&self, resource: &Resource) -> u64 {
+        class::hash(&self.state, resource)
+    }
+
+    /// The positions of resources of a hash, in order.
+    pub fn positions(&self, hash: u64) -> impl Iterator<Item = usize> + '_ {
+        let (one, many) = match self.positions.get(&hash) {
             None => (None, None),
             Some(Bucket::One(position)) => (Some(*position), None),
             Some(Bucket::Many(positions)) => (None, Some(positions.iter().copied())),
@@ -35,15 +40,15 @@ impl Index {
         one.into_iter().chain(many.into_iter().flatten())
     }
 
-    pub fn insert(&mut self, resource: &Resource, position: usize) {
-        match self.positions.entry(class::hash(&self.state, resource)) {
+    pub fn insert(&mut self, hash: u64, position: usize) {
+        match self.positions.entry(hash) {
             Entry::Vacant(vacant) => {
                 vacant.insert(Bucket::One(position));
             }
             Entry::Occupied(mut bucket) => match bucket.get_mut() {
                 Bucket::One(other) => {
                     let both = BTreeSet::from([*other, position]);
-                    bucket.insert(Bucket::Many(both));
+                    bucket.insert(Bucket::Many(Box::new(both)));
                 }
                 Bucket::Many(positions) => {
                     positions.insert(position);
@@ -52,10 +57,8 @@ impl Index {
         }
     }
 
-    pub fn remove(&mut self, resource: &Resource, position: usize) {
-        if let Entry::Occupied(mut bucket) =
-            self.positions.entry(class::hash(&self.state, resource))
-        {
+    pub fn remove(&mut self, hash: u64, position: usize) {
+        if let Entry::Occupied(mut bucket) = self.positions.entry(hash) {
             let empty = match bucket.get_mut() {
                 Bucket::One(other) => *other == position,
                 Bucket::Many(positions) => {

@@ -26,7 +26,7 @@ impl Offer {
     ///
     /// let offer = Offer {
     ///     resources: vec![Resource::cpus(4.0).reserved("web").allocated_to("web")],
-    ///     ..Offer::new("O1".into(), "F1".into(), "S1".into(), "host")
+    ///     ..Offer::new("O1", "F1", "S1", "host")
     /// };
     /// let found = offer.find(&Resource::cpus(1.0)).unwrap();
     /// assert_eq!(
@@ -106,7 +106,7 @@ impl Offer {
 ///
 /// let offer = |id: &str, host: &str| Offer {
 ///     resources: vec![Resource::cpus(4.0)],
-///     ..Offer::new(id.into(), "F1".into(), format!("S-{host}").as_str().into(), host)
+///     ..Offer::new(id, "F1", format!("S-{host}"), host)
 /// };
 /// let mut offers: OfferIndex = [offer("O1", "a"), offer("O2", "b")].into_iter().collect();
 /// assert_eq!(offers.filter(filter::on_host("b")).count(), 1);

@@ -159,7 +159,8 @@ pub(super) fn coalesce(ranges: &mut Vec<Range>) {
     if is_coalesced(ranges) {
         return;
     }
-    ranges.sort_unstable_by_key(|range| (range.begin, range.end));
+    // Mostly a part of them is in order; a stable sort makes use of that.
+    ranges.sort_by_key(|range| (range.begin, range.end));
     ranges.dedup_by(|next, one| {
         let joined = next.begin <= one.end.saturating_add(1);
         if joined {

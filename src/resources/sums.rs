@@ -19,7 +19,7 @@ use crate::{
 /// use mesos_types::resources::HasResources;
 /// use mesos_types::{Resource, TaskInfo};
 ///
-/// let task = TaskInfo::new("t", "t1".into(), "S0".into())
+/// let task = TaskInfo::new("t", "t1", "S0")
 ///     .with_resources([Resource::cpus(0.5), Resource::mem(64.0)]);
 /// assert_eq!((task.cpus(), task.mem(), task.gpus()), (0.5, 64.0, 0.0));
 /// assert_eq!([Resource::cpus(0.1), Resource::cpus(0.2)].cpus(), 0.3);

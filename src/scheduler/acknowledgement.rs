@@ -7,8 +7,8 @@ impl TaskStatus {
     /// The acknowledgement that stops this update from being repeated, for
     /// [`Call::acknowledge`](crate::scheduler::Call::acknowledge).
     ///
-    /// `None` if there is nothing to acknowledge, `uuid` being unset or empty, and if
-    /// `agent_id` is unset. That the uuid has 16 bytes, as the master demands, is not checked.
+    /// `None` if there is nothing to acknowledge, `uuid` being unset or empty, and if `agent_id` is
+    /// unset. The length of the uuid is not checked; the master demands 16 bytes.
     pub fn acknowledgement(&self) -> Option<Acknowledge> {
         let uuid = self.uuid.clone().filter(|uuid| !uuid.is_empty())?;
         Some(Acknowledge::new(self.agent_id.clone()?, self.task_id.clone(), uuid))

@@ -1,4 +1,4 @@
-//! What a scheduler asks of the master.
+//! Calls of a scheduler to the master.
 
 use bytes::Bytes;
 
@@ -9,57 +9,59 @@ use crate::{
 };
 
 message! {
-    /// What a scheduler tells the master, one HTTP request each. `type` names the body that is
-    /// set; `TEARDOWN` has none, and `REVIVE` and `SUPPRESS` work without theirs. Success is
-    /// answered by 202 without a body; `SUBSCRIBE` and `UPDATE_FRAMEWORK` by 200.
+    /// Call of a scheduler to the master; each is one HTTP request. `TEARDOWN` has no body, and
+    /// `REVIVE` and `SUPPRESS` work without theirs. The master answers success by 202 without a
+    /// body, `SUBSCRIBE` and `UPDATE_FRAMEWORK` by 200.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = v1::scheduler::Call {
         /// Framework that speaks. Unset in the first `SUBSCRIBE` of a new framework, required in
         /// all other calls.
         pub framework_id: Option<FrameworkId> = 1,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in v1::scheduler::Call {
         tag r#type: Option<Type> = 2 "type",
-        /// Set when `type` is `SUBSCRIBE`.
+        /// Opens the event stream; the only call possible before `SUBSCRIBED`.
         Subscribe(Subscribe) = subscribe = 3,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Teardown,
-        /// Set when `type` is `ACCEPT`.
+        /// Uses offers.
         Accept(Accept) = accept = 4,
-        /// Set when `type` is `DECLINE`.
+        /// Gives offers back unused.
         Decline(Decline) = decline = 5,
-        /// Set when `type` is `ACCEPT_INVERSE_OFFERS`. Since 1.0.
+        /// Agrees to free resources. Since 1.0.
         AcceptInverseOffers(AcceptInverseOffers) = accept_inverse_offers = 13,
-        /// Set when `type` is `DECLINE_INVERSE_OFFERS`. Since 1.0.
+        /// Cannot promise to free resources. Since 1.0.
         DeclineInverseOffers(DeclineInverseOffers) = decline_inverse_offers = 14,
-        /// May be set when `type` is `REVIVE`; unset revives all roles. Since 1.2.
+        /// Asks for offers again: drops filters and ends suppression. The body came with 1.2; an
+        /// unset one revives all roles.
         Revive(Option<Revive>) = revive = 15,
-        /// Set when `type` is `KILL`.
+        /// Kills a task.
         Kill(Kill) = kill = 6,
-        /// Set when `type` is `SHUTDOWN`.
+        /// Ends an executor.
         Shutdown(Shutdown) = shutdown = 7,
-        /// Set when `type` is `ACKNOWLEDGE`.
+        /// Confirms a task status.
         Acknowledge(Acknowledge) = acknowledge = 8,
-        /// Set when `type` is `ACKNOWLEDGE_OPERATION_STATUS`. Since 1.5.
+        /// Confirms an operation status. Since 1.5.
         AcknowledgeOperationStatus(AcknowledgeOperationStatus) = acknowledge_operation_status = 17,
-        /// Set when `type` is `RECONCILE`.
+        /// Asks for task statuses.
         Reconcile(Reconcile) = reconcile = 9,
-        /// Set when `type` is `RECONCILE_OPERATIONS`. Since 1.5.
+        /// Asks for operation statuses. Since 1.5.
         ReconcileOperations(ReconcileOperations) = reconcile_operations = 18,
-        /// Set when `type` is `MESSAGE`.
+        /// Sends data to an executor.
         Message(Message) = message = 10,
-        /// Set when `type` is `REQUEST`.
+        /// Asks the allocator for resources.
         Request(Request) = request = 11,
-        /// May be set when `type` is `SUPPRESS`; unset suppresses all roles. Since 1.2.
+        /// Asks for no more offers. Since 0.25. The body came with 1.2; an unset one suppresses
+        /// all roles.
         Suppress(Option<Suppress>) = suppress = 16,
-        /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
+        /// Changes the framework while subscribed. Since 1.9.
         UpdateFramework(UpdateFramework) = update_framework = 19,
     }
 }
@@ -67,7 +69,7 @@ union! {
 open_enum! {
     /// Tells calls apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
     pub enum Type = v1::scheduler::call::Type {
-        /// What an unset `type` reads as; no body, and the master refuses it. Since 1.0.
+        /// Value of an unset `type`. It has no body, and the master refuses it. Since 1.0.
         Unknown = 0 "UNKNOWN",
         /// Opens the event stream. Body `subscribe`; the only call possible before
         /// `SUBSCRIBED`.
@@ -127,8 +129,8 @@ message! {
 }
 
 message! {
-    /// Body of `ACCEPT`: runs operations on the offered resources. What they leave over is
-    /// declined with `filters`, and an offer can be accepted only once.
+    /// Body of `ACCEPT`: runs operations on the offered resources. Resources that they leave over
+    /// are declined with `filters`, and an offer can be accepted only once.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Accept = v1::scheduler::call::Accept {
         /// Offers to use together; no duplicates, all of one agent and allocated to one role.
@@ -359,8 +361,8 @@ pub mod reconcile_operations {
     }
 }
 
-/// The calls, each made of what it says. What a body may hold beyond that is set by writing
-/// the body out: `Call { framework_id, kind: CallKind::Kill(body) }`.
+/// Constructors of the calls. Optional fields of a body are set by writing the body out: `Call {
+/// framework_id, kind: CallKind::Kill(body) }`.
 ///
 /// ```
 /// use mesos_types::offer::Operation;
@@ -393,8 +395,8 @@ impl Call {
         Call::by(framework_id, CallKind::Teardown)
     }
 
-    /// Uses offers of one agent. The operations are applied in order; what they leave over is
-    /// not offered again for as long as `filters` say, 5 seconds without any.
+    /// Uses offers of one agent. The operations are applied in order; resources that they leave
+    /// over are not offered again for as long as `filters` say, 5 seconds without any.
     pub fn accept(
         framework_id: FrameworkId,
         offer_ids: impl IntoIterator<Item = OfferId>,

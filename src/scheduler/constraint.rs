@@ -3,19 +3,19 @@
 use crate::codec::message;
 
 message! {
-    /// One condition on an agent: something of it is selected, then tested. Since 1.11.
+    /// One condition on an agent: a property is selected, then tested. Since 1.11.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AttributeConstraint = v1::scheduler::AttributeConstraint {
-        /// What is tested.
+        /// Property that is tested.
         pub selector: attribute_constraint::Selector = 1,
-        /// How it is tested.
+        /// Test of the property.
         pub predicate: attribute_constraint::Predicate = 2,
     }
 }
 
 message! {
-    /// Which agents a framework wants offers from, role by role; sent with `SUBSCRIBE` or
-    /// `UPDATE_FRAMEWORK`. Keeps unwanted offers from being made; outstanding offers stay as
+    /// Limits on the agents that a framework gets offers from, role by role; sent with `SUBSCRIBE`
+    /// or `UPDATE_FRAMEWORK`. Keeps unwanted offers from being made; outstanding offers stay as
     /// they are. Since 1.11.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct OfferConstraints = v1::scheduler::OfferConstraints {
@@ -30,7 +30,7 @@ pub mod attribute_constraint {
     use crate::codec::oneof;
 
     oneof! {
-        /// What of an agent is tested. Exactly one member must be set.
+        /// Property of an agent that is tested. Exactly one member must be set.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum Selector = v1::scheduler::attribute_constraint::Selector as selector v1::scheduler::attribute_constraint::selector::Selector {
             /// Selects a built-in property.

@@ -1,4 +1,4 @@
-//! What the master tells a scheduler.
+//! Events that the master sends to a scheduler.
 
 use std::time::Duration;
 
@@ -12,31 +12,51 @@ use crate::{
 };
 
 union! {
-    /// What the master tells a subscribed scheduler, one record of the event stream each.
-    /// `type` names the body that is set; `HEARTBEAT` has none. In package `mesos`, 0.20 to
-    /// 0.22 numbered it differently.
+    /// Event that the master sends to a subscribed scheduler; each is one record of the event
+    /// stream. `HEARTBEAT` has no body. In package `mesos`, 0.20 to 0.22 numbered it differently.
+    ///
+    /// ```
+    /// use mesos_types::Codec;
+    /// use mesos_types::scheduler::Event;
+    ///
+    /// fn describe(event: &Event) -> String {
+    ///     match event {
+    ///         Event::Subscribed(subscribed) => format!("I am {}", subscribed.framework_id),
+    ///         Event::Offers(offers) => format!("{} offers", offers.offers.len()),
+    ///         Event::Update(update) => {
+    ///             format!("{} is {}", update.status.task_id, update.status.state)
+    ///         }
+    ///         Event::Error(error) => format!("over: {}", error.message),
+    ///         _ => "something else".to_owned(),
+    ///     }
+    /// }
+    ///
+    /// let bytes = b"\x08\x04\x2a\x0b\x0a\x09\x0a\x05\x0a\x03t-1\x10\x01";
+    /// assert_eq!(describe(&Event::decode_exact(bytes)?), "t-1 is TASK_RUNNING");
+    /// # Ok::<(), mesos_types::DecodeError>(())
+    /// ```
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = v1::scheduler::Event {
         tag r#type: Option<Type> = 1 "type",
-        /// Set when `type` is `SUBSCRIBED`.
+        /// The subscription stands; always the first event of a good stream.
         Subscribed(Subscribed) = subscribed = 2,
-        /// Set when `type` is `OFFERS`.
+        /// Resources are on offer.
         Offers(Offers) = offers = 3,
-        /// Set when `type` is `INVERSE_OFFERS`. Since 1.0.
+        /// Resources are asked back, for maintenance. Since 1.0.
         InverseOffers(InverseOffers) = inverse_offers = 9,
-        /// Set when `type` is `RESCIND`.
+        /// An offer is withdrawn.
         Rescind(Rescind) = rescind = 4,
-        /// Set when `type` is `RESCIND_INVERSE_OFFER`. Since 1.0.
+        /// An inverse offer is withdrawn. Since 1.0.
         RescindInverseOffer(RescindInverseOffer) = rescind_inverse_offer = 10,
-        /// Set when `type` is `UPDATE`.
+        /// A task has a new status.
         Update(Update) = update = 5,
-        /// Set when `type` is `UPDATE_OPERATION_STATUS`. Since 1.5.
+        /// An offer operation has a new status. Since 1.5.
         UpdateOperationStatus(UpdateOperationStatus) = update_operation_status = 11,
-        /// Set when `type` is `MESSAGE`.
+        /// An executor of the framework sent data.
         Message(Message) = message = 6,
-        /// Set when `type` is `FAILURE`.
+        /// An agent was removed or an executor ended.
         Failure(Failure) = failure = 7,
-        /// Set when `type` is `ERROR`.
+        /// The subscription is refused or over.
         Error(Error) = error = 8,
         /// Sign of life without a body, sent every `Subscribed.heartbeat_interval_seconds`. A
         /// scheduler that gets no event at all for several intervals (five, say) should drop
@@ -48,7 +68,7 @@ union! {
 open_enum! {
     /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
     pub enum Type = v1::scheduler::event::Type {
-        /// What an unset `type` reads as; no body, and the master never sends it. Since 1.0.
+        /// Value of an unset `type`. It has no body, and the master never sends it. Since 1.0.
         Unknown = 0 "UNKNOWN",
         /// The subscription stands; always the first event of a good stream. Body
         /// `subscribed`.
@@ -94,8 +114,8 @@ message! {
 }
 
 message! {
-    /// Body of `OFFERS`. What is offered counts as allocated to the framework until the
-    /// offer is accepted, declined or rescinded.
+    /// Body of `OFFERS`. Offered resources count as allocated to the framework until the offer is
+    /// accepted, declined or rescinded.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Offers = v1::scheduler::event::Offers {
         /// The offers; each is for resources of one agent, allocated to one role of the

@@ -10,7 +10,8 @@ union! {
     #[derive(Clone, Debug, PartialEq)]
     pub enum Response = v1::scheduler::Response {
         tag r#type: Option<Type> = 1 "type",
-        /// Set when `type` is `RECONCILE_OPERATIONS`. Field 1 in 1.5.
+        /// Answer to the call of that name. Deprecated: since 1.8 the statuses come as
+        /// `UPDATE_OPERATION_STATUS` events. Field 1 in 1.5.
         ReconcileOperations(ReconcileOperations) = reconcile_operations = 2,
     }
 }
@@ -18,7 +19,7 @@ union! {
 open_enum! {
     /// Tells responses apart.
     pub enum Type = v1::scheduler::response::Type {
-        /// What an unset `type` reads as; no body.
+        /// Value of an unset `type`. It has no body.
         Unknown = 0 "UNKNOWN",
         /// Answer to the call of that name. Body `reconcile_operations`. Deprecated: since 1.8
         /// the statuses come as `UPDATE_OPERATION_STATUS` events.

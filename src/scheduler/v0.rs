@@ -1,6 +1,6 @@
-//! The v0 form of the scheduler Call, whose Subscribe numbers its fields unlike v1.
-//! Everything else of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`. Both forms
-//! convert into each other, and what the other cannot say is an error.
+//! The v0 form of the scheduler Call, whose Subscribe numbers its fields unlike v1. Everything else
+//! of package `mesos.scheduler` has the bytes of `mesos.v1.scheduler`. Both forms convert into each
+//! other; a call that the other form has no place for is an error.
 
 use std::fmt;
 
@@ -8,57 +8,60 @@ use crate::codec::{message, union};
 use crate::{FrameworkId, scheduler};
 
 message! {
-    /// A call of a scheduler in package `mesos`: what v0 scheduler drivers send to the master
-    /// as a libprocess message, and what the master turns a v1 call into. Equal to the v1
-    /// `Call` but for `subscribe`. Before 0.23 it was numbered differently.
+    /// A call of a scheduler in package `mesos`: v0 scheduler drivers send it to the master as a
+    /// libprocess message, and the master turns a v1 call into it. Equal to the v1 `Call` but for
+    /// `subscribe`. Before 0.23 it was numbered differently.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = scheduler::Call {
         /// Framework that speaks. Unset in the first `SUBSCRIBE` of a new framework, required in
         /// all other calls.
         pub framework_id: Option<FrameworkId> = 1,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in scheduler::Call {
         tag r#type: Option<crate::scheduler::call::Type> = 2 "type",
-        /// Set when `type` is `SUBSCRIBE`; the only body that differs from v1.
+        /// Opens the event stream; the only call possible before `SUBSCRIBED`. The only body that
+        /// differs from v1.
         Subscribe(call::Subscribe) = subscribe = 3,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Teardown,
-        /// Set when `type` is `ACCEPT`.
+        /// Uses offers.
         Accept(crate::scheduler::call::Accept) = accept = 4,
-        /// Set when `type` is `DECLINE`.
+        /// Gives offers back unused.
         Decline(crate::scheduler::call::Decline) = decline = 5,
-        /// Set when `type` is `ACCEPT_INVERSE_OFFERS`. Since 1.0.
+        /// Agrees to free resources. Since 1.0.
         AcceptInverseOffers(crate::scheduler::call::AcceptInverseOffers) = accept_inverse_offers = 13,
-        /// Set when `type` is `DECLINE_INVERSE_OFFERS`. Since 1.0.
+        /// Cannot promise to free resources. Since 1.0.
         DeclineInverseOffers(crate::scheduler::call::DeclineInverseOffers) = decline_inverse_offers = 14,
-        /// May be set when `type` is `REVIVE`; unset revives all roles. Since 1.2.
+        /// Asks for offers again: drops filters and ends suppression. The body came with 1.2; an
+        /// unset one revives all roles.
         Revive(Option<crate::scheduler::call::Revive>) = revive = 15,
-        /// Set when `type` is `KILL`.
+        /// Kills a task.
         Kill(crate::scheduler::call::Kill) = kill = 6,
-        /// Set when `type` is `SHUTDOWN`.
+        /// Ends an executor.
         Shutdown(crate::scheduler::call::Shutdown) = shutdown = 7,
-        /// Set when `type` is `ACKNOWLEDGE`.
+        /// Confirms a task status.
         Acknowledge(crate::scheduler::call::Acknowledge) = acknowledge = 8,
-        /// Set when `type` is `ACKNOWLEDGE_OPERATION_STATUS`. Since 1.5.
+        /// Confirms an operation status. Since 1.5.
         AcknowledgeOperationStatus(crate::scheduler::call::AcknowledgeOperationStatus) = acknowledge_operation_status = 17,
-        /// Set when `type` is `RECONCILE`.
+        /// Asks for task statuses.
         Reconcile(crate::scheduler::call::Reconcile) = reconcile = 9,
-        /// Set when `type` is `RECONCILE_OPERATIONS`. Since 1.5.
+        /// Asks for operation statuses. Since 1.5.
         ReconcileOperations(crate::scheduler::call::ReconcileOperations) = reconcile_operations = 18,
-        /// Set when `type` is `MESSAGE`.
+        /// Sends data to an executor.
         Message(crate::scheduler::call::Message) = message = 10,
-        /// Set when `type` is `REQUEST`. Not in 0.23.
+        /// Asks the allocator for resources. Not in 0.23.
         Request(crate::scheduler::call::Request) = request = 11,
-        /// May be set when `type` is `SUPPRESS`; unset suppresses all roles. Since 1.2.
+        /// Asks for no more offers. Since 0.25. The body came with 1.2; an unset one suppresses
+        /// all roles.
         Suppress(Option<crate::scheduler::call::Suppress>) = suppress = 16,
-        /// Set when `type` is `UPDATE_FRAMEWORK`. Since 1.9.
+        /// Changes the framework while subscribed. Since 1.9.
         UpdateFramework(crate::scheduler::call::UpdateFramework) = update_framework = 19,
     }
 }

@@ -57,6 +57,7 @@ mod document;
 mod error;
 mod extra;
 mod framework;
+mod law;
 mod master;
 mod query;
 mod server;
@@ -70,6 +71,7 @@ pub use document::{Document, Endpoint, Whole, from_slice, without_jsonp};
 pub use error::{ConvertError, DocumentError};
 pub use extra::Extra;
 pub use framework::{Executor, Framework, Frameworks, Offer};
+pub use law::written_as_read;
 pub use master::{
     DrainingMachine, LeaderInfo, MachineId, MaintenanceSchedule, MaintenanceStatus,
     MaintenanceWindow, MasterState, Quantity, QuotaConfig, QuotaInfo, Quotas, Registry, Role,

@@ -4,7 +4,7 @@
 //! use mesos_types::validate::laws;
 //! use mesos_types::{Resource, TaskInfo};
 //!
-//! let task = TaskInfo::new("t", "t-1".into(), "S0".into()).with_resources([Resource::cpus(1.0)]);
+//! let task = TaskInfo::new("t", "t-1", "S0").with_resources([Resource::cpus(1.0)]);
 //! laws::stable(&task)?;
 //! laws::any(b"any bytes at all")?;
 //! # Ok::<(), mesos_types::laws::Violation>(())

@@ -8,7 +8,7 @@
 //! use mesos_types::validate::{Rule, Validate};
 //! use mesos_types::{CommandInfo, Resource, TaskInfo};
 //!
-//! let task = TaskInfo::new("hello", "hello/1".into(), "S0".into())
+//! let task = TaskInfo::new("hello", "hello/1", "S0")
 //!     .with_command(CommandInfo::shell("echo hello"))
 //!     .with_resources([Resource::cpus(0.1), Resource::mem(-32.0)]);
 //!

@@ -212,9 +212,9 @@ pub(super) fn reserve<'a>(
 
 /// All resources have the reservations of the first one.
 fn same_stack<'a>(cx: &mut Checker<'a>, name: &'static str, list: &'a [Resource]) {
-    let Some(first) = list.first() else { return };
+    let Some(first) = list.first().map(Resource::reservation_stack) else { return };
     cx.each(name, list, |cx, resource| {
-        if !same_reservations(first, resource) {
+        if !same_reservations(&first, &resource.reservation_stack()) {
             cx.breaks(Rule::ReservationsMixed);
         }
     });

@@ -277,8 +277,11 @@ fn same_labels(left: Option<&Labels>, right: Option<&Labels>) -> bool {
     if left == right {
         return true;
     }
-    let right_items: HashSet<_> = right.into_iter().flatten().collect();
-    items(left) == items(right) && left.into_iter().flatten().all(|l| right_items.contains(l))
+    if items(left) != items(right) {
+        return false;
+    }
+    let right: HashSet<_> = right.into_iter().flatten().collect();
+    left.into_iter().flatten().all(|label| right.contains(label))
 }
 
 /// An amount in thousandths, rounded half away from zero; `None` if 64 bits do not hold it.
@@ -460,11 +463,10 @@ pub(super) fn unique_persistence<'a>(
     }
 }
 
-/// Whether both are reserved alike, in whatever form.
-pub(super) fn same_reservations(left: &Resource, right: &Resource) -> bool {
-    let (left, right) = (left.reservation_stack(), right.reservation_stack());
+/// Whether two stacks of reservations are the same, one by one.
+pub(super) fn same_reservations(left: &[ReservationInfo], right: &[ReservationInfo]) -> bool {
     left.len() == right.len()
-        && left.iter().zip(right.iter()).all(|(left, right)| {
+        && left.iter().zip(right).all(|(left, right)| {
             left.r#type == right.r#type
                 && left.role == right.role
                 && left.principal == right.principal

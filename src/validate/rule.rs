@@ -269,7 +269,8 @@ rules! {
     DefaultExecutorContainer Refused "the container of an executor of type DEFAULT must be of type MESOS";
     DefaultExecutorImage Refused "the container of an executor of type DEFAULT must not have an image";
     CustomExecutorCommandMissing Refused "an executor of type CUSTOM must have a command";
-    /// Needs [`Context::normalized`](super::Context::normalized).
+    /// For the executor of a task in `LAUNCH`, where the master fills it in, this needs
+    /// [`Context::normalized`](super::Context::normalized).
     ExecutorFrameworkMissing Refused "an executor must name its framework";
     ExecutorFrameworkDiffers Refused "the framework of an executor must be the one that launches it";
     ExecutorIncompatible Refused "executors with the same ID must be the same";

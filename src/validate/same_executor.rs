@@ -3,6 +3,8 @@
 //! The rules are those of [`ExecutorInfo::equivalent`], which compares each element of a list
 //! with each of another; here the lists are sorted. Where elements repeat, they must do so alike.
 
+use std::cell::OnceCell;
+
 use crate::discovery_info::Visibility;
 use crate::executor_info::Type;
 use crate::{
@@ -10,9 +12,25 @@ use crate::{
     Resource, container_info, resource,
 };
 
-/// Whether Mesos takes both for the same executor.
-pub(super) fn same_executor(left: &ExecutorInfo, right: &ExecutorInfo) -> bool {
-    left == right || canonical(left.clone()) == canonical(right.clone())
+/// An executor with which others are compared.
+#[derive(Debug)]
+pub(super) struct Known<'a> {
+    pub info: &'a ExecutorInfo,
+    /// Made when it is needed for the first time.
+    canonical: OnceCell<Box<ExecutorInfo>>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn new(info: &'a ExecutorInfo) -> Self {
+        Known { info, canonical: OnceCell::new() }
+    }
+
+    /// Whether Mesos takes the other for the same executor.
+    pub(super) fn is_same(&self, other: &ExecutorInfo) -> bool {
+        self.info == other
+            || **self.canonical.get_or_init(|| Box::new(canonical(self.info.clone())))
+                == canonical(other.clone())
+    }
 }
 
 fn sort<T: Codec>(list: &mut [T]) {

@@ -12,14 +12,14 @@ use super::resource::{
     Place, allocation, from_thousandths, overlapping, placed, resources, revocable_mixed, sum,
     unique_persistence,
 };
-use super::same_executor::same_executor;
+use super::same_executor::Known;
 use super::{Rule, check};
 use crate::agent_info::capability::Type as AgentCapability;
 use crate::executor_info::Type;
 use crate::offer::operation::LaunchGroup;
 use crate::{
     AgentId, ContainerInfo, ContainerKind, DurationInfo, ExecutorId, ExecutorInfo, FrameworkId,
-    TaskGroupInfo, TaskId, TaskInfo, container_info, health_check,
+    Task, TaskGroupInfo, TaskId, TaskInfo, container_info, health_check,
 };
 
 check! {
@@ -45,7 +45,9 @@ pub(super) struct Launches<'a> {
     /// What is left of the offers, if they are known.
     pub offered: Option<Offered<'a>>,
     tasks: HashSet<&'a TaskId>,
-    executors: HashMap<&'a ExecutorId, &'a ExecutorInfo>,
+    executors: HashMap<&'a ExecutorId, Known<'a>>,
+    /// Whether the tasks that run under an executor of an agent share its cgroups.
+    running: HashMap<(&'a AgentId, &'a ExecutorId), bool>,
 }
 
 impl<'a> Launches<'a> {
@@ -57,9 +59,16 @@ impl<'a> Launches<'a> {
             role: None,
             offered: None,
             tasks: context.task_ids.clone(),
-            executors: context.executors.iter().map(|e| (&e.executor_id, e)).collect(),
+            executors: context.executors.iter().map(|e| (&e.executor_id, Known::new(e))).collect(),
+            running: context.tasks.iter().filter_map(running).collect(),
         }
     }
+}
+
+/// A running task, and whether it shares the cgroups of its executor.
+fn running(task: &Task) -> Option<((&AgentId, &ExecutorId), bool)> {
+    let executor = task.executor_id.as_ref()?;
+    Some(((&task.agent_id, executor), shares(task.container.as_deref())))
 }
 
 fn lone_task<'a>(cx: &mut Checker<'a>, value: &'a TaskInfo) {
@@ -70,7 +79,7 @@ fn lone_task<'a>(cx: &mut Checker<'a>, value: &'a TaskInfo) {
 fn lone_group<'a>(cx: &mut Checker<'a>, value: &'a TaskGroupInfo) {
     let mut launches = Launches::new(cx);
     group_tasks(cx, value, &mut launches);
-    share_cgroups_alike(cx, value, launches.agent, None);
+    share_cgroups_alike(cx, value, None);
     let resources = value.tasks.iter().enumerate().flat_map(|(task, info)| {
         let place = move |i| Place::Task(task, i);
         info.resources.iter().enumerate().map(move |(i, resource)| (place(i), resource))
@@ -139,13 +148,16 @@ fn limits<'a>(cx: &mut Checker<'a>, value: &'a TaskInfo) {
         cx.field_breaks("limits", Rule::LimitCapability);
     }
     cx.each_value("limits", &value.limits, |cx, name, limit| {
-        let request = sum(name, &value.resources).map(from_thousandths);
-        let enough = match (name, request) {
-            ("cpus" | "mem", None) => return cx.breaks(Rule::LimitWithoutRequest),
-            ("cpus", Some(request)) => limit.0 >= request,
-            // Memory is compared in whole megabytes.
-            ("mem", Some(request)) => limit.0.trunc() >= request.trunc(),
-            _ => return cx.breaks_with(Rule::LimitName, name),
+        if !matches!(name, "cpus" | "mem") {
+            return cx.breaks_with(Rule::LimitName, name);
+        }
+        let Some(request) = sum(name, &value.resources).map(from_thousandths) else {
+            return cx.breaks(Rule::LimitWithoutRequest);
+        };
+        // Memory is compared in whole megabytes.
+        let enough = match name {
+            "mem" => limit.0.trunc() >= request.trunc(),
+            _ => limit.0 >= request,
         };
         if !enough {
             cx.field("value", |cx| cx.breaks_with(Rule::LimitBelowRequest, &limit.0.to_string()));
@@ -321,8 +333,8 @@ fn executor_framework<'a>(
 
 /// An executor is the same as the one that has its ID.
 fn compatible<'a>(cx: &mut Checker<'a>, value: &'a ExecutorInfo, launches: &mut Launches<'a>) {
-    let first = *launches.executors.entry(&value.executor_id).or_insert(value);
-    if !std::ptr::eq(first, value) && !same_executor(first, value) {
+    let first = launches.executors.entry(&value.executor_id).or_insert_with(|| Known::new(value));
+    if !std::ptr::eq(first.info, value) && !first.is_same(value) {
         cx.breaks_with(Rule::ExecutorIncompatible, &value.executor_id.0);
     }
 }
@@ -344,9 +356,10 @@ pub(super) fn launch_group<'a>(
         compatible(cx, &value.executor, launches);
         group_executor(cx, &value.executor);
     });
+    let expected = Known::new(&value.executor);
     cx.field("task_group", |cx| {
         cx.each("tasks", &value.task_group.tasks, |cx, task| match &task.executor {
-            Some(info) if !same_executor(info, &value.executor) => {
+            Some(info) if !expected.is_same(info) => {
                 cx.field_breaks("executor", Rule::GroupExecutorDiffers);
             }
             None if cx.context.normalized => {
@@ -355,7 +368,9 @@ pub(super) fn launch_group<'a>(
             _ => {}
         });
         let executor = &value.executor.executor_id;
-        share_cgroups_alike(cx, &value.task_group, launches.agent, Some(executor));
+        let agent = launches.agent;
+        let running = agent.and_then(|agent| launches.running.get(&(agent, executor)));
+        share_cgroups_alike(cx, &value.task_group, running.copied());
     });
     let executor_resources = value.executor.resources.iter().enumerate();
     let executor_resources = executor_resources.map(|(i, resource)| (Place::Executor(i), resource));
@@ -440,21 +455,17 @@ fn group_executor<'a>(cx: &mut Checker<'a>, value: &'a ExecutorInfo) {
 fn share_cgroups_alike<'a>(
     cx: &mut Checker<'a>,
     value: &'a TaskGroupInfo,
-    agent: Option<&AgentId>,
-    executor: Option<&ExecutorId>,
+    mut expected: Option<bool>,
 ) {
-    let shares = |container: Option<&ContainerInfo>| share_cgroups(container).unwrap_or(true);
-    let running = executor.and_then(|id| {
-        cx.context.tasks.iter().find(|task| {
-            task.executor_id.as_ref() == Some(id)
-                && agent.is_none_or(|agent| task.agent_id == *agent)
-        })
-    });
-    let mut expected = running.map(|task| shares(task.container.as_deref()));
     cx.each("tasks", &value.tasks, |cx, task| {
         let here = shares(task.container.as_deref());
         if *expected.get_or_insert(here) != here {
             share_cgroups_breaks(cx, Rule::GroupShareCgroups);
         }
     });
+}
+
+/// Unset is as good as true.
+fn shares(container: Option<&ContainerInfo>) -> bool {
+    share_cgroups(container).unwrap_or(true)
 }

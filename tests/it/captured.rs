@@ -154,7 +154,7 @@ fn an_edit_changes_only_itself() {
     let mut command = CommandInfo::shell("true").encode_to_vec();
     // Unknown field 42, then a user that is not UTF-8.
     command.extend(b"\xd0\x02\x07\x2a\x02\xff\xfe");
-    let mut bytes = TaskInfo::new("t", "1".into(), "S".into()).encode_to_vec();
+    let mut bytes = TaskInfo::new("t", "1", "S").encode_to_vec();
     primitive::put_tag(&mut bytes, 7, WireType::Len);
     primitive::put_varint(&mut bytes, command.len() as u64);
     bytes.extend(&command);

@@ -46,7 +46,11 @@ fn fills() -> BTreeMap<&'static str, Fill> {
         #[cfg(feature = "legacy")]
         legacy::v0_27::executor::event::Shutdown,
         #[cfg(feature = "operator")]
+        operator::agent::call::ReadLog,
+        #[cfg(feature = "operator")]
         operator::master::call::DrainAgent,
+        #[cfg(feature = "operator")]
+        operator::master::call::ReadLog,
         #[cfg(feature = "operator")]
         operator::quota::QuotaRequest,
         #[cfg(feature = "operator")]
@@ -87,7 +91,7 @@ fn put(out: &mut Vec<u8>, field: &FieldTable, value: Declared) {
         (Kind::Enum(table), Declared::Name(name)) => {
             put_varint(out, i64::from(table.number_of(name).unwrap()) as u64);
         }
-        (Kind::Int32 | Kind::Uint32 | Kind::Enum(_), Declared::Integer(n)) => {
+        (Kind::Int32 | Kind::Uint32 | Kind::Uint64 | Kind::Enum(_), Declared::Integer(n)) => {
             put_varint(out, n as u64)
         }
         (kind, value) => panic!("{}: {kind:?} has the default {value:?}", field.name),

@@ -32,6 +32,8 @@ const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("operator", |data| said(harness::family(families::OPERATOR, data))),
     ("recordings", |data| said(harness::recordings(data))),
     ("records", |data| said(harness::records(data))),
+    ("resource_text", |data| said(mesos_types::resources::laws::grammar(data))),
+    ("resources", |data| said(mesos_types::resources::laws::any(data))),
     ("requests", |data| said(harness::requests(data))),
     ("scheduler", |data| said(harness::family(families::SCHEDULER, data))),
     ("upid", |data| said(harness::upid(data))),

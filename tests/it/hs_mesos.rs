@@ -236,7 +236,7 @@ fn executor_info() {
         name: Some("name".into()),
         source: Some("source".into()),
         container: Some(Box::new(ContainerInfo::docker("image"))),
-        ..ExecutorInfo::new("E".into())
+        ..ExecutorInfo::new("E")
     };
     let wire = wire()
         .data(1, id("E"))
@@ -337,7 +337,7 @@ fn offer() {
         resources: vec![Resource::cpus(1.5)],
         executor_ids: vec!["E".into(), "G".into()],
         attributes: vec![Attribute::text("rack", "a")],
-        ..Offer::new("O".into(), "F".into(), "S".into(), "host")
+        ..Offer::new("O", "F", "S", "host")
     };
     let wire = wire()
         .data(1, id("O"))
@@ -352,7 +352,7 @@ fn offer() {
 }
 
 fn task() -> TaskInfo {
-    TaskInfo::new("name", "T".into(), "S".into())
+    TaskInfo::new("name", "T", "S")
 }
 
 fn task_head() -> Wire {
@@ -361,7 +361,7 @@ fn task_head() -> Wire {
 
 #[test]
 fn task_execution_info() {
-    let (command, executor) = (CommandInfo::shell("run"), ExecutorInfo::new("E".into()));
+    let (command, executor) = (CommandInfo::shell("run"), ExecutorInfo::new("E"));
     let by_command = task().with_command(command.clone());
     is(&by_command, &task_head().data(7, wire().data(3, "run").number(6, 1)));
     assert_eq!(by_command.execution(), Execution::Command(&command));
@@ -401,7 +401,7 @@ fn task_status() {
         timestamp: Some(1.5e9),
         executor_id: Some("E".into()),
         healthy: Some(false),
-        ..TaskStatus::new("T".into(), TaskState::Failed)
+        ..TaskStatus::new("T", TaskState::Failed)
     };
     let wire = wire()
         .data(1, id("T"))
@@ -455,7 +455,7 @@ fn resource_usage() {
         executor_name: Some("executor".into()),
         task_id: Some("T".into()),
         statistics: Some(Box::new(ResourceStatistics::new(1.5))),
-        ..legacy::v0_20::ResourceUsage::new("S".into(), "F".into())
+        ..legacy::v0_20::ResourceUsage::new("S", "F")
     };
     is(&value, &resource_usage_wire());
 }
@@ -691,8 +691,8 @@ fn slave_info_port_that_is_absent_stays_absent() {
 fn executor_info_framework_id_that_is_absent_stays_absent() {
     let absent = wire().data(1, id("E"));
     assert_eq!(read::<ExecutorInfo>(&absent).framework_id, None);
-    is(&ExecutorInfo::new("E".into()), &absent);
-    let empty = ExecutorInfo { framework_id: Some("".into()), ..ExecutorInfo::new("E".into()) };
+    is(&ExecutorInfo::new("E"), &absent);
+    let empty = ExecutorInfo { framework_id: Some("".into()), ..ExecutorInfo::new("E") };
     is(&empty, &absent.data(8, id("")));
 }
 

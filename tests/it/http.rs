@@ -4,7 +4,7 @@ use std::path::Path;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
-    Api, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError, RequestError,
+    Api, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError, RequestHeadersError,
     ResponseClass, ResponseError, StreamId, accepts, negotiate, read_response, redirect,
 };
 use mesos_types::registry;
@@ -46,10 +46,10 @@ fn call_of(path: &Path) -> Option<(Api, String)> {
 }
 
 /// The media type of messages in one direction: what the records of a stream are, else what the
-/// whole body is.
-fn media(headers: &HeaderMap, records: &str, whole: &str) -> Option<MediaType> {
-    let value = headers.get(records).or(headers.get(whole))?;
-    value.to_str().ok()?.parse().ok()
+/// whole body is. Each header says it for itself.
+fn media(headers: &HeaderMap, names: [&str; 2]) -> Option<MediaType> {
+    let mut named = names.iter().filter_map(|name| headers.get(*name)?.to_str().ok());
+    named.find_map(|text| text.parse().ok().filter(|media| *media != MediaType::RecordIo))
 }
 
 #[test]
@@ -58,26 +58,19 @@ fn recorded_requests_have_the_headers() {
     let paths = ["v1-scheduler", "v1-operator"].map(|f| support::traffic(f, ".request.http"));
     for path in paths.concat() {
         let (first, theirs, _) = split(&std::fs::read(&path).unwrap());
-        let sent = media(&theirs, "message-content-type", "content-type");
-        let wanted = media(&theirs, "message-accept", "accept");
+        let sent = media(&theirs, ["message-content-type", "content-type"]);
+        let wanted = media(&theirs, ["message-accept", "accept"]).or(sent);
         let (Some((api, call)), Some(sent), Some(wanted)) = (call_of(&path), sent, wanted) else {
             unknown.push(path);
             continue;
         };
         assert_eq!(first, format!("POST {} HTTP/1.1", api.path()));
-        let stream = StreamId::of(&theirs);
         // A request may be in one encoding, and ask for messages in another.
         mixed += usize::from(sent != wanted);
-        let ours = |media| api.request_headers(&call, media, stream.as_ref()).unwrap();
-        for (name, value) in &ours(sent) {
-            if !name.as_str().ends_with("accept") {
-                assert_eq!(theirs.get(name), Some(value), "{}", path.display());
-            }
-        }
-        for (name, value) in &ours(wanted) {
-            if name.as_str().ends_with("accept") {
-                assert_eq!(theirs.get(name), Some(value), "{}", path.display());
-            }
+        let stream = StreamId::of(&theirs);
+        let ours = api.request_headers(&call, sent, wanted, stream.as_ref()).unwrap();
+        for (name, value) in &ours {
+            assert_eq!(theirs.get(name), Some(value), "{}: {name}", path.display());
         }
         count += 1;
     }
@@ -140,15 +133,31 @@ fn every_call_has_a_class() {
 #[test]
 fn headers_of_streams() {
     let id: StreamId = "8f06e929-6ee3-4b1d-9e95-3a500a4780ea".parse().unwrap();
-    let call = |api: Api, call, stream| api.request_headers(call, MediaType::Json, stream);
-    assert_eq!(call(Api::Scheduler, "KILL", None), Err(RequestError::NoStreamId));
-    assert_eq!(call(Api::Scheduler, "SUBSCRIBE", Some(&id)), Err(RequestError::StreamId));
-    assert_eq!(call(Api::Executor, "UPDATE", Some(&id)), Err(RequestError::StreamId));
-    assert!(matches!(call(Api::Executor, "KILL", None), Err(RequestError::UnknownCall { .. })));
-    assert_eq!(
-        Api::Master.request_headers("GET_STATE", MediaType::RecordIo, None),
-        Err(RequestError::MediaType(MediaType::RecordIo))
-    );
+    let call = |api: Api, call, stream| {
+        api.request_headers(call, MediaType::Json, MediaType::Json, stream)
+    };
+    assert_eq!(call(Api::Scheduler, "KILL", None), Err(RequestHeadersError::NoStreamId));
+    assert_eq!(call(Api::Scheduler, "SUBSCRIBE", Some(&id)), Err(RequestHeadersError::StreamId));
+    assert_eq!(call(Api::Executor, "UPDATE", Some(&id)), Err(RequestHeadersError::StreamId));
+    assert!(matches!(
+        call(Api::Executor, "KILL", None),
+        Err(RequestHeadersError::UnknownCall { .. })
+    ));
+    let (json, records) = (MediaType::Json, MediaType::RecordIo);
+    for (sent, wanted) in [(records, json), (json, records)] {
+        assert_eq!(
+            Api::Master.request_headers("GET_STATE", sent, wanted, None),
+            Err(RequestHeadersError::MediaType(records))
+        );
+    }
+    // A request in protobuf may want messages in JSON, and the reverse.
+    for (call, accept) in [("GET_STATE", "accept"), ("ATTACH_CONTAINER_OUTPUT", "message-accept")] {
+        for (sent, wanted) in [(MediaType::Protobuf, json), (json, MediaType::Protobuf)] {
+            let headers = Api::Agent.request_headers(call, sent, wanted, None).unwrap();
+            assert_eq!(headers["content-type"], sent.as_str(), "{call}");
+            assert_eq!(headers[accept], wanted.as_str(), "{call}");
+        }
+    }
     let headers = call(Api::Scheduler, "KILL", Some(&id)).unwrap();
     assert_eq!(StreamId::of(&headers).as_ref(), Some(&id));
     let headers = call(Api::Agent, "ATTACH_CONTAINER_INPUT", None).unwrap();
@@ -294,4 +303,13 @@ fn answers_that_are_not_of_the_api() {
     assert!(matches!(read(&headers), Err(ResponseError::MessageContentType(_))));
     headers.insert("message-content-type", MediaType::Protobuf.to_header_value());
     assert_eq!(read(&headers), Ok(Body::Records(MediaType::Protobuf)));
+    headers
+        .insert("message-content-type", HeaderValue::from_static("Application/X-Protobuf ; a=b"));
+    assert_eq!(read(&headers), Ok(Body::Records(MediaType::Protobuf)));
+    for text in ["application/json; charset=utf-8", "Application/JSON", " application/json ;q"] {
+        headers.insert("content-type", HeaderValue::from_static(text));
+        assert_eq!(read(&headers), Ok(Body::Message(MediaType::Json)), "{text}");
+    }
+    headers.insert("content-type", HeaderValue::from_static("application/jsonx"));
+    assert!(read(&headers).is_err());
 }

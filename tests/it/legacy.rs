@@ -327,7 +327,7 @@ mod conversions {
         let master = MasterInfo::new("m", 1, 5050);
         let subscribed = Today::Subscribed(event::Subscribed {
             master_info: Some(Box::new(master.clone())),
-            ..event::Subscribed::new("f".into())
+            ..event::Subscribed::new("f")
         });
         let status = TaskStatus::new(TaskId::from("t"), TaskState::Running);
         let with_uuid = TaskStatus { uuid: Some(Bytes::from("u")), ..status.clone() };
@@ -341,11 +341,8 @@ mod conversions {
             Event::Update(old::Update::new(Bytes::from(uuid), status.clone()))
         };
         for (old, today) in [
-            (
-                Event::Registered(old::Registered::new("f".into(), master.clone())),
-                subscribed.clone(),
-            ),
-            (Event::Reregistered(old::Reregistered::new("f".into(), master)), subscribed),
+            (Event::Registered(old::Registered::new("f", master.clone())), subscribed.clone()),
+            (Event::Reregistered(old::Reregistered::new("f", master)), subscribed),
             (Event::Offers(offers.clone()), Today::Offers(offers)),
             (Event::Rescind(rescind.clone()), Today::Rescind(rescind)),
             (update("u", &status), Today::Update(event::Update::new(with_uuid.clone()))),
@@ -435,7 +432,7 @@ mod conversions {
             (CallKind::bare(old::Type::Message), Today::bare(Some(call::Type::Message))),
         ] {
             let old = Call { executor_info: info.clone(), kind: old };
-            let today = executor::Call::new(ExecutorId::from("e"), "f".into(), today);
+            let today = executor::Call::new(ExecutorId::from("e"), "f", today);
             assert_eq!(executor::Call::try_from(old), Ok(today));
         }
         let unknown = Call::new(info, CallKind::bare(old::Type::from_number(99)));
@@ -708,11 +705,11 @@ mod conversions {
         let state = TaskState::Running;
         let old = TaskUpdated {
             executor_id: executor_id.clone(),
-            ..TaskUpdated::new(task.clone(), "f".into(), agent.clone(), state)
+            ..TaskUpdated::new(task.clone(), "f", agent.clone(), state)
         };
         let status =
             TaskStatus { agent_id: Some(agent), executor_id, ..TaskStatus::new(task, state) };
-        let today = event::TaskUpdated::new("f".into(), status, state);
+        let today = event::TaskUpdated::new("f", status, state);
         let old = v1_0::master::Event::TaskUpdated(Box::new(old));
         assert_eq!(Event::from(old), Event::TaskUpdated(Box::new(today)));
     }

@@ -3,8 +3,9 @@
 use bytes::Bytes;
 use http::Request;
 use mesos_types::libprocess::{
-    ACCEPTED, BAD_REQUEST, Message, Refusal, RequestError, RequestErrorKind, RequestReader, Upid,
-    UpidErrorKind, expects_answer, keeps_open, message_name, message_type, public_host, route,
+    ACCEPTED, BAD_REQUEST, ProcessMessage, ProcessMessageError, RequestReadError,
+    RequestReadErrorKind, RequestReader, Upid, UpidErrorKind, expects_response, keeps_open,
+    message_name, message_type, public_host, route,
 };
 use mesos_types::{DecodeOptions, scheduler};
 use proptest::prelude::*;
@@ -15,7 +16,7 @@ use crate::support::{self, Score};
 fn read<'a>(
     mut reader: RequestReader,
     pieces: impl IntoIterator<Item = &'a [u8]>,
-) -> (Vec<Request<Bytes>>, Option<RequestError>) {
+) -> (Vec<Request<Bytes>>, Option<RequestReadError>) {
     let mut requests = Vec::new();
     for piece in pieces {
         reader.push(piece);
@@ -32,7 +33,7 @@ fn all(bytes: &[u8]) -> Vec<Request<Bytes>> {
     requests
 }
 
-fn written(message: &Message) -> Vec<u8> {
+fn written(message: &ProcessMessage) -> Vec<u8> {
     let mut out = Vec::new();
     message.write(&mut out);
     out
@@ -51,8 +52,8 @@ fn recorded_messages_are_read_and_written_again() {
             continue;
         }
         let request = all(&bytes).pop().unwrap();
-        let message = Message::from_request(&request).unwrap();
-        assert!(keeps_open(&request) && !expects_answer(request.headers()));
+        let message = ProcessMessage::from_request(&request).unwrap();
+        assert!(keeps_open(&request) && !expects_response(request.headers()));
         // In `v0-driver-messages` some are of another writer.
         if !request.headers().contains_key("content-length") {
             assert_eq!(written(&message), bytes, "{}", path.display());
@@ -60,7 +61,7 @@ fn recorded_messages_are_read_and_written_again() {
         }
         assert_eq!(message.to().unwrap().id(), message.id());
         let again = all(&written(&message)).pop().unwrap();
-        assert_eq!(Message::from_request(&again).as_ref(), Ok(&message));
+        assert_eq!(ProcessMessage::from_request(&again).as_ref(), Ok(&message));
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
         assert!(file.contains(message.name()), "{file}");
         let Some(entry) = message.entry() else { continue };
@@ -85,12 +86,12 @@ fn recorded_connections_are_read_however_they_are_split() {
         }
         let (mut again, before) = (Vec::new(), others);
         for request in &requests {
-            match Message::from_request(request) {
+            match ProcessMessage::from_request(request) {
                 Ok(message) => {
                     message.write(&mut again);
                     messages += 1;
                 }
-                Err(Refusal::Sender(error)) => panic!("{}: {error}", path.display()),
+                Err(ProcessMessageError::Sender(error)) => panic!("{}: {error}", path.display()),
                 // Requests of the HTTP APIs and of curl.
                 Err(_) => others += 1,
             }
@@ -205,21 +206,21 @@ fn mesos_go_writes_its_requests() {
         let (id, name) = route(request.uri().path()).unwrap();
         let id = if id.is_empty() { "master" } else { &id };
         let to = upid(&format!("{id}@{}", request.headers()["host"].to_str().unwrap()));
-        let from = match Message::from_request(&request) {
+        let from = match ProcessMessage::from_request(&request) {
             Ok(message) => message.from().clone(),
             Err(refusal) => {
-                assert_eq!(refusal, Refusal::NoSender);
+                assert_eq!(refusal, ProcessMessageError::NoSender);
                 upid("scheduler(1)@127.0.0.1:7")
             }
         };
         let mut out = Vec::new();
-        let message = Message::new(from.clone(), &to, name, request.body().clone()).unwrap();
+        let message = ProcessMessage::new(from.clone(), &to, name, request.body().clone()).unwrap();
         message.write_as_mesos_go(&mut out);
         if name == "scheduler" {
             let entry = message.entry().unwrap();
             let call = entry.decode(message.body(), &DecodeOptions::default()).unwrap();
             let call = call.downcast_ref::<scheduler::Call>().unwrap();
-            assert_eq!(Message::of(from, &to, call), message);
+            assert_eq!(ProcessMessage::of(from, &to, call).as_ref(), Ok(&message));
         }
         score.add(&entry, out == numbered, None);
     }
@@ -235,8 +236,8 @@ fn requests_are_answered_as_mesos_go_does() {
         let (requests, _) = read(RequestReader::new(), [text.as_bytes()]);
         let mut ours = String::new();
         for request in &requests {
-            match Message::from_request(request) {
-                Ok(_) if expects_answer(request.headers()) => {
+            match ProcessMessage::from_request(request) {
+                Ok(_) if expects_response(request.headers()) => {
                     ours.push_str(std::str::from_utf8(ACCEPTED).unwrap());
                 }
                 Ok(_) => {}
@@ -248,6 +249,16 @@ fn requests_are_answered_as_mesos_go_does() {
         let rule = [
             // It takes their sender, and whether they are read at all, from the first.
             ("requests after the first", requests.len() > 1),
+            // Mesos takes the sender from `Libprocess-From` first, mesos-go from `User-Agent`.
+            (
+                "two senders",
+                requests.iter().any(|request| {
+                    let has = |name: &str| request.headers().contains_key(name);
+                    has("libprocess-from") && has("user-agent")
+                }),
+            ),
+            // HTTP 1.0 has no chunks.
+            ("chunks in HTTP 1.0", text.contains("HTTP/1.0") && text.contains("chunked")),
             // A path that is not installed: what is, the reader does not know.
             ("a name that nobody listens to", theirs.contains(" 404 ")),
             // Its HTTP library has already answered.
@@ -289,15 +300,15 @@ fn reading_is_lenient() {
     let bytes = b"\r\n\nPOST /slave%281%29/name HTTP/1.1\nlibprocess-from: a@h:1\r\n\
         transfer-encoding: Chunked\r\n\r\n3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nTrailer: x\r\n\r\n\
         POST /x/name HTTP/1.0\r\nUser-Agent: curl\r\nUser-Agent: libprocess/b@h:2\r\n\
-        Libprocess-From: a@h:1\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\nhi";
+        Content-Length: 2\r\nContent-Length: 2\r\n\r\nhi";
     let requests = all(bytes);
     let messages: Vec<_> =
-        requests.iter().map(|request| Message::from_request(request).unwrap()).collect();
-    let of = |m: &Message| (m.from().to_string(), m.id().to_owned(), m.body().to_vec());
+        requests.iter().map(|request| ProcessMessage::from_request(request).unwrap()).collect();
+    let of = |m: &ProcessMessage| (m.from().to_string(), m.id().to_owned(), m.body().to_vec());
     assert_eq!(of(&messages[0]), ("a@h:1".into(), "slave(1)".into(), b"abcde".to_vec()));
     assert_eq!(of(&messages[1]), ("b@h:2".into(), "x".into(), b"hi".to_vec()));
     assert_eq!(messages[0].to(), None);
-    assert!(expects_answer(requests[0].headers()) && !expects_answer(requests[1].headers()));
+    assert!(expects_response(requests[0].headers()) && !expects_response(requests[1].headers()));
     assert!(keeps_open(&requests[0]) && !keeps_open(&requests[1]));
 }
 
@@ -310,33 +321,42 @@ fn errors_say_where_and_stay() {
         whole.map(|error| error.kind)
     };
     let post = |rest: &str| [b"POST / HTTP/1.1\r\n", rest.as_bytes()].concat();
-    assert_eq!(kind(b"POST /\r\n\r\n"), Some(RequestErrorKind::Head));
-    assert_eq!(kind(&post("a b: c\r\n\r\n")), Some(RequestErrorKind::Head));
-    assert_eq!(kind(&post(&"a: b\r\n".repeat(65))), Some(RequestErrorKind::Truncated));
-    assert_eq!(kind(&post(&("a: b\r\n".repeat(65) + "\r\n"))), Some(RequestErrorKind::HeadTooLong));
-    assert_eq!(kind(&[b'a'; 70_000]), Some(RequestErrorKind::HeadTooLong));
+    assert_eq!(kind(b"POST /\r\n\r\n"), Some(RequestReadErrorKind::Head));
+    assert_eq!(kind(&post("a b: c\r\n\r\n")), Some(RequestReadErrorKind::Head));
+    assert_eq!(kind(&post(&"a: b\r\n".repeat(65))), Some(RequestReadErrorKind::Truncated));
+    assert_eq!(
+        kind(&post(&("a: b\r\n".repeat(65) + "\r\n"))),
+        Some(RequestReadErrorKind::HeadTooLong)
+    );
+    assert_eq!(kind(&[b'a'; 70_000]), Some(RequestReadErrorKind::HeadTooLong));
     for lengths in [
         "Content-Length: 1\r\nContent-Length: 2\r\n\r\n",
         "Content-Length: +1\r\n\r\n",
         "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
         "Transfer-Encoding: gzip\r\n\r\n",
+        "Transfer-Encoding: gzip, chunked\r\n\r\n",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n",
+        "Content-Length: 1\r\nContent-Length: 01\r\n\r\n",
+        "Content-Length: \r\n\r\n",
     ] {
-        assert_eq!(kind(&post(lengths)), Some(RequestErrorKind::Length), "{lengths}");
+        assert_eq!(kind(&post(lengths)), Some(RequestReadErrorKind::Length), "{lengths}");
     }
-    let long = Some(RequestErrorKind::TooLong { max: 9 });
+    let old = b"POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n";
+    assert_eq!(kind(old), Some(RequestReadErrorKind::Length));
+    let long = Some(RequestReadErrorKind::TooLong { max: 9 });
     assert_eq!(kind(&post("Content-Length: 10\r\n\r\n")), long);
     let chunked = |body: &str| kind(&post(&format!("Transfer-Encoding: chunked\r\n\r\n{body}")));
     assert_eq!(chunked("5\r\nabcde\r\n5\r\n"), long);
-    assert_eq!(chunked("x\r\n"), Some(RequestErrorKind::Chunk));
-    assert_eq!(chunked("1\r\nab\r\n"), Some(RequestErrorKind::Chunk));
-    assert_eq!(chunked("1\r\na\r\n"), Some(RequestErrorKind::Truncated));
-    assert_eq!(chunked(&"1".repeat(2000)), Some(RequestErrorKind::Chunk));
+    assert_eq!(chunked("x\r\n"), Some(RequestReadErrorKind::Chunk));
+    assert_eq!(chunked("1\r\nab\r\n"), Some(RequestReadErrorKind::Chunk));
+    assert_eq!(chunked("1\r\na\r\n"), Some(RequestReadErrorKind::Truncated));
+    assert_eq!(chunked(&"1".repeat(2000)), Some(RequestReadErrorKind::Chunk));
 
     let mut reader = RequestReader::new();
     reader.push(&[&post("\r\n")[..], b"x\r\n\r\n"].concat());
     assert!(reader.next_request().unwrap().is_some());
     let error = reader.next_request().unwrap_err();
-    assert_eq!(error, RequestError { offset: 19, kind: RequestErrorKind::Head });
+    assert_eq!(error, RequestReadError { offset: 19, kind: RequestReadErrorKind::Head });
     assert_eq!(
         error.to_string(),
         "the request at byte 19 of the connection: its head is not one of HTTP"
@@ -349,20 +369,73 @@ fn errors_say_where_and_stay() {
 fn what_is_no_message_is_refused() {
     let refusal = |head: &str| {
         let request = all(format!("{head}\r\n\r\n").as_bytes()).pop().unwrap();
-        Message::from_request(&request).unwrap_err()
+        ProcessMessage::from_request(&request).unwrap_err()
     };
     let from = "Libprocess-From: a@h:1";
-    assert!(matches!(refusal("PUT /a/b HTTP/1.1"), Refusal::Method(_)));
-    assert_eq!(refusal("POST /a/b HTTP/1.1"), Refusal::NoSender);
-    assert_eq!(refusal(&format!("POST /a HTTP/1.1\r\n{from}")), Refusal::Path("/a".into()));
-    assert!(matches!(refusal(&format!("POST /a/b/c HTTP/1.1\r\n{from}")), Refusal::Path(_)));
-    assert!(matches!(refusal(&format!("POST /%4/b HTTP/1.1\r\n{from}")), Refusal::Path(_)));
-    let agent = "User-Agent: libprocess/bogus";
+    assert!(matches!(refusal("PUT /a/b HTTP/1.1"), ProcessMessageError::Method(_)));
+    assert_eq!(refusal("POST /a/b HTTP/1.1"), ProcessMessageError::NoSender);
+    assert_eq!(
+        refusal(&format!("POST /a HTTP/1.1\r\n{from}")),
+        ProcessMessageError::Path("/a".into())
+    );
     assert!(matches!(
-        refusal(&format!("POST /a/b HTTP/1.1\r\n{agent}\r\n{from}")),
-        Refusal::Sender(_)
+        refusal(&format!("POST /a/b/c HTTP/1.1\r\n{from}")),
+        ProcessMessageError::Path(_)
     ));
-    assert!(Message::new(upid("a@h:1"), &upid("b@h:2"), "x y", Bytes::new()).is_err());
+    assert!(matches!(
+        refusal(&format!("POST /%4/b HTTP/1.1\r\n{from}")),
+        ProcessMessageError::Path(_)
+    ));
+    // The first sender counts that Mesos looks for.
+    let agent = "User-Agent: libprocess/bogus";
+    let bogus = "Libprocess-From: bogus";
+    let sound = "User-Agent: libprocess/b@h:2";
+    for head in [agent.to_owned(), bogus.to_owned(), format!("{bogus}\r\n{sound}")] {
+        let refused = refusal(&format!("POST /a/b HTTP/1.1\r\n{head}"));
+        assert!(matches!(refused, ProcessMessageError::Sender(_)), "{head}");
+    }
+    for agent in [agent, sound] {
+        let head = format!("POST /a/b HTTP/1.1\r\n{agent}\r\n{from}\r\n\r\n");
+        let request = all(head.as_bytes()).pop().unwrap();
+        let message = ProcessMessage::from_request(&request).unwrap();
+        assert_eq!(message.from().as_str(), "a@h:1", "{agent}");
+    }
+    assert!(matches!(
+        refusal(&format!("POST //b HTTP/1.1\r\n{from}")),
+        ProcessMessageError::Path(_)
+    ));
+    assert!(ProcessMessage::new(upid("a@h:1"), &upid("b@h:2"), "x y", Bytes::new()).is_err());
+}
+
+#[test]
+fn an_empty_id_is_written_only_where_it_is_read() {
+    let (from, nobody) = (upid("a@h:1"), upid("@h:2"));
+    assert!(ProcessMessage::new(from.clone(), &nobody, "name", Bytes::new()).is_err());
+    let id = mesos_types::TaskId::from("t");
+    assert!(ProcessMessage::of(from.clone(), &nobody, &id).is_err());
+    // The path of the schedulers' API names no process.
+    let call = ProcessMessage::new(from, &nobody, "scheduler", vec![1]).unwrap();
+    let request = all(&written(&call)).pop().unwrap();
+    assert_eq!(request.uri().path(), "/api/v1/scheduler");
+    assert_eq!(ProcessMessage::from_request(&request), Ok(call));
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    let head = "POST /a/b HTTP/1.1\r\nAuthorization: Basic hidden\r\nCookie: hidden\r\n\
+        Libprocess-From: a@h:1\r\nContent-Length: 6\r\n\r\n";
+    let mut reader = RequestReader::new();
+    reader.push(head.as_bytes());
+    assert!(reader.next_request().unwrap().is_none());
+    reader.push(b"hid");
+    assert!(!format!("{reader:?}").contains("hid"), "{reader:?}");
+    reader.push(b"den");
+    let request = reader.next_request().unwrap().unwrap();
+    assert!(!format!("{:?}", request.headers()).contains("hidden"), "{request:?}");
+    assert!(request.headers()["authorization"].is_sensitive());
+    let message = ProcessMessage::from_request(&request).unwrap();
+    assert_eq!(&message.body()[..], b"hidden");
+    assert!(!format!("{message:?}").contains("hidden"), "{message:?}");
 }
 
 proptest! {
@@ -374,14 +447,14 @@ proptest! {
         size in 1usize..40,
     ) {
         let to: Upid = format!("{id}@[::1]:5050").parse().unwrap();
-        let message = Message::new(upid("x@h:1"), &to, &name, body).unwrap();
+        let message = ProcessMessage::new(upid("x@h:1"), &to, &name, body).unwrap();
         let mut out = written(&message);
         message.write_as_mesos_go(&mut out);
         let (requests, end) = read(RequestReader::new(), out.chunks(size));
         prop_assert_eq!(end, None);
         prop_assert_eq!(requests.len(), 2);
         for request in &requests {
-            prop_assert_eq!(Message::from_request(request), Ok(message.clone()));
+            prop_assert_eq!(ProcessMessage::from_request(request), Ok(message.clone()));
         }
         prop_assert_eq!(message.to(), Some(to));
     }

@@ -3,6 +3,7 @@
 
 mod support;
 
+mod building;
 mod defaults;
 mod hs_mesos;
 mod v0;
@@ -27,6 +28,7 @@ mod differential;
     feature = "internal",
     feature = "laws",
     feature = "recording",
+    feature = "resources",
     feature = "validate"
 ))]
 mod fuzz_corpus;
@@ -34,6 +36,8 @@ mod fuzz_corpus;
 mod generate;
 #[cfg(feature = "codegen")]
 mod generated;
+#[cfg(feature = "proto")]
+mod imports;
 #[cfg(feature = "laws")]
 mod laws;
 #[cfg(all(feature = "laws", feature = "legacy"))]
@@ -47,13 +51,15 @@ mod http;
 mod json;
 #[cfg(all(feature = "libprocess", feature = "proto"))]
 mod libprocess;
-#[cfg(feature = "recording")]
+#[cfg(all(feature = "internal", feature = "recording"))]
 mod recording;
 #[cfg(all(feature = "json", feature = "recordio"))]
 mod recordio;
 
 #[cfg(all(feature = "json", feature = "laws", feature = "proptest", feature = "resources"))]
 mod resources;
+#[cfg(all(feature = "json", feature = "state"))]
+mod state;
 #[cfg(all(
     feature = "constraints",
     feature = "internal",
@@ -63,5 +69,3 @@ mod resources;
     feature = "validate"
 ))]
 mod validate;
-#[cfg(all(feature = "json", feature = "state"))]
-mod state;

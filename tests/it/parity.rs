@@ -165,7 +165,12 @@ fn text(value: &Value) -> String {
 /// The long facts in short: the newest schema, the messages and fields removed before it
 /// (the last form of each), and the enum values.
 fn compact(dir: &Path) -> Vec<Value> {
-    let facts = support::lines(&dir.join("facts-HEAD.jsonl"));
+    let mut facts = support::lines(&dir.join("facts-HEAD.jsonl"));
+    // The fork has changed these files, and has them whole.
+    let fork = support::lines(&dir.join("facts-clusterd.jsonl"));
+    let changed: BTreeSet<&str> = fork.iter().filter_map(|fact| fact["file"].as_str()).collect();
+    facts.retain(|fact| !changed.contains(fact["file"].as_str().unwrap_or_default()));
+    facts.extend(fork);
     let of = |kind: &'static str| facts.iter().filter(move |f| f["kind"] == kind);
     let mut members: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     let oneofs: BTreeMap<&str, &[Value]> =

@@ -3,8 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mesos_types::recording::http::{self, Message};
+use bytes::Bytes;
+use mesos_types::recording::conversation::{self, Call, Content, Without};
+use mesos_types::recording::http::{self, HttpMessage};
 use mesos_types::recording::pcap;
+use mesos_types::recording::{Recording, records};
 
 use crate::support;
 
@@ -25,7 +28,7 @@ fn role(port: u16) -> String {
 }
 
 /// A request as a line of a sequence: without its time.
-fn line(client: u16, server: u16, request: &Message) -> String {
+fn line(client: u16, server: u16, request: &HttpMessage) -> String {
     let sender = request.header("Libprocess-From").or(request.header("User-Agent"));
     format!(
         "{client} -> {} {} HTTP/1.1 [{}] {}",
@@ -90,6 +93,7 @@ mod packets {
     use std::time::Duration;
 
     use etherparse::PacketBuilder;
+    use mesos_types::recording::pcap::{FlowEnd, PcapError};
     use proptest::prelude::*;
 
     const CLIENT: u16 = 40_000;
@@ -220,7 +224,7 @@ mod packets {
             let file = file(link, nanoseconds, big_endian, &packets);
             let recording = pcap::read(&file).unwrap();
             prop_assert_eq!(recording.other_packets, 0);
-            prop_assert!(!recording.cut);
+            prop_assert!(recording.error.is_none());
             let [connection] = &recording.connections[..] else {
                 panic!("{:?}", recording.connections);
             };
@@ -235,7 +239,8 @@ mod packets {
             prop_assert_eq!(piece.time(0), millis(first_byte));
             // A file that ends early has the packets that are whole.
             let cut = pcap::read(&file[..file.len() - 1]).unwrap();
-            prop_assert!(cut.cut);
+            let is_cut = matches!(cut.error, Some(PcapError::Cut { .. }));
+            prop_assert!(is_cut);
         }
     }
 
@@ -269,7 +274,69 @@ mod packets {
         assert_eq!(&piece.bytes[..], b"abcd");
         assert_eq!(piece.time(1), Duration::from_millis(3_601_500));
         assert_eq!(piece.time(2), Duration::from_secs(3602));
-        assert!(pcap::read(&file[..file.len() - 1]).unwrap().cut);
+        assert!(matches!(
+            pcap::read(&file[..file.len() - 1]).unwrap().error,
+            Some(PcapError::Cut { .. })
+        ));
+    }
+
+    /// A packet that closes the connection.
+    fn closing(number: u32, payload: &[u8]) -> Vec<u8> {
+        let mut packet = Vec::new();
+        let builder = PacketBuilder::ipv4([127, 0, 0, 1], [127, 0, 0, 1], 64);
+        let builder = builder.tcp(CLIENT, SERVER, number, 1024).ack(1).fin();
+        builder.write(&mut packet, payload).unwrap();
+        packet
+    }
+
+    #[test]
+    fn a_connection_is_closed_or_open() {
+        let opening = packet(Link::Raw, 10, true, &[]);
+        let said = packet(Link::Raw, 11, false, b"ab");
+        let end = |packets: &[Vec<u8>]| {
+            let read = pcap::read(&file(Link::Raw, false, false, packets)).unwrap();
+            read.connections[0].requests.end
+        };
+        assert_eq!(end(&[opening.clone(), said.clone()]), FlowEnd::Open);
+        for last in [closing(13, b""), closing(11, b"ab"), closing(12, b"b")] {
+            assert_eq!(end(&[opening.clone(), said.clone(), last.clone()]), FlowEnd::Closed);
+            assert_eq!(end(&[opening.clone(), last.clone(), said.clone()]), FlowEnd::Closed);
+        }
+        assert_eq!(end(&[opening, said, closing(20, b"")]), FlowEnd::Missing);
+    }
+
+    /// What is cut in a connection that was closed is a fault; in one that was open, or of which
+    /// bytes are missing, it is not.
+    #[test]
+    fn what_is_cut_is_a_fault_only_where_it_was_said_so() {
+        use mesos_types::recording::RecordContent;
+
+        let said = b"POST /a/mesos.TaskID HTTP/1.1\r\nContent-Length: 2\r\n\r\n\x08";
+        let opening = packet(Link::Raw, 10, true, &[]);
+        let request = packet(Link::Raw, 11, false, said);
+        let next = 11 + u32::try_from(said.len()).unwrap();
+        let last = |packets: &[Vec<u8>]| {
+            let file = file(Link::Raw, false, false, packets);
+            records(&Recording::Packets(file.into()), None).remove(0).content
+        };
+        let content = last(&[opening.clone(), request.clone()]);
+        assert!(matches!(content, RecordContent::Without(Without::Open)), "{content:?}");
+        let content = last(&[opening.clone(), request.clone(), closing(next, b"")]);
+        assert!(matches!(content, RecordContent::Failed(_)), "{content:?}");
+        for later in [closing(next + 9, b""), packet(Link::Raw, next + 9, false, b"x")] {
+            let content = last(&[opening.clone(), request.clone(), later]);
+            assert!(matches!(content, RecordContent::Without(Without::Gap)), "{content:?}");
+        }
+    }
+
+    #[test]
+    fn who_is_first_heard_may_be_the_server() {
+        let response = b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
+        let packets = [packet(Link::Raw, 11, false, response)];
+        let read = pcap::read(&file(Link::Raw, false, false, &packets)).unwrap();
+        let connection = &read.connections[0];
+        assert_eq!((connection.client.port(), connection.server.port()), (SERVER, CLIENT));
+        assert!(!connection.opened && connection.requests.pieces.is_empty());
     }
 
     #[test]
@@ -301,8 +368,6 @@ mod packets {
 
     #[test]
     fn what_is_no_recording_is_an_error() {
-        use mesos_types::recording::pcap::PcapError;
-
         assert_eq!(pcap::read(b""), Err(PcapError::NotPcap));
         assert_eq!(pcap::read(b"POST / HTTP/1.1\r\n\r\n..........."), Err(PcapError::NotPcap));
         let mut usb = file(Link::Raw, false, false, &[vec![0; 40]]);
@@ -315,29 +380,26 @@ mod packets {
 
 #[test]
 fn what_holds_no_message_is_told_why() {
-    use bytes::Bytes;
-    use mesos_types::recording::conversation::{self, Call, Content, Without};
-
     let request = |head: &str, body: &str| {
         let said = format!("{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
         http::requests(&Bytes::from(said)).0.remove(0)
     };
-    let answer = |head: &str, body: &str| {
+    let response = |head: &str, body: &str| {
         let said = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
-        http::answers(&Bytes::from(said), &[]).0.remove(0)
+        http::responses(&Bytes::from(said), &[]).0.remove(0)
     };
     let why = |content: Content| match content {
         Content::Without(why) => why,
-        Content::Messages(found) => panic!("{found:?}"),
+        Content::Messages { found, .. } => panic!("{found:?}"),
     };
-    let of_request = |r: &Message| why(conversation::request(r, None).unwrap());
+    let of_request = |r: &HttpMessage| why(conversation::request(r, None));
     let json = "Content-Type: application/json";
     let call = request(&format!("POST /api/v1 HTTP/1.1\r\n{json}"), r#"{"type":"GET_TASKS"}"#);
     assert_eq!(of_request(&request("GET /api/v1 HTTP/1.1", "")), Without::OtherPath);
     assert_eq!(of_request(&request("POST /master/state HTTP/1.1", "")), Without::OtherPath);
     assert_eq!(of_request(&request("POST /api/v1 HTTP/1.1", "{}")), Without::OtherMedia);
-    let gzip = format!("POST /api/v1 HTTP/1.1\r\n{json}\r\nContent-Encoding: gzip");
-    assert_eq!(of_request(&request(&gzip, "...")), Without::OtherMedia);
+    let coded = format!("POST /api/v1 HTTP/1.1\r\n{json}\r\nContent-Encoding: br");
+    assert_eq!(of_request(&request(&coded, "...")), Without::Compressed);
     assert_eq!(
         of_request(&request(&format!("POST /api/v1 HTTP/1.1\r\n{json}"), "")),
         Without::NoBody
@@ -345,33 +407,32 @@ fn what_holds_no_message_is_told_why() {
 
     let call = Call::of(&call, None).unwrap();
     assert_eq!(call.kind(), Some("GET_TASKS"));
-    let of_answer = |call, a: &Message| why(conversation::answer(call, a).unwrap());
-    let ok = answer(&format!("200 OK\r\n{json}"), "{}");
-    assert_eq!(of_answer(None, &ok), Without::NoRequest);
-    assert_eq!(of_answer(Some(&call), &answer("202 Accepted", "")), Without::NoBody);
-    assert_eq!(of_answer(Some(&call), &answer("403 Forbidden", "no")), Without::ErrorPage);
+    let of_response = |call, a: &HttpMessage| why(conversation::response(call, a));
+    let ok = response(&format!("200 OK\r\n{json}"), "{}");
+    assert_eq!(of_response(None, &ok), Without::NoRequest);
+    assert_eq!(of_response(Some(&call), &response("202 Accepted", "")), Without::NoBody);
+    assert_eq!(of_response(Some(&call), &response("403 Forbidden", "no")), Without::ErrorPage);
     let teardown = format!("POST /api/v1 HTTP/1.1\r\n{json}");
     let teardown = request(&teardown, r#"{"type":"TEARDOWN"}"#);
     let teardown = Call::of(&teardown, None).unwrap();
-    assert_eq!(of_answer(Some(&teardown), &ok), Without::NoAnswer);
-    assert!(matches!(conversation::answer(Some(&call), &ok), Ok(Content::Messages(_))));
+    assert_eq!(of_response(Some(&teardown), &ok), Without::NoResponse);
+    assert!(matches!(conversation::response(Some(&call), &ok), Content::Messages { .. }));
 }
 
 mod heads {
     use super::*;
 
-    use bytes::Bytes;
-    use mesos_types::recording::http::Rest;
+    use mesos_types::recording::http::{BodyEnd, HttpError};
 
     #[test]
     fn bodies_are_framed_in_every_way() {
         let bytes = Bytes::from_static(
             b"POST /a HTTP/1.1\r\nContent-Length: 2\r\n\r\nhi\
               POST /b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n2;x=y\r\nbc\r\n0\r\nT: 1\r\n\r\n\
-              GET /c HTTP/1.1\r\n\r\n",
+              GET /c HTTP/1.1\r\n\r\n\r\n",
         );
-        let (requests, rest) = http::requests(&bytes);
-        assert_eq!(rest, None);
+        let (requests, error) = http::requests(&bytes);
+        assert_eq!(error, None);
         let bodies: Vec<&[u8]> = requests.iter().map(|r| &r.body.bytes[..]).collect();
         assert_eq!(bodies, [&b"hi"[..], b"abc", b""]);
         let chunked = &requests[1];
@@ -381,28 +442,298 @@ mod heads {
     }
 
     #[test]
-    fn answers_without_a_length_go_on_to_the_end() {
+    fn responses_without_a_length_go_on_to_the_end() {
         let bytes = Bytes::from_static(
             b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\nHTTP/1.1 200 OK\r\n\r\nall the rest",
         );
-        let (answers, rest) = http::answers(&bytes, &["POST", "POST"]);
-        assert_eq!(rest, None);
+        let (responses, error) = http::responses(&bytes, &["POST", "POST"]);
+        assert_eq!(error, None);
         let found: Vec<_> =
-            answers.iter().map(|a| (a.status().unwrap(), &a.body.bytes[..])).collect();
+            responses.iter().map(|a| (a.status().unwrap(), &a.body.bytes[..])).collect();
         assert_eq!(found, [(204, &b""[..]), (200, b"all the rest")]);
+        assert_eq!(responses[1].body.end, BodyEnd::Close);
     }
 
     #[test]
     fn a_recording_may_end_anywhere() {
         let whole = b"POST /b HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n0\r\n\r\n";
         for end in 1..whole.len() {
-            let (requests, rest) = http::requests(&Bytes::copy_from_slice(&whole[..end]));
+            let (requests, error) = http::requests(&Bytes::copy_from_slice(&whole[..end]));
             match requests.first() {
-                Some(request) => assert!(!request.body.whole && rest.is_none(), "{end}"),
-                None => assert_eq!(rest, Some(Rest::Cut { at: 0 }), "{end}"),
+                Some(request) => {
+                    assert_eq!((request.body.end, error), (BodyEnd::Cut, None), "{end}");
+                }
+                None => assert_eq!(error, Some(HttpError::Cut { at: 0 }), "{end}"),
             }
         }
-        let (requests, rest) = http::requests(&Bytes::from_static(b"GET / HTTP/1.1\r\n\r\n\0\x01"));
-        assert_eq!((requests.len(), rest), (1, Some(Rest::NotHttp { at: 18 })));
+        let bytes = Bytes::from_static(b"GET / HTTP/1.1\r\n\r\n\0\x01");
+        let (requests, error) = http::requests(&bytes);
+        assert_eq!((requests.len(), error), (1, Some(HttpError::NotHttp { at: 18 })));
+    }
+
+    /// Recordings are framed as strictly as connections that are read while they last.
+    #[test]
+    fn framing_is_that_of_the_reader_of_requests() {
+        use mesos_types::libprocess::RequestReader;
+
+        let post = |version: &str, rest: &str| format!("POST /a/b HTTP/1.{version}\r\n{rest}");
+        let bodies = [
+            "Content-Length: 2\r\n\r\nhi",
+            "Content-Length: +2\r\n\r\nhi",
+            "Content-Length: -2\r\n\r\nhi",
+            "Content-Length: 0x2\r\n\r\nhi",
+            "Content-Length: \r\n\r\nhi",
+            "Content-Length: 2\r\nContent-Length: 2\r\n\r\nhi",
+            "Content-Length: 2\r\nContent-Length: 3\r\n\r\nhi",
+            "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n",
+            "Transfer-Encoding: Chunked\r\n\r\n0\r\na: b\r\n\r\n",
+            "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n+2\r\nhi\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n2\r\nhix\r\n0\r\n\r\n",
+            "Transfer-Encoding: chunked\r\n\r\n11111111111111111\r\n",
+            "\r\n",
+        ];
+        let mut accepted = 0;
+        for text in bodies.iter().flat_map(|body| [post("1", body), post("0", body)]) {
+            let mut reader = RequestReader::new();
+            reader.push(text.as_bytes());
+            let mut read = Vec::new();
+            while let Ok(Some(request)) = reader.next_request() {
+                read.push(request);
+            }
+            let sound = reader.finish().is_ok();
+            let (found, error) = http::requests(&Bytes::from(text.clone()));
+            let whole: Vec<_> = found.iter().filter(|r| r.body.is_whole()).collect();
+            assert_eq!(whole.len() == found.len() && error.is_none(), sound, "{text:?}");
+            let bodies = whole.iter().map(|request| &request.body.bytes);
+            assert!(bodies.eq(read.iter().map(|request| request.body())), "{text:?}");
+            accepted += usize::from(sound);
+        }
+        assert_eq!(accepted, 8);
+        // The same of responses.
+        let response = Bytes::from_static(b"HTTP/1.1 200 OK\r\nContent-Length: +2\r\n\r\nhi");
+        let (found, error) = http::responses(&response, &[]);
+        assert_eq!((found.len(), error), (0, Some(HttpError::Length { at: 0 })));
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let bytes = Bytes::from_static(
+            b"POST /a/b HTTP/1.1\r\nauthorization: Basic secret\r\nA: seen\r\nContent-Length: 6\r\n\r\nsecret",
+        );
+        let (requests, _) = http::requests(&bytes);
+        let shown = format!("{requests:?}");
+        assert!(!shown.contains("secret") && shown.contains("seen"), "{shown}");
+        let recording =
+            Recording::Connection { requests: bytes, responses: Bytes::new(), closed: true };
+        let shown = format!("{recording:?} {:?}", records(&recording, None));
+        assert!(!shown.contains("secret"), "{shown}");
+    }
+}
+
+mod whole_way {
+    //! From a recording to its messages.
+
+    use super::*;
+
+    use std::io::Write as _;
+
+    use mesos_types::recording::conversation::BodyError;
+    use mesos_types::recording::{Direction, Record, RecordContent, RecordingError};
+
+    const SUBSCRIBE: &str =
+        r#"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"u","name":"n"}}}"#;
+
+    fn request(body: &str) -> String {
+        format!(
+            "POST /api/v1/scheduler HTTP/1.1\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+    }
+
+    /// A stream of events as the response to a SUBSCRIBE, in chunks of their own.
+    fn response(events: &[&str], end: &str) -> String {
+        let mut said = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\
+             Transfer-Encoding: chunked\r\n\r\n"
+            .to_owned();
+        for event in events {
+            let record = format!("{}\n{event}", event.len());
+            said.push_str(&format!("{:x}\r\n{record}\r\n", record.len()));
+        }
+        said + end
+    }
+
+    fn connection(requests: &str, responses: &str, closed: bool) -> Vec<Record> {
+        let (requests, responses) = (requests.to_owned().into(), responses.to_owned().into());
+        records(&Recording::Connection { requests, responses, closed }, None)
+    }
+
+    /// Of each record its name, or why there is none.
+    fn shown(records: &[Record]) -> Vec<String> {
+        records
+            .iter()
+            .map(|record| match &record.content {
+                RecordContent::Message(found) => found.kind().unwrap_or_default().to_owned(),
+                RecordContent::Without(why) => why.to_string(),
+                RecordContent::Failed(why) => format!("failed: {why}"),
+            })
+            .collect()
+    }
+
+    const HEARTBEAT: &str = r#"{"type":"HEARTBEAT"}"#;
+    const OPEN: &str = "the connection was still open when the recording ended";
+
+    #[test]
+    fn responses_are_paired_with_their_requests() {
+        let requests = [request(SUBSCRIBE), "GET /master/state HTTP/1.1\r\n\r\n".to_owned()];
+        let responses = response(
+            &[HEARTBEAT, HEARTBEAT],
+            "0\r\n\r\nHTTP/1.1 307 Moved\r\nLocation: //b:5050\r\nContent-Length: 0\r\n\r\n",
+        );
+        let records = connection(&requests.concat(), &responses, true);
+        assert_eq!(
+            shown(&records),
+            [
+                "SUBSCRIBE",
+                "no path of messages",
+                "HEARTBEAT",
+                "HEARTBEAT",
+                "a response to a request that is not a call"
+            ]
+        );
+        let carriers: Vec<_> = records.iter().map(|record| &record.carrier).collect();
+        assert_eq!(carriers[0].direction, Some(Direction::Request));
+        assert_eq!(carriers[3].direction, Some(Direction::Response));
+        assert_eq!((records[2].index, records[3].index), (Some(0), Some(1)));
+        let of = carriers[3].request.as_ref().unwrap().to_string();
+        assert_eq!(of, "POST /api/v1/scheduler");
+        assert_eq!(carriers[4].location.as_deref(), Some("//b:5050"));
+    }
+
+    #[test]
+    fn what_stands_before_a_fault_is_kept() {
+        let whole = response(&[HEARTBEAT, HEARTBEAT], "0\r\n\r\n");
+        let second = whole.len() - "0\r\n\r\n".len() - 3;
+        let cut = &whole[..second];
+        let requests = request(SUBSCRIBE);
+        // The connection was open, or the file is cut.
+        let open = connection(&requests, cut, false);
+        assert_eq!(shown(&open), ["SUBSCRIBE", "HEARTBEAT", OPEN]);
+        let closed = connection(&requests, cut, true);
+        assert_eq!(
+            shown(&closed),
+            ["SUBSCRIBE", "HEARTBEAT", "failed: the recording ends inside a body"]
+        );
+        // A bad length, and a bad chunk.
+        let records =
+            connection(&requests, &response(&[HEARTBEAT, HEARTBEAT], "3\r\nx\na\r\n"), true);
+        let RecordContent::Failed(RecordingError::Body(BodyError::Records(error))) =
+            &records.last().unwrap().content
+        else {
+            panic!("{records:?}");
+        };
+        assert_eq!(error.offset, 46);
+        assert_eq!(shown(&records[..3]), ["SUBSCRIBE", "HEARTBEAT", "HEARTBEAT"]);
+        let records = connection(&requests, &response(&[HEARTBEAT], "x\r\n"), true);
+        assert_eq!(
+            shown(&records),
+            [
+                "SUBSCRIBE",
+                "HEARTBEAT",
+                "failed: the chunks of a body, or its compression, are malformed"
+            ]
+        );
+        // A stream that ends between two records, in a connection that is open.
+        let records = connection(&requests, &response(&[HEARTBEAT], ""), false);
+        assert_eq!(shown(&records), ["SUBSCRIBE", "HEARTBEAT", OPEN]);
+        // A request that is cut.
+        let two = [&requests[..], &requests[..requests.len() - 1]].concat();
+        assert_eq!(shown(&connection(&two, "", false)), ["SUBSCRIBE", OPEN]);
+        assert_eq!(shown(&connection(&two, "", true)).len(), 2);
+    }
+
+    #[test]
+    fn compressed_bodies_are_read() {
+        let gzip = |text: &[u8]| {
+            let mut encoder =
+                flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+            encoder.write_all(text).unwrap();
+            encoder.finish().unwrap()
+        };
+        let coded = |start: &str, body: &[u8]| {
+            let head = format!(
+                "{start}\r\nContent-Type: application/json; charset=utf-8\r\n\
+                 Content-Encoding: GZIP\r\nContent-Length: {}\r\n\r\n",
+                body.len()
+            );
+            Bytes::from([head.as_bytes(), body].concat())
+        };
+        let all = |requests: &Bytes, responses: &Bytes| {
+            let (requests, responses) = (requests.clone(), responses.clone());
+            shown(&records(&Recording::Connection { requests, responses, closed: true }, None))
+        };
+        let requests = coded("POST /api/v1/scheduler HTTP/1.1", &gzip(SUBSCRIBE.as_bytes()));
+        let events = format!("{}\n{HEARTBEAT}", HEARTBEAT.len()).repeat(2);
+        let stream = gzip(events.as_bytes());
+        let responses = coded("HTTP/1.1 200 OK", &stream);
+        assert_eq!(all(&requests, &responses), ["SUBSCRIBE", "HEARTBEAT", "HEARTBEAT"]);
+        // Compressed bytes that are no gzip, and those that are cut.
+        let malformed = "failed: the chunks of a body, or its compression, are malformed";
+        let garbage = coded("HTTP/1.1 200 OK", b"garbage");
+        assert_eq!(all(&requests, &garbage).last().unwrap(), malformed);
+        let cut = coded("HTTP/1.1 200 OK", &stream[..stream.len() - 1]);
+        assert_eq!(all(&requests, &cut).last().unwrap(), malformed);
+        // A body that is long when decompressed is not taken.
+        let bomb = coded("HTTP/1.1 200 OK", &gzip(&vec![b'0'; 100 << 20]));
+        assert_eq!(all(&requests, &bomb).last().unwrap(), "a compression that is not read");
+    }
+
+    #[test]
+    fn packets_make_messages_with_times_and_ends() {
+        let mut messages = 0;
+        for file in support::files("captures", ".pcap") {
+            let bytes = fs::read(&file).unwrap();
+            let found = records(&Recording::Packets(bytes.clone().into()), None);
+            let failed: Vec<_> =
+                shown(&found).into_iter().filter(|s| s.starts_with("failed")).collect();
+            assert_eq!(failed, [""; 0], "{}", file.display());
+            assert!(found.iter().all(|r| r.time.is_some() && r.carrier.from.is_some()));
+            assert!(found.is_sorted_by_key(|record| record.time));
+            messages += found
+                .iter()
+                .filter(|record| matches!(record.content, RecordContent::Message(_)))
+                .count();
+            // A file that is cut has what stands before, and says so.
+            let cut = records(&Recording::Packets(bytes[..bytes.len() / 2].to_vec().into()), None);
+            let (last, before) = cut.split_last().unwrap();
+            assert!(matches!(
+                last.content,
+                RecordContent::Failed(RecordingError::Packets(pcap::PcapError::Cut { .. }))
+            ));
+            assert!(before.len() > 1 && before.len() < found.len(), "{}", file.display());
+            assert!(!before.iter().any(|r| matches!(r.content, RecordContent::Failed(_))));
+        }
+        println!("{messages} messages");
+        assert!(messages > 0);
+    }
+
+    #[test]
+    fn memory_is_in_proportion() {
+        let events = "0\n".repeat(500_000);
+        let call = http::requests(&Bytes::from(request(SUBSCRIBE))).0.remove(0);
+        let entry = Call::of(&call, None).unwrap().response().unwrap().entry;
+        let encoding = mesos_types::recording::conversation::BodyEncoding::Protobuf;
+        let found = records(&Recording::Stream { entry, encoding, bytes: events.into() }, None);
+        assert!(size_of::<Record>() <= 160, "{}", size_of::<Record>());
+        let RecordContent::Failed(RecordingError::Body(BodyError::TooMany { max })) =
+            found.last().unwrap().content
+        else {
+            panic!("{:?}", found.last());
+        };
+        assert_eq!(found.len(), max + 1);
     }
 }

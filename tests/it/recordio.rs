@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use mesos_types::recordio::{
-    DEFAULT_MAX_RECORD, Decoder, Encoding, Events, MAX_HEADER, StreamError, StreamErrorKind,
+    DEFAULT_MAX_RECORD, Decoder, Events, MAX_HEADER, RecordEncoding, StreamError, StreamErrorKind,
     encode, encode_message,
 };
 use mesos_types::scheduler::Event;
@@ -175,7 +175,8 @@ fn recorded_streams_are_read_and_written_again() {
         assert!(again == stream);
 
         let json = records[0].starts_with(b"{");
-        let encoding = if json { Encoding::Json(Dialect::V1) } else { Encoding::Protobuf };
+        let encoding =
+            if json { RecordEncoding::Json(Dialect::V1) } else { RecordEncoding::Protobuf };
         let mut events = Events::<Event>::new(encoding);
         let mut read = Vec::new();
         for chunk in stream.chunks(7) {
@@ -188,7 +189,7 @@ fn recorded_streams_are_read_and_written_again() {
         assert_eq!(read.len(), records.len());
         assert!(matches!(read[0], Event::Subscribed(_)));
         let mut again = Vec::new();
-        read.iter().for_each(|event| encode_message(event, Encoding::Protobuf, &mut again));
+        read.iter().for_each(|event| encode_message(event, RecordEncoding::Protobuf, &mut again));
         assert!(json || again == stream);
         if stream.len() < 5000 {
             same_when_split(Decoder::new, &stream);
@@ -253,10 +254,10 @@ fn a_record_within_a_chunk_shares_it() {
 #[test]
 fn a_record_that_is_no_message_ends_nothing() {
     let mut stream = Vec::new();
-    encode_message(&Event::Heartbeat, Encoding::Protobuf, &mut stream);
+    encode_message(&Event::Heartbeat, RecordEncoding::Protobuf, &mut stream);
     encode(b"\xff", &mut stream);
-    encode_message(&Event::Heartbeat, Encoding::Protobuf, &mut stream);
-    let mut events = Events::<Event>::new(Encoding::Protobuf);
+    encode_message(&Event::Heartbeat, RecordEncoding::Protobuf, &mut stream);
+    let mut events = Events::<Event>::new(RecordEncoding::Protobuf);
     events.push(&stream);
     assert_eq!(events.next_event(), Ok(Some(Ok(Event::Heartbeat))));
     let error = events.next_event().unwrap().unwrap().unwrap_err();
@@ -287,4 +288,19 @@ proptest! {
         let whole = read(decoder(), [stream.as_bytes()]);
         prop_assert_eq!(read(decoder(), stream.as_bytes().chunks(size)), whole);
     }
+}
+
+#[test]
+fn debug_shows_no_bytes() {
+    let mut decoder = Decoder::new();
+    decoder.push(&b"20\nhidden-secret"[..]);
+    assert!(decoder.next_record().unwrap().is_none());
+    decoder.push(&b"hidden"[..]);
+    let shown = format!("{decoder:?}");
+    assert!(!shown.contains("hidden") && !shown.contains("104, 105"), "{shown}");
+    let mut events = Events::<Event>::new(RecordEncoding::Protobuf);
+    events.push(&b"13\nhidden-secret"[..]);
+    let error = events.next_event().unwrap().unwrap().unwrap_err();
+    let shown = format!("{error:?} {error} {events:?}");
+    assert!(!shown.contains("hidden") && !shown.contains("104, 105"), "{shown}");
 }

@@ -7,6 +7,8 @@ use mesos_types::registry::Entry;
 use mesos_types::wire::primitive as p;
 use mesos_types::wire::{FieldTable, Kind, Label, MessageTable, Path, WireType};
 
+use crate::secrets::is_secret;
+
 /// The first field that differs.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Difference<'a> {
@@ -16,6 +18,8 @@ pub struct Difference<'a> {
     pub left: Option<&'a [u8]>,
     /// Its value on the right; `None` where the field is only on the left.
     pub right: Option<&'a [u8]>,
+    /// Whether the values may hold a secret.
+    pub is_private: bool,
 }
 
 /// The first difference of two encodings; `None` if they are the same bytes.
@@ -73,7 +77,12 @@ fn inside<'a>(
         let (a, b) = (next(&mut left), next(&mut right));
         let (a, b) = match (a, b) {
             (None, None) => {
-                return Difference { path, left: Some(rest.0), right: Some(rest.1) };
+                return Difference {
+                    path,
+                    left: Some(rest.0),
+                    right: Some(rest.1),
+                    is_private: true,
+                };
             }
             (Some(a), Some(b)) if a.raw == b.raw => {
                 *seen.entry(a.number).or_default() += 1;
@@ -94,7 +103,14 @@ fn inside<'a>(
                 return inside(inner, dialect, path, a.value, b.value);
             }
             _ => {
-                return Difference { path, left: a.map(|f| f.value), right: b.map(|f| f.value) };
+                // A variable of an environment is secret by another field.
+                let is_private = field.is_none_or(|field| {
+                    matches!(field.kind, Kind::Message(_))
+                        || is_secret(table, field)
+                        || table.name.ends_with("Environment.Variable")
+                });
+                let (left, right) = (a.map(|f| f.value), b.map(|f| f.value));
+                return Difference { path, left, right, is_private };
             }
         }
     }

@@ -5,6 +5,8 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+use crate::output::Printable;
+
 /// The exit code of misuse.
 const MISUSE: u8 = 2;
 
@@ -13,7 +15,7 @@ const MISUSE: u8 = 2;
 pub enum Error {
     /// An input that is not there or cannot be read.
     Misuse(String),
-    /// A message that is refused.
+    /// A message that is refused, or none where there should be one.
     Refused(String),
     /// The output cannot be written.
     Output(io::Error),
@@ -25,6 +27,12 @@ pub type Result<T = ExitCode> = std::result::Result<T, Error>;
 impl From<io::Error> for Error {
     fn from(e: io::Error) -> Self {
         Error::Output(e)
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(e: serde_json::Error) -> Self {
+        Error::Output(e.into())
     }
 }
 
@@ -45,9 +53,18 @@ impl Error {
             return ExitCode::SUCCESS;
         }
         match self {
-            Error::Misuse(what) => say(what, ExitCode::from(MISUSE)),
-            Error::Refused(what) => say(what, ExitCode::FAILURE),
-            Error::Output(e) => say(format_args!("cannot write: {e}"), ExitCode::FAILURE),
+            Error::Misuse(what) => {
+                say(what);
+                ExitCode::from(MISUSE)
+            }
+            Error::Refused(what) => {
+                say(what);
+                ExitCode::FAILURE
+            }
+            Error::Output(e) => {
+                say(format_args!("cannot write: {e}"));
+                ExitCode::FAILURE
+            }
         }
     }
 }
@@ -61,11 +78,16 @@ pub fn usage(e: &clap::Error) -> ExitCode {
     }
     let text = e.render().to_string();
     let text = text.strip_prefix("error: ").unwrap_or(&text);
-    say(text.trim_end(), ExitCode::from(MISUSE))
+    let mut lines = text.trim_end().lines();
+    say(lines.next().unwrap_or_default());
+    for line in lines {
+        let _ = writeln!(io::stderr(), "{}", Printable(line));
+    }
+    ExitCode::from(MISUSE)
 }
 
-fn say(what: impl fmt::Display, code: ExitCode) -> ExitCode {
+/// Says something on standard error.
+pub fn say(what: impl fmt::Display) {
     // Where standard error is closed the exit code has to do.
-    let _ = writeln!(io::stderr(), "mesos-wire: {what}");
-    code
+    let _ = writeln!(io::stderr(), "mesos-wire: {}", Printable(&what.to_string()));
 }

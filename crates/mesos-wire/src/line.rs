@@ -1,6 +1,6 @@
 //! Lines `{"type", "hex"}` and `{"type", "json"}` of a `.jsonl` file.
 
-use std::borrow::Cow;
+use std::fmt;
 
 use data_encoding::HEXLOWER_PERMISSIVE;
 use mesos_types::registry::Entry;
@@ -26,12 +26,36 @@ pub enum Input {
 
 #[derive(Deserialize)]
 struct Members<'a> {
-    #[serde(rename = "type")]
-    name: Option<String>,
+    #[serde(borrow, rename = "type")]
+    name: Option<&'a RawValue>,
     #[serde(borrow)]
-    hex: Option<Cow<'a, str>>,
+    hex: Option<&'a RawValue>,
     #[serde(borrow)]
     json: Option<&'a RawValue>,
+}
+
+/// What is bad about a line.
+#[derive(Debug)]
+pub enum Bad {
+    /// It is a JSON object, but has neither of the members that hold a message.
+    NoMessage,
+    /// Anything else.
+    Other(String),
+}
+
+impl fmt::Display for Bad {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Bad::NoMessage => f.write_str("neither `hex` nor `json`"),
+            Bad::Other(why) => f.write_str(why),
+        }
+    }
+}
+
+impl From<String> for Bad {
+    fn from(why: String) -> Self {
+        Bad::Other(why)
+    }
 }
 
 impl Line {
@@ -40,12 +64,20 @@ impl Line {
     ///
     /// # Errors
     /// What is bad about the line.
-    pub fn parse(line: &[u8]) -> Result<Self, String> {
-        let text = std::str::from_utf8(line).map_err(|_| "not UTF-8")?;
+    pub fn parse(line: &[u8]) -> Result<Self, Bad> {
+        let text = std::str::from_utf8(line).map_err(|_| "not UTF-8".to_owned())?;
         if !text.trim_start().starts_with('{') {
-            return Err("not a JSON object".to_owned());
+            return Err("not a JSON object".to_owned().into());
         }
         let Members { name, hex, json } = serde_json::from_str(text).map_err(without_place)?;
+        if hex.is_none() && json.is_none() {
+            return Err(Bad::NoMessage);
+        }
+        let text = |raw: &'_ RawValue| {
+            serde_json::from_str::<Option<String>>(raw.get()).map_err(without_place)
+        };
+        let name = name.map(text).transpose()?.flatten();
+        let hex = hex.map(text).transpose()?.flatten();
         let input = match (hex, json) {
             (Some(hex), _) => Input::Bytes(
                 HEXLOWER_PERMISSIVE.decode(hex.as_bytes()).map_err(|e| format!("`hex`: {e}"))?,
@@ -54,7 +86,7 @@ impl Line {
                 let document = serde_json::from_str::<String>(json.get());
                 Input::Json(document.unwrap_or_else(|_| json.get().to_owned()))
             }
-            (None, None) => return Err("neither `hex` nor `json`".to_owned()),
+            (None, None) => return Err(Bad::NoMessage),
         };
         Ok(Line { name, input })
     }

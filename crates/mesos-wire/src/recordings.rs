@@ -1,83 +1,71 @@
-//! Files that were recorded: HTTP messages, streams of records, connections, packets.
+//! Files that were recorded: which of them belong together, by their names.
 
 use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use bytes::Bytes;
-use mesos_types::recording::conversation::{self, Call, Content, Encoding, Found, Role};
-use mesos_types::recording::http::{self, Message, Rest};
-use mesos_types::recording::pcap::{self, Connection, Flow, Piece};
+use mesos_types::recording::conversation::{BodyEncoding, Call, Role};
+use mesos_types::recording::{Direction, Record, RecordContent, Recording, http, records};
+use mesos_types::registry::{self, Entry};
+use mesos_types::{DecodeOptions, json};
 
 use crate::detect;
-use crate::input;
+use crate::input::Limit;
 use crate::names::Names;
+use crate::source::{Body, Item, Outcome, stream};
 
-/// A message that was recorded, or what is none.
-pub struct Item {
-    /// When it was, since 1970, if that is known.
-    pub time: Option<Duration>,
-    /// Who said it to whom, as far as that is known.
-    pub ends: Option<(String, String)>,
-    /// The first line of the HTTP message, and which record of its body.
-    pub what: String,
-    /// It itself.
-    pub content: Outcome,
-}
+/// The types of the records of streams.
+const STREAMS: [&str; 5] = [
+    "mesos.v1.scheduler.Event",
+    "mesos.v1.executor.Event",
+    "mesos.v1.master.Event",
+    "mesos.v1.agent.ProcessIO",
+    "mesos.v1.resource_provider.Event",
+];
 
-/// What an item is.
-pub enum Outcome {
-    /// A message of Mesos.
-    Found(Found),
-    /// None, and why.
-    Without(String),
-    /// It cannot be read, and why.
-    Failed(String),
-}
-
-/// What is known of the conversations in a folder.
-#[derive(Default)]
-pub struct Recordings {
-    /// Who answers at `/api/v1`, if the command line says so.
+/// How the files of recordings are read.
+#[derive(Clone, Copy, Default)]
+pub struct Files {
+    /// Who is asked at `/api/v1`, if the command line says so.
     pub role: Option<Role>,
+}
+
+/// What is known of the conversations in folders.
+pub struct Conversations {
     names: Names,
+    limit: Limit,
+    files: Files,
     /// The SUBSCRIBE requests of folders.
     subscriptions: HashMap<PathBuf, Option<Call>>,
 }
 
-impl Recordings {
+impl Conversations {
     /// With the names of a release.
-    pub fn new(names: Names, role: Option<Role>) -> Self {
-        Recordings { role, names, subscriptions: HashMap::new() }
+    pub fn new(names: Names, limit: Limit, files: Files) -> Self {
+        Conversations { names, limit, files, subscriptions: HashMap::new() }
     }
 
     /// What is in a file, if it was recorded: by the end of its name, and by what is beside it.
-    pub fn read(&mut self, path: &Path) -> io::Result<Option<Vec<Item>>> {
+    pub fn find(&mut self, path: &Path) -> io::Result<Option<Vec<Item>>> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let (stem, end) = name.rsplit_once('.').unwrap_or((&name, ""));
-        let all = || input::read(path).map(Bytes::from);
+        let items = |records: Vec<Record>| records.into_iter().map(Item::of_record).collect();
         Ok(Some(match end.to_ascii_lowercase().as_str() {
-            "http" => self.http(path, stem, all()?),
-            "pcap" | "pcapng" | "cap" => self.packets(&all()?),
-            "recordio" => match self.stream(path, stem) {
-                Some(call) => records(path, stem, call, all()?),
-                None => vec![nothing("a stream whose request is not there")],
-            },
+            "http" => items(self.http(path, stem)?),
+            "pcap" | "pcapng" | "cap" => items(self.records(&Recording::Packets(self.all(path)?))),
+            "recordio" => return self.stream_file(path, stem),
             "bin" if stem.ends_with("_opener") || stem.ends_with("_answer") => {
-                self.direction(path, stem, all()?)
+                items(self.direction(path, stem)?)
             }
             "pb" | "json" | "txt" => match self.body(path, stem) {
                 Some(_) if end == "txt" => vec![nothing("an error page, or no body")],
-                Some((entry, what)) => {
-                    let encoding = if end == "json" { Encoding::Json } else { Encoding::Protobuf };
-                    vec![Item {
-                        time: None,
-                        ends: None,
-                        what,
-                        content: Outcome::Found(Found { entry, encoding, bytes: all()?, at: 0 }),
-                    }]
+                Some(entry) => {
+                    let json = end == "json";
+                    let encoding = if json { BodyEncoding::Json } else { BodyEncoding::Protobuf };
+                    let body = Body { entry, encoding, bytes: self.all(path)? };
+                    vec![item(Outcome::Message(body))]
                 }
                 None => return Ok(None),
             },
@@ -85,13 +73,34 @@ impl Recordings {
         }))
     }
 
-    /// The call in a file of one request.
-    fn call(&self, path: &Path) -> Option<Call> {
-        let (requests, _) = http::requests(&Bytes::from(fs::read(path).ok()?));
-        Call::of(requests.first()?, self.role)
+    /// The file itself; a folder may hold pipes and devices that never end.
+    fn all(&self, path: &Path) -> io::Result<Bytes> {
+        let read = match fs::metadata(path)?.is_file() {
+            true => self.limit.read_regular(path),
+            false => self.limit.read(path),
+        };
+        read.map(Bytes::from)
     }
 
-    /// The call that the bodies in a folder answer to: its SUBSCRIBE, whatever its number.
+    /// A file beside it, if there is one that can be read.
+    fn beside(&self, path: &Path) -> Option<Bytes> {
+        self.limit.read_regular(path).ok().map(Bytes::from)
+    }
+
+    fn records(&self, recording: &Recording) -> Vec<Record> {
+        records(recording, self.files.role)
+    }
+
+    /// The call in a file of one request.
+    fn call(&self, path: &Path) -> Option<Call> {
+        let (requests, _) = http::requests(&self.beside(path)?);
+        let request = requests.first()?;
+        let decoded = request.decoded(64 << 20).ok();
+        Call::of(decoded.as_ref().unwrap_or(request), self.files.role)
+    }
+
+    /// The call that the bodies in a folder are responses to: its SUBSCRIBE, whatever its
+    /// number.
     fn subscription(&mut self, folder: &Path) -> Option<Call> {
         if let Some(known) = self.subscriptions.get(folder) {
             return *known;
@@ -108,246 +117,134 @@ impl Recordings {
         call
     }
 
-    /// The subscription that a file is a piece of by its name, or the type that the name says.
-    fn stream(&mut self, path: &Path, stem: &str) -> Option<Call> {
+    /// The call whose response is in a file, or a piece of it, by its name.
+    fn stream_call(&mut self, path: &Path, stem: &str) -> Option<Call> {
         let own = path.with_file_name(format!("{stem}.request.http"));
         self.call(&own).or_else(|| self.subscription(path.parent()?))
     }
 
-    /// The type of a bare body beside its conversation, and what it is.
-    fn body(&mut self, path: &Path, stem: &str) -> Option<(mesos_types::registry::Entry, String)> {
+    /// The type of a bare body beside its conversation.
+    fn body(&mut self, path: &Path, stem: &str) -> Option<Entry> {
         let request = |of: &str| path.with_file_name(format!("{of}.request.http"));
         if let Some(of) = stem.strip_suffix(".request.body") {
-            return Some((self.call(&request(of))?.entry(), "request".to_owned()));
+            return Some(self.call(&request(of))?.entry());
         }
         if let Some(of) = stem.strip_suffix(".response.body") {
-            return Some((self.call(&request(of))?.answer()?.entry, "response".to_owned()));
+            return Some(self.call(&request(of))?.response()?.entry);
         }
         // A file that says its type needs no conversation.
         if !stem.starts_with("event_") || detect::of_name(self.names, stem).is_some() {
             return None;
         }
-        Some((self.subscription(path.parent()?)?.answer()?.entry, "event".to_owned()))
+        Some(self.subscription(path.parent()?)?.response()?.entry)
     }
 
-    fn http(&mut self, path: &Path, stem: &str, bytes: Bytes) -> Vec<Item> {
+    fn http(&mut self, path: &Path, stem: &str) -> io::Result<Vec<Record>> {
+        let bytes = self.all(path)?;
         if !bytes.starts_with(b"HTTP/") {
-            let flow = Flow { pieces: vec![Piece::new(bytes, Duration::ZERO)] };
-            return untimed(self.exchanges(&flow, &Flow::default(), None, false));
+            let connection =
+                Recording::Connection { requests: bytes, responses: Bytes::new(), closed: true };
+            return Ok(self.records(&connection));
         }
         let call = match stem.strip_suffix(".response") {
             Some(of) if of == "stream" || of.starts_with("stream.") || of.starts_with("event_") => {
-                self.stream(path, of)
+                self.stream_call(path, of)
             }
             Some(of) => self.call(&path.with_file_name(format!("{of}.request.http"))),
             None => None,
         };
-        let (answers, rest) = http::answers(&bytes, &[]);
-        let mut items = Vec::new();
-        for answer in &answers {
-            self.answer(call.as_ref(), answer, &mut items);
-        }
-        items.extend(rest.map(|rest| remains(rest, false)));
-        items
+        Ok(self.records(&Recording::Responses { call, bytes }))
     }
 
     /// One direction of a connection; what was asked stands in the file before.
-    fn direction(&mut self, path: &Path, stem: &str, bytes: Bytes) -> Vec<Item> {
-        let flow = |bytes| Flow { pieces: vec![Piece::new(bytes, Duration::ZERO)] };
-        if stem.ends_with("_opener") {
-            return untimed(self.exchanges(&flow(bytes), &Flow::default(), None, true));
-        }
-        let opener = opener(path, stem).and_then(|path| fs::read(path).ok());
-        let asked = opener.is_some();
-        let requests = flow(Bytes::from(opener.unwrap_or_default()));
-        let items = self.exchanges(&requests, &flow(bytes), None, true);
-        // The requests are the other file's.
-        let mut answers: Vec<Item> = untimed(items).into_iter().filter(Item::is_answer).collect();
-        if !asked {
-            for item in &mut answers {
-                item.what.push_str(", whose connection is not there");
+    fn direction(&mut self, path: &Path, stem: &str) -> io::Result<Vec<Record>> {
+        let bytes = self.all(path)?;
+        let (wanted, requests, responses) = match opener(path, stem) {
+            None if stem.ends_with("_opener") => (Direction::Request, bytes, Bytes::new()),
+            opener => {
+                let requests = opener.and_then(|path| self.beside(&path)).unwrap_or_default();
+                (Direction::Response, requests, bytes)
             }
-        }
-        answers
-    }
-
-    fn packets(&mut self, file: &[u8]) -> Vec<Item> {
-        let recording = match pcap::read(file) {
-            Ok(recording) => recording,
-            Err(e) => return vec![failed(e.to_string())],
         };
-        let mut items = Vec::new();
-        for connection in &recording.connections {
-            let Connection { client, server, requests, answers } = connection;
-            let ends = (client.to_string(), server.to_string());
-            items.extend(self.exchanges(requests, answers, Some(&ends), true));
-        }
-        items.sort_by_key(|item| item.time);
-        if recording.cut {
-            items.push(nothing("the file ends inside a packet"));
-        }
-        items
+        let connection = Recording::Connection { requests, responses, closed: false };
+        let mut records = self.records(&connection);
+        // The other direction is the other file's.
+        records.retain(|record| record.carrier.direction == Some(wanted));
+        Ok(records)
     }
 
-    /// The requests of a connection and their answers, each with what it holds. A connection
-    /// may have been recorded from its middle, or not to its end.
-    fn exchanges(
-        &mut self,
-        requests: &Flow,
-        answers: &Flow,
-        ends: Option<&(String, String)>,
-        open: bool,
-    ) -> Vec<Item> {
-        let mut items = Vec::new();
-        let mut asked: Vec<Message> = Vec::new();
-        for (n, piece) in requests.pieces.iter().enumerate() {
-            let (found, rest) = http::requests(&piece.bytes);
-            for request in &found {
-                let from = items.len();
-                self.request(request, &mut items);
-                locate(items.get_mut(from..), piece, request, ends.cloned());
-            }
-            let rest = rest.map(|rest| (rest, remains_of(rest, n, open)));
-            items.extend(rest.map(|(rest, item)| at(item, piece, rest.at(), ends.cloned())));
-            // What follows a gap cannot be told to be the next request.
-            if n == 0 {
-                asked = found;
-            }
-        }
-        let back = ends.map(|(client, server)| (server.clone(), client.clone()));
-        let methods: Vec<&str> = asked.iter().filter_map(Message::method).collect();
-        for (n, piece) in answers.pieces.iter().enumerate() {
-            let (found, rest) = http::answers(&piece.bytes, if n == 0 { &methods } else { &[] });
-            for (i, answer) in found.iter().enumerate() {
-                let request = asked.get(i).filter(|_| n == 0);
-                let call = request.and_then(|request| Call::of(request, self.role));
-                let from = items.len();
-                match request {
-                    Some(_) => self.answer_to(request, call.as_ref(), answer, &mut items),
-                    None => self.answer(None, answer, &mut items),
+    /// The events in a stream that HTTP no longer frames. What they are is known from the
+    /// request beside it, from the name of the file, or from the records themselves.
+    fn stream_file(&mut self, path: &Path, stem: &str) -> io::Result<Option<Vec<Item>>> {
+        let (entry, encoding) = match self.stream_call(path, stem) {
+            Some(call) => match call.response() {
+                Some(response) => (Some(response.entry), self.encoding_beside(path, stem)),
+                None => {
+                    let why = "a stream of a call whose response holds no message";
+                    return Ok(Some(vec![nothing(why)]));
                 }
-                locate(items.get_mut(from..), piece, answer, back.clone());
-            }
-            let rest = rest.map(|rest| (rest, remains_of(rest, n, open)));
-            items.extend(rest.map(|(rest, item)| at(item, piece, rest.at(), back.clone())));
-        }
-        items
-    }
-
-    fn request(&self, request: &Message, items: &mut Vec<Item>) {
-        let sender = request.header("Libprocess-From");
-        let what = match sender {
-            Some(sender) => format!("{} from {sender}", request.start),
-            None => request.start.to_string(),
+            },
+            None => (detect::of_path(self.names, path), None),
         };
-        put(&what, conversation::request(request, self.role), items);
+        let bytes = self.all(path)?;
+        let Some(entry) = entry.or_else(|| guess(&bytes)) else {
+            let why = "a stream of records whose type does not show: say --type";
+            return Ok(Some(vec![item(Outcome::Unknown(why.to_owned()))]));
+        };
+        let records = match encoding {
+            Some(encoding) => self.records(&Recording::Stream { entry, encoding, bytes }),
+            None => stream(entry, bytes),
+        };
+        Ok(Some(records.into_iter().map(Item::of_record).collect()))
     }
 
-    /// An answer to a request that is no call has no message in it, whatever it is.
-    fn answer_to(
-        &self,
-        request: Option<&Message>,
-        call: Option<&Call>,
-        answer: &Message,
-        items: &mut Vec<Item>,
-    ) {
-        match (request, call) {
-            (Some(request), None) => {
-                let what = format!("answer {}", answer.start);
-                let why = format!("an answer to {}", request.start);
-                items.push(Item { time: None, ends: None, what, content: Outcome::Without(why) });
-            }
-            _ => self.answer(call, answer, items),
-        }
-    }
-
-    fn answer(&self, call: Option<&Call>, answer: &Message, items: &mut Vec<Item>) {
-        put(&format!("answer {}", answer.start), conversation::answer(call, answer), items);
+    /// How the records of a stream are encoded, as the head of its response says that stands
+    /// beside it.
+    fn encoding_beside(&self, path: &Path, stem: &str) -> Option<BodyEncoding> {
+        let head = self.beside(&path.with_file_name(format!("{stem}.response.http")))?;
+        let (responses, _) = http::responses(&head, &[]);
+        let response = responses.first()?;
+        let media = response.header("Message-Content-Type").or(response.header("Content-Type"))?;
+        let json = media.to_ascii_lowercase().starts_with("application/json");
+        Some(if json { BodyEncoding::Json } else { BodyEncoding::Protobuf })
     }
 }
 
-impl Item {
-    fn is_answer(&self) -> bool {
-        self.what.starts_with("answer ")
-    }
-}
-
-/// Puts what a body holds.
-fn put(what: &str, content: Result<Content, conversation::Fault>, items: &mut Vec<Item>) {
-    let mut item = |what: String, content| {
-        items.push(Item { time: None, ends: None, what, content });
+/// The one type of streams of which all records are, exactly.
+fn guess(bytes: &Bytes) -> Option<Entry> {
+    let fits = |entry: &Entry| {
+        let records = stream(*entry, bytes.clone());
+        let mut messages = records.iter().filter_map(|record| match &record.content {
+            RecordContent::Message(found) => Some(found),
+            _ => None,
+        });
+        let exact = |found: &mesos_types::recording::conversation::Found| {
+            let bytes = match found.encoding {
+                BodyEncoding::Protobuf => found.bytes.to_vec(),
+                BodyEncoding::Json => match json::mesos_to_wire(*entry, &found.bytes) {
+                    Ok(bytes) => bytes,
+                    Err(_) => return false,
+                },
+            };
+            found.kind().is_some_and(|kind| kind != "UNKNOWN")
+                && entry.decode_exact(&bytes, &DecodeOptions::default()).is_ok()
+                && (found.encoding == BodyEncoding::Protobuf
+                    || crate::document::read(*entry, &found.bytes)
+                        .is_ok_and(|read| read.unknown.is_empty()))
+        };
+        messages.next().is_some_and(exact) && messages.all(exact)
     };
-    match content {
-        Ok(Content::Without(why)) => item(what.to_owned(), Outcome::Without(why.to_string())),
-        Ok(Content::Messages(found)) => {
-            let stream = found.len() != 1;
-            if found.is_empty() {
-                item(what.to_owned(), Outcome::Without("a stream without a record".to_owned()));
-            }
-            for (i, found) in found.into_iter().enumerate() {
-                let what = if stream { format!("{what}, record {i}") } else { what.to_owned() };
-                item(what, Outcome::Found(found));
-            }
-        }
-        Err(e) => item(what.to_owned(), Outcome::Failed(e.to_string())),
-    }
+    let mut fitting = STREAMS.iter().filter_map(|name| registry::find(name)).filter(fits);
+    let first = fitting.next();
+    first.filter(|_| fitting.next().is_none())
 }
 
-/// Says when and between whom the items of an HTTP message were.
-fn locate(
-    items: Option<&mut [Item]>,
-    piece: &Piece,
-    message: &Message,
-    ends: Option<(String, String)>,
-) {
-    for item in items.into_iter().flatten() {
-        // A message begins with its head, a record with itself.
-        let place = match &item.content {
-            Outcome::Found(found) if found.at > 0 => message.body.place(found.at),
-            _ => message.at,
-        };
-        item.time = Some(piece.time(place));
-        item.ends.clone_from(&ends);
-    }
-}
-
-fn at(item: Item, piece: &Piece, place: usize, ends: Option<(String, String)>) -> Item {
-    Item { time: Some(piece.time(place)), ends, ..item }
-}
-
-fn untimed(mut items: Vec<Item>) -> Vec<Item> {
-    items.iter_mut().for_each(|item| item.time = None);
-    items
+fn item(content: Outcome) -> Item {
+    Item { number: None, record: None, content }
 }
 
 fn nothing(why: &str) -> Item {
-    let content = Outcome::Without(why.to_owned());
-    Item { time: None, ends: None, what: String::new(), content }
-}
-
-fn failed(why: String) -> Item {
-    Item { time: None, ends: None, what: String::new(), content: Outcome::Failed(why) }
-}
-
-/// What follows the last message: in a recording that may end anywhere, what it ends inside is
-/// no message yet.
-fn remains(rest: Rest, open: bool) -> Item {
-    match rest {
-        Rest::Cut { .. } if open => nothing(&rest.to_string()),
-        _ => failed(rest.to_string()),
-    }
-}
-
-/// The same of a piece of a connection: what is not HTTP from its begin is another protocol, or
-/// the rest of what was missing.
-fn remains_of(rest: Rest, piece: usize, open: bool) -> Item {
-    match rest {
-        Rest::NotHttp { at: 0 } if piece == 0 && open => nothing("a connection that is not HTTP"),
-        Rest::NotHttp { at: 0 } if piece > 0 => {
-            nothing("bytes before it are missing from the recording")
-        }
-        _ => remains(rest, open),
-    }
+    item(Outcome::Without(why.to_owned()))
 }
 
 /// `012_a-to-b_opener.bin` of `013_b-to-a_answer.bin`.
@@ -357,27 +254,4 @@ fn opener(path: &Path, stem: &str) -> Option<PathBuf> {
     let before = number.parse::<u32>().ok()?.checked_sub(1)?;
     let width = number.len();
     Some(path.with_file_name(format!("{before:0width$}_{to}-to-{from}_opener.bin")))
-}
-
-/// The events in a stream that HTTP no longer frames. Beside it may stand the head of its
-/// answer, which says how they are encoded; or it shows.
-fn records(path: &Path, stem: &str, call: Call, bytes: Bytes) -> Vec<Item> {
-    let Some(answer) = call.answer() else {
-        return vec![nothing("a stream of a call that is answered without one")];
-    };
-    let head = fs::read(path.with_file_name(format!("{stem}.response.http"))).ok();
-    let head = head.map(|bytes| http::answers(&Bytes::from(bytes), &[]).0);
-    let media = head.as_ref().and_then(|answers| {
-        let answer = answers.first()?;
-        answer.header("Message-Content-Type").or(answer.header("Content-Type"))
-    });
-    let json = match media {
-        Some(media) => media.starts_with("application/json"),
-        // After the length of the first record.
-        None => bytes.split(|&b| b == b'\n').nth(1).is_some_and(|text| text.starts_with(b"{")),
-    };
-    let encoding = if json { Encoding::Json } else { Encoding::Protobuf };
-    let mut items = Vec::new();
-    put("stream", conversation::records(answer.entry, encoding, &bytes, true), &mut items);
-    items
 }

@@ -10,7 +10,7 @@ use mesos_types::{DecodeError, DecodeOptions, ErrorKind, json};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
-use crate::input;
+use crate::input::Limit;
 use crate::line::Line;
 use crate::names::Names;
 use crate::progress::Progress;
@@ -57,9 +57,9 @@ impl Refusal {
 }
 
 /// Answers every line.
-pub fn run(names: Names, captured: bool, file: &Path) -> Result {
+pub fn run(names: Names, limit: Limit, captured: bool, file: &Path) -> Result {
     let unreadable = |e: io::Error| Error::unreadable(file, &e);
-    let mut input = input::open(file).map_err(unreadable)?;
+    let mut input = limit.open(file).map_err(unreadable)?;
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut line = Vec::new();
     let mut progress = Progress::new();
@@ -68,7 +68,7 @@ pub fn run(names: Names, captured: bool, file: &Path) -> Result {
         if !input.buffer().contains(&b'\n') {
             out.flush()?;
         }
-        if !input::next_line(&mut input, &mut line).map_err(unreadable)? {
+        if !limit.next_line(&mut input, &mut line).map_err(unreadable)? {
             break;
         }
         serde_json::to_writer(&mut out, &answer(names, &line, captured))

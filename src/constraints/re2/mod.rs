@@ -67,9 +67,3 @@ impl Re2 {
         self.0.is_match(text.as_bytes())
     }
 }
-
-/// Parses the expression and computes the size of its program in RE2, for tests.
-#[cfg(test)]
-pub(super) fn program_size(pattern: &str) -> Result<usize, RegexError> {
-    program::size(&parse::parse(pattern)?, usize::MAX).ok_or(RegexError::TooLarge)
-}

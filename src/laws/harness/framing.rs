@@ -28,7 +28,7 @@ fn pieces(data: &[u8]) -> Option<(&[u8], Vec<&[u8]>)> {
 /// The law is broken.
 #[cfg(feature = "recordio")]
 pub fn records(data: &[u8]) -> Outcome {
-    use crate::recordio::{Decoder, Encoding, Events, encode};
+    use crate::recordio::{Decoder, Events, RecordEncoding, encode};
     const LAW: &str = "records";
 
     let read = |chunks: &[&[u8]]| {
@@ -55,7 +55,7 @@ pub fn records(data: &[u8]) -> Outcome {
     hold(LAW, again == (records, Ok(())), || format!("{} is {again:?}", hex(&written)))?;
 
     // A record that is no message ends nothing.
-    let mut events = Events::<crate::scheduler::Event>::new(Encoding::Protobuf);
+    let mut events = Events::<crate::scheduler::Event>::new(RecordEncoding::Protobuf);
     events.push(&written);
     let mut count = 0;
     while let Ok(Some(_)) = events.next_event() {
@@ -71,7 +71,7 @@ pub fn records(data: &[u8]) -> Outcome {
 /// The law is broken.
 #[cfg(feature = "libprocess")]
 pub fn requests(data: &[u8]) -> Outcome {
-    use crate::libprocess::{Message, RequestReader};
+    use crate::libprocess::{ProcessMessage, RequestReader};
     const LAW: &str = "requests";
 
     let read = |chunks: &[&[u8]]| {
@@ -93,15 +93,12 @@ pub fn requests(data: &[u8]) -> Outcome {
         format!("{} is {requests:?} {end:?}, but in pieces {split:?} {split_end:?}", hex(whole))
     })?;
 
-    for message in requests.iter().filter_map(|request| Message::from_request(request).ok()) {
-        // Without an id in the path, its name would stand for one.
-        if message.id().is_empty() {
-            continue;
-        }
+    for message in requests.iter().filter_map(|request| ProcessMessage::from_request(request).ok())
+    {
         let mut written = Vec::new();
         message.write(&mut written);
         let (again, end) = read(&[&written]);
-        let again: Vec<_> = again.iter().map(Message::from_request).collect();
+        let again: Vec<_> = again.iter().map(ProcessMessage::from_request).collect();
         hold(LAW, (&again, &end) == (&vec![Ok(message)], &Ok(())), || {
             format!("{} is {again:?} {end:?}", hex(&written))
         })?;
@@ -163,14 +160,16 @@ pub fn headers(data: &[u8]) -> Outcome {
 /// The law is broken.
 #[cfg(feature = "recording")]
 pub fn recordings(data: &[u8]) -> Outcome {
-    use crate::recording::pcap;
+    use crate::recording::{Recording, pcap};
 
     let Some((choice, data)) = data.split_first() else { return Ok(()) };
     if choice % 2 == 1 {
         return direction(&bytes::Bytes::copy_from_slice(data));
     }
     let Ok(recording) = pcap::read(data) else { return Ok(()) };
-    let flows = recording.connections.iter().flat_map(|c| [&c.requests, &c.answers]);
+    let whole = Recording::Packets(bytes::Bytes::copy_from_slice(data));
+    check_records(&whole, data.len())?;
+    let flows = recording.connections.iter().flat_map(|c| [&c.requests, &c.responses]);
     let pieces: Vec<_> = flows.flat_map(|flow| &flow.pieces).collect();
     let total: usize = pieces.iter().map(|piece| piece.bytes.len()).sum();
     hold("recordings", total <= data.len(), || format!("{} bytes out of {}", total, data.len()))?;
@@ -180,12 +179,12 @@ pub fn recordings(data: &[u8]) -> Outcome {
 #[cfg(feature = "recording")]
 fn direction(bytes: &bytes::Bytes) -> Outcome {
     use crate::recording::conversation::{self, Call};
-    use crate::recording::http;
+    use crate::recording::{Recording, http};
     const LAW: &str = "recordings";
 
     let (requests, _) = http::requests(bytes);
-    let (answers, _) = http::answers(bytes, &[]);
-    for messages in [&requests, &answers] {
+    let (responses, _) = http::responses(bytes, &[]);
+    for messages in [&requests, &responses] {
         let mut end = 0;
         for message in messages {
             hold(LAW, message.at >= end, || format!("{message:?} begins before {end}"))?;
@@ -198,12 +197,27 @@ fn direction(bytes: &bytes::Bytes) -> Outcome {
             end = last.map_or(message.at, |last| body.place(last));
         }
     }
-    for request in &requests {
-        let _ = conversation::request(request, None);
-        let call = Call::of(request, None);
-        for answer in &answers {
-            let _ = conversation::answer(call.as_ref(), answer);
+    let call = requests.first().and_then(|request| Call::of(request, None));
+    responses.iter().for_each(|response| {
+        let _ = conversation::response(call.as_ref(), response);
+    });
+    let (requests, responses) = (bytes.clone(), bytes.clone());
+    let connection = Recording::Connection { requests, responses, closed: bytes.len() % 2 == 0 };
+    check_records(&connection, bytes.len() * 2)?;
+    check_records(&Recording::Responses { call, bytes: bytes.clone() }, bytes.len())
+}
+
+/// The messages in a recording have no more bytes than it has, unless they were compressed.
+#[cfg(feature = "recording")]
+fn check_records(recording: &crate::recording::Recording, length: usize) -> Outcome {
+    use crate::recording::{RecordContent, records};
+
+    let mut total = 0;
+    for record in records(recording, None) {
+        if let RecordContent::Message(found) = &record.content {
+            total += found.bytes.len();
         }
     }
-    Ok(())
+    let most = length.saturating_mul(32).max(32 << 20) + length;
+    hold("recordings", total <= most, || format!("messages of {total} bytes out of {length}"))
 }

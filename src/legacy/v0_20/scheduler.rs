@@ -1,4 +1,4 @@
-//! What schedulers and the master exchanged, before both were numbered anew in 0.23.
+//! Calls and events of schedulers, before both were numbered anew in 0.23.
 
 use bytes::Bytes;
 
@@ -9,18 +9,18 @@ use crate::scheduler::call::{Accept, Acknowledge, Decline, Kill, Message, Reques
 use crate::{FrameworkId, FrameworkInfo, MasterInfo, TaskStatus};
 
 message! {
-    /// What a scheduler tells the master. Today's is [`scheduler::Call`](crate::scheduler::Call).
+    /// Call of a scheduler to the master. Today's is [`scheduler::Call`](crate::scheduler::Call).
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = legacy::v0_20::scheduler::Call {
         /// The framework that speaks.
         pub framework_info: FrameworkInfo = 1,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in legacy::v0_20::scheduler::Call {
         tag r#type: call::Type = 2 "type",
@@ -30,23 +30,23 @@ union! {
         Reregister,
         /// Ends the framework: kills its tasks and executors and forgets it. No body.
         Unregister,
-        /// Set when `type` is `REQUEST`.
+        /// Asks the allocator for resources.
         Request(Request) = request = 3,
-        /// Set when `type` is `DECLINE`.
+        /// Gives offers back unused.
         Decline(Decline) = decline = 4,
         /// Asks for offers again: drops filters. No body.
         Revive,
-        /// Set when `type` is `LAUNCH`.
+        /// Runs tasks on offers; without tasks it declines them.
         Launch(call::Launch) = launch = 5,
-        /// Set when `type` is `KILL`.
+        /// Kills a task.
         Kill(Kill) = kill = 6,
-        /// Set when `type` is `ACKNOWLEDGE`.
+        /// Confirms a task status.
         Acknowledge(Acknowledge) = acknowledge = 7,
-        /// Set when `type` is `RECONCILE`.
+        /// Asks for task statuses.
         Reconcile(call::Reconcile) = reconcile = 8,
-        /// Set when `type` is `MESSAGE`.
+        /// Sends data to an executor.
         Message(Message) = message = 9,
-        /// Set when `type` is `ACCEPT`. Since 0.22.
+        /// Uses offers. Since 0.22.
         Accept(Accept) = accept = 10,
     }
 }
@@ -112,26 +112,26 @@ pub mod call {
 }
 
 union! {
-    /// What the master tells a scheduler. Today's is
+    /// Event that the master sends to a scheduler. Today's is
     /// [`scheduler::Event`](crate::scheduler::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v0_20::scheduler::Event {
         tag r#type: event::Type = 1 "type",
-        /// Set when `type` is `REGISTERED`.
+        /// The framework is registered.
         Registered(event::Registered) = registered = 2,
-        /// Set when `type` is `REREGISTERED`.
+        /// The framework is known to a new master, or again to the same.
         Reregistered(event::Reregistered) = reregistered = 3,
-        /// Set when `type` is `OFFERS`.
+        /// Resources are on offer.
         Offers(today::event::Offers) = offers = 4,
-        /// Set when `type` is `RESCIND`.
+        /// An offer is withdrawn.
         Rescind(today::event::Rescind) = rescind = 5,
-        /// Set when `type` is `UPDATE`.
+        /// A task has a new status.
         Update(event::Update) = update = 6,
-        /// Set when `type` is `MESSAGE`.
+        /// An executor of the framework sent data.
         Message(today::event::Message) = message = 7,
-        /// Set when `type` is `FAILURE`.
+        /// An agent was removed or an executor ended.
         Failure(today::event::Failure) = failure = 8,
-        /// Set when `type` is `ERROR`.
+        /// The subscription is refused or over.
         Error(today::event::Error) = error = 9,
     }
 }

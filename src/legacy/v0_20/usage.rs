@@ -1,10 +1,10 @@
-//! What one executor used.
+//! Resource usage of one executor.
 
 use crate::codec::message;
 use crate::{AgentId, ExecutorId, FrameworkId, ResourceStatistics, TaskId};
 
 message! {
-    /// What one executor used, as an isolator of an agent reported it. Message
+    /// Resource usage of one executor, as an isolator of an agent reported it. Message
     /// `mesos.ResourceUsage` of these releases; today's [`ResourceUsage`](crate::ResourceUsage)
     /// lists executors.
     #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,7 @@ message! {
         pub executor_name: Option<String> = 4,
         /// The task, where the executor is the one that Mesos made for a task with a command.
         pub task_id: Option<TaskId> = 5,
-        /// What was used; unset when nothing could be measured.
+        /// The usage; unset when nothing could be measured.
         pub statistics: Option<Box<ResourceStatistics>> = 6,
     }
 }

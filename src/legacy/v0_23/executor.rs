@@ -1,5 +1,4 @@
-//! What executors and their agent were to exchange: calls of 0.23 and 0.24, events of 0.23 to
-//! 0.26.
+//! Calls and events of executors: calls of 0.23 and 0.24, events of 0.23 to 0.26.
 
 use crate::ExecutorInfo;
 use crate::codec::{message, union};
@@ -8,28 +7,28 @@ use crate::executor::call::{Message, Update};
 use crate::legacy::NoCounterpartError;
 
 message! {
-    /// What an executor tells its agent. Today's is [`executor::Call`](crate::executor::Call).
+    /// Call of an executor to its agent. Today's is [`executor::Call`](crate::executor::Call).
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = legacy::v0_23::executor::Call {
         /// The executor that speaks; it names its framework.
         pub executor_info: ExecutorInfo = 1,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in legacy::v0_23::executor::Call {
         tag r#type: call::Type = 2 "type",
         /// Opens the event stream. No body.
         Subscribe,
-        /// Set when `type` is `RESUBSCRIBE`.
+        /// Opens the event stream again, after the agent came back.
         Resubscribe(call::Resubscribe) = resubscribe = 3,
-        /// Set when `type` is `UPDATE`.
+        /// Reports the status of a task.
         Update(Update) = update = 4,
-        /// Set when `type` is `MESSAGE`.
+        /// Sends data to the scheduler.
         Message(Message) = message = 5,
     }
 }
@@ -67,23 +66,24 @@ pub mod call {
 }
 
 union! {
-    /// What the agent tells an executor. Today's is [`executor::Event`](crate::executor::Event).
+    /// Event that the agent sends to an executor. Today's is
+    /// [`executor::Event`](crate::executor::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v0_23::executor::Event {
         tag r#type: event::Type = 1 "type",
-        /// Set when `type` is `SUBSCRIBED`. Called `susbcribed` in 0.23 and 0.24.
+        /// The subscription stands; always the first event. Called `susbcribed` in 0.23 and 0.24.
         Subscribed(Box<today::event::Subscribed>) = subscribed = 2,
-        /// Set when `type` is `LAUNCH`.
+        /// A task is to be started.
         Launch(today::event::Launch) = launch = 4,
-        /// Set when `type` is `KILL`.
+        /// A task is to be killed.
         Kill(today::event::Kill) = kill = 5,
-        /// Set when `type` is `ACKNOWLEDGED`.
+        /// A status update has arrived.
         Acknowledged(today::event::Acknowledged) = acknowledged = 3,
-        /// Set when `type` is `MESSAGE`.
+        /// The scheduler sent data.
         Message(today::event::Message) = message = 6,
         /// Kill all tasks, send their last updates and exit. No body.
         Shutdown,
-        /// Set when `type` is `ERROR`.
+        /// A call of the executor was invalid; the executor should abort.
         Error(today::event::Error) = error = 7,
     }
 }

@@ -1,4 +1,4 @@
-//! What executors used, before their containers were named.
+//! Resource usage of executors, before their containers were named.
 
 use crate::Resource;
 use crate::codec::message;

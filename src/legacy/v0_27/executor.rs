@@ -1,27 +1,29 @@
-//! What an agent told executors, when `SHUTDOWN` had a body.
+//! Events of executors, when `SHUTDOWN` had a body.
 
 use crate::codec::union;
 use crate::executor as today;
 use crate::legacy::NoCounterpartError;
 
 union! {
-    /// What the agent tells an executor. Today's is [`executor::Event`](crate::executor::Event).
+    /// Event that the agent sends to an executor. Today's is
+    /// [`executor::Event`](crate::executor::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v0_27::executor::Event {
         tag r#type: event::Type = 1 "type",
-        /// Set when `type` is `SUBSCRIBED`.
+        /// The subscription stands; always the first event.
         Subscribed(Box<today::event::Subscribed>) = subscribed = 2,
-        /// Set when `type` is `LAUNCH`.
+        /// A task is to be started.
         Launch(today::event::Launch) = launch = 4,
-        /// Set when `type` is `KILL`.
+        /// A task is to be killed.
         Kill(today::event::Kill) = kill = 5,
-        /// Set when `type` is `ACKNOWLEDGED`.
+        /// A status update has arrived.
         Acknowledged(today::event::Acknowledged) = acknowledged = 3,
-        /// Set when `type` is `MESSAGE`.
+        /// The scheduler sent data.
         Message(today::event::Message) = message = 6,
-        /// May be set when `type` is `SHUTDOWN`, which has no body in any other release.
+        /// The executor is to kill all tasks, send their last updates and exit. No other release
+        /// has a body for it.
         Shutdown(Option<event::Shutdown>) = shutdown = 7,
-        /// Set when `type` is `ERROR`.
+        /// A call of the executor was invalid; the executor should abort.
         Error(today::event::Error) = error = 8,
     }
 }

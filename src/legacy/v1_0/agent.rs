@@ -6,8 +6,7 @@ use crate::legacy::NoCounterpartError;
 use crate::operator::agent;
 
 union! {
-    /// What an operator or a tool asks of an agent. Today's is
-    /// [`agent::Call`].
+    /// Call of an operator or a tool to an agent. Today's is [`agent::Call`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = legacy::v1_0::agent::Call {
         tag r#type: Option<agent::call::Type> = 1 "type",

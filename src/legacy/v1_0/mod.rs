@@ -5,7 +5,7 @@ use super::NoCounterpartError;
 pub mod agent;
 pub mod master;
 
-/// What a `ReadFile` of 1.0 says in text, as today's numbers.
+/// Converts the texts of a `ReadFile` of 1.0 to today's numbers.
 fn place(
     offset: Option<String>,
     length: Option<String>,
@@ -23,7 +23,7 @@ fn place(
     Ok((offset, length))
 }
 
-/// Why the answer to `READ_FILE` is not today's.
+/// Explanation of why the answer to `READ_FILE` is not today's.
 const WITHOUT_SIZE: NoCounterpartError = NoCounterpartError {
     field: "Response.get_file_contents",
     reason: "does not give the size of the file, which today's answer requires",

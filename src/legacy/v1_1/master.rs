@@ -50,8 +50,7 @@ union! {
 }
 
 union! {
-    /// What the master tells those who sent `SUBSCRIBE`. Today's is
-    /// [`master::Event`].
+    /// Event that the master sends to those who sent `SUBSCRIBE`. Today's is [`master::Event`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_1::master::Event {
         tag r#type: Option<master::event::Type> = 1 "type",

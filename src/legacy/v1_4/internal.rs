@@ -1,5 +1,5 @@
-//! What went between an agent and the master for resource providers: with plain bytes where
-//! there is a [`Uuid`] today.
+//! Messages between an agent and the master for resource providers: with plain bytes where there is
+//! a [`Uuid`] today.
 
 use bytes::Bytes;
 

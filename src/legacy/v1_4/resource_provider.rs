@@ -8,19 +8,19 @@ use crate::operator::resource_provider::event::{Operation, Subscribed};
 use crate::{OperationState, OperationStatus, ResourceProviderId, Uuid};
 
 message! {
-    /// What a resource provider tells its agent. Today's is
+    /// Call of a resource provider to its agent. Today's is
     /// [`resource_provider::Call`](crate::operator::resource_provider::Call).
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = legacy::v1_4::resource_provider::Call {
         /// Provider that speaks. Unset for `SUBSCRIBE`.
         pub resource_provider_id: Option<ResourceProviderId> = 1,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     pub enum CallKind in legacy::v1_4::resource_provider::Call {
         tag r#type: Option<call::Type> = 2 "type",
@@ -38,7 +38,7 @@ pub mod call {
     open_enum! {
         /// Tells calls apart.
         pub enum Type = legacy::v1_4::resource_provider::call::Type {
-            /// What an unset `type` reads as; no body, and not a call.
+            /// Value of an unset `type`. It has no body and is not a call.
             Unknown = 0 "UNKNOWN",
             /// Opens the event stream. Body `subscribe`.
             Subscribe = 1 "SUBSCRIBE",
@@ -49,7 +49,7 @@ pub mod call {
 }
 
 union! {
-    /// What the agent tells a subscribed resource provider. Today's is
+    /// Event that the agent sends to a subscribed resource provider. Today's is
     /// [`resource_provider::Event`](crate::operator::resource_provider::Event).
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_4::resource_provider::Event {
@@ -68,7 +68,7 @@ pub mod event {
     open_enum! {
         /// Tells events apart.
         pub enum Type = legacy::v1_4::resource_provider::event::Type {
-            /// What an unset `type` reads as; no body, and the agent never sends it.
+            /// Value of an unset `type`. It has no body, and the agent never sends it.
             Unknown = 0 "UNKNOWN",
             /// The subscription stands; always the first event. Body `subscribed`.
             Subscribed = 1 "SUBSCRIBED",
@@ -114,7 +114,7 @@ fn call_type(tag: call::Type) -> Result<today::call::Type, NoCounterpartError> {
     })
 }
 
-/// To what became of the body of `UPDATE`.
+/// Conversion to the message that became of the body of `UPDATE`.
 impl Update {
     /// Today's form, which names the operation by a UUID: this one has no field for it. Of the
     /// operation itself only the `id` goes along.

@@ -1,4 +1,4 @@
-//! What an operator, a tool or an executor asks of an agent.
+//! Calls of an operator, a tool or an executor to an agent.
 
 use bytes::Bytes;
 
@@ -12,10 +12,10 @@ use crate::{
 };
 
 union! {
-    /// What an operator, a tool or an executor asks of an agent, one HTTP request to `/api/v1`
-    /// each. `type` names the body that is set. Fetching and waiting calls are answered by 200
-    /// and a [`Response`](super::Response) of the same type, two calls by a stream of
-    /// [`ProcessIo`], the rest by 200 without a body.
+    /// Call of an operator, a tool or an executor to an agent; each is one HTTP request to
+    /// `/api/v1`. Fetching and waiting calls are answered by 200 and a
+    /// [`Response`](super::Response) of the same type, two calls by a stream of [`ProcessIo`], the
+    /// rest by 200 without a body.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Call = v1::agent::Call {
@@ -104,8 +104,8 @@ open_enum! {
     /// `PRUNE_IMAGES` need theirs.
     #[non_exhaustive]
     pub enum Type = v1::agent::call::Type {
-        /// Not a call; no body, answered by 501. A call without `type` is refused as
-        /// malformed.
+        /// Value that is not a call. It has no body and is answered by 501. A call without `type`
+        /// is refused as malformed.
         Unknown = 0 "UNKNOWN",
         /// Asks whether the agent is well. No body.
         GetHealth = 1 "GET_HEALTH",
@@ -239,7 +239,7 @@ message! {
     /// Body of `READ_LOG`. Only in ClusterD, 2026.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReadLog = v1::agent::call::ReadLog {
-        /// Whose log to read.
+        /// Owner of the log to read.
         pub source: read_log::Source = 1,
         /// Container whose output to read; set exactly if `source` is `CONTAINER`.
         pub container_id: Option<ContainerId> = 2,
@@ -261,7 +261,7 @@ pub mod read_log {
     use crate::codec::open_enum;
 
     open_enum! {
-        /// Whose log to read.
+        /// Owner of the log to read.
         #[non_exhaustive]
         pub enum Source = v1::agent::call::read_log::Source {
             /// Refused.
@@ -295,7 +295,7 @@ message! {
         /// Identifier for the new container, chosen by the caller. Its `parent` must be set to
         /// a running container.
         pub container_id: ContainerId = 1,
-        /// What to run. Unset runs what the image says.
+        /// Command to run. Unset runs the command of the image.
         pub command: Option<Box<CommandInfo>> = 2,
         /// Container settings, such as image and volumes. Unset gives a plain container.
         pub container: Option<Box<ContainerInfo>> = 3,
@@ -341,7 +341,7 @@ message! {
         /// Identifier for the new container, chosen by the caller. Its `parent` must be set to
         /// a running container.
         pub container_id: ContainerId = 1,
-        /// What to run, such as a shell.
+        /// Command to run, such as a shell.
         pub command: Option<Box<CommandInfo>> = 2,
         /// Container settings, such as `tty_info` for a terminal. `share_cgroups` must not be
         /// false.
@@ -383,9 +383,9 @@ message! {
         /// is nested in that one. Without, it is standalone: no framework, executor or task
         /// belongs to it, and the caller has to watch over it.
         pub container_id: ContainerId = 1,
-        /// What to run. Unset runs what the image says.
+        /// Command to run. Unset runs the command of the image.
         pub command: Option<Box<CommandInfo>> = 2,
-        /// What the container may use. The master does not count it, so agents can be
+        /// Resources that the container may use. The master does not count it, so agents can be
         /// overbooked. For standalone ones unreserved, not revocable and without persistent
         /// volumes; not allowed at the third level of nesting or deeper.
         pub resources: Vec<Resource> = 3,
@@ -502,7 +502,7 @@ pub mod attach_container_input {
         /// Tells the records of the request apart.
         #[non_exhaustive]
         pub enum Type = v1::agent::call::attach_container_input::Type {
-            /// What an unset `type` reads as; no body, and the agent refuses it.
+            /// Value of an unset `type`. It has no body, and the agent refuses it.
             Unknown = 0 "UNKNOWN",
             /// First record: names the container. Body `container_id`.
             ContainerId = 1 "CONTAINER_ID",
@@ -512,7 +512,7 @@ pub mod attach_container_input {
     }
 }
 
-/// The calls, each made of what it says; those that say nothing are their tags.
+/// Constructors of the calls.
 ///
 /// ```
 /// use mesos_types::operator::agent::Call;
@@ -692,12 +692,12 @@ impl Call {
     pub fn launch_container(
         container_id: ContainerId,
         command: Option<CommandInfo>,
-        resources: Vec<Resource>,
+        resources: impl IntoIterator<Item = Resource>,
         container: Option<ContainerInfo>,
     ) -> Self {
         Call::LaunchContainer(LaunchContainer {
             command: command.map(Box::new),
-            resources,
+            resources: resources.into_iter().collect(),
             container: container.map(Box::new),
             ..LaunchContainer::new(container_id)
         })
@@ -776,8 +776,22 @@ impl Call {
     }
 
     /// Deletes unused container images except these, if any. Without them the call has no body.
-    pub fn prune_images(excluded_images: Vec<Image>) -> Self {
+    pub fn prune_images(excluded_images: impl IntoIterator<Item = Image>) -> Self {
+        let excluded_images: Vec<Image> = excluded_images.into_iter().collect();
         let body = (!excluded_images.is_empty()).then_some(PruneImages { excluded_images });
         Call::PruneImages(body)
+    }
+}
+
+impl ReadLog {
+    /// First byte wanted of standard output, or of the agent's log, counted from 0: field
+    /// `stdout_offset`, 0 if unset.
+    pub fn stdout_offset(&self) -> u64 {
+        self.stdout_offset.unwrap_or(0)
+    }
+
+    /// First byte wanted of standard error, counted from 0: field `stderr_offset`, 0 if unset.
+    pub fn stderr_offset(&self) -> u64 {
+        self.stderr_offset.unwrap_or(0)
     }
 }

@@ -24,7 +24,7 @@ open_enum! {
     /// Tells what the record carries.
     #[non_exhaustive]
     pub enum Type = v1::agent::process_io::Type {
-        /// What an unset `type` reads as; no body, and nobody sends it.
+        /// Value of an unset `type`. It has no body, and nobody sends it.
         Unknown = 0 "UNKNOWN",
         /// Bytes read or to be written. Body `data`.
         Data = 1 "DATA",
@@ -65,7 +65,7 @@ pub mod data {
         /// The standard stream meant.
         #[non_exhaustive]
         pub enum Type = v1::agent::process_io::data::Type {
-            /// What an unset `type` reads as; nobody sends it.
+            /// Value of an unset `type`. Nobody sends it.
             Unknown = 0 "UNKNOWN",
             /// Standard input, the only one sent to the agent.
             Stdin = 1 "STDIN",
@@ -86,7 +86,7 @@ pub mod control {
         /// Tells the kinds of control apart.
         #[non_exhaustive]
         pub enum Type = v1::agent::process_io::control::Type {
-            /// What an unset `type` reads as; no body, and nobody sends it.
+            /// Value of an unset `type`. It has no body, and nobody sends it.
             Unknown = 0 "UNKNOWN",
             /// The terminal of the client has another size. Sent to the agent. Body `tty_info`.
             TtyInfo = 1 "TTY_INFO",

@@ -61,7 +61,7 @@ open_enum! {
     /// each but `UNKNOWN` has a body.
     #[non_exhaustive]
     pub enum Type = v1::agent::response::Type {
-        /// What an unset `type` reads as; no body, and the agent never sends it.
+        /// Value of an unset `type`. It has no body, and the agent never sends it.
         Unknown = 0 "UNKNOWN",
         /// Answer to the call of that name. Body `get_health`.
         GetHealth = 1 "GET_HEALTH",
@@ -152,7 +152,7 @@ message! {
     /// Body of `LIST_FILES`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::agent::response::ListFiles {
-        /// What the directory holds, one entry for each file or directory.
+        /// Content of the directory, one entry for each file or directory.
         pub file_infos: Vec<FileInfo> = 1,
     }
 }
@@ -361,7 +361,7 @@ pub mod get_containers {
             pub container_id: ContainerId = 4,
             /// Networks, process and more. Unset when it could not be found out.
             pub container_status: Option<Box<ContainerStatus>> = 5,
-            /// What the container uses. Unset when it could not be found out.
+            /// Resource usage of the container. Unset when it could not be measured.
             pub resource_statistics: Option<Box<ResourceStatistics>> = 6,
         }
     }

@@ -1,4 +1,4 @@
-//! What an operator asks of the master.
+//! Calls of an operator to the master.
 
 use crate::codec::{message, open_enum, union};
 use crate::operator::Duration;
@@ -7,11 +7,10 @@ use crate::operator::quota::{QuotaConfig, QuotaRequest};
 use crate::{AgentId, DurationInfo, FrameworkId, MachineId, Resource, WeightInfo};
 
 union! {
-    /// What an operator or a tool asks of the master, one HTTP request each. `type` names the
-    /// body that is set. Fetching calls are answered by 200 and a
-    /// [`Response`](super::Response) of the same type, `SUBSCRIBE` by a stream of
-    /// [`Event`](super::Event)s, the rest without a body: by 202 where an agent has yet to act
-    /// (reservations and volumes), else by 200.
+    /// Call of an operator or a tool to the master; each is one HTTP request. Fetching calls are
+    /// answered by 200 and a [`Response`](super::Response) of the same type, `SUBSCRIBE` by a
+    /// stream of [`Event`](super::Event)s, the rest without a body: by 202 where an agent has yet
+    /// to act (reservations and volumes), else by 200.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Call = v1::master::Call {
@@ -105,8 +104,8 @@ open_enum! {
     /// refuses the call without it.
     #[non_exhaustive]
     pub enum Type = v1::master::call::Type {
-        /// Not a call; no body, answered by 501. A call without `type` is refused as
-        /// malformed.
+        /// Value that is not a call. It has no body and is answered by 501. A call without `type`
+        /// is refused as malformed.
         Unknown = 0 "UNKNOWN",
         /// Asks whether the master is well. No body.
         GetHealth = 1 "GET_HEALTH",
@@ -468,8 +467,8 @@ message! {
     }
 }
 
-/// The calls, each made of what it says; those that say nothing are their tags. What a body may
-/// hold beyond that is set by writing the body out: `Call::ReserveResources(body)`.
+/// Constructors of the calls. Optional fields of a body are set by writing the body out:
+/// `Call::ReserveResources(body)`.
 ///
 /// ```
 /// use mesos_types::operator::master::Call;
@@ -572,7 +571,8 @@ impl Call {
     }
 
     /// Changes the weights of these roles; the others keep theirs.
-    pub fn update_weights(weight_infos: Vec<WeightInfo>) -> Self {
+    pub fn update_weights(weight_infos: impl IntoIterator<Item = WeightInfo>) -> Self {
+        let weight_infos = weight_infos.into_iter().collect();
         Call::UpdateWeights(UpdateWeights { weight_infos })
     }
 
@@ -588,22 +588,32 @@ impl Call {
 
     /// Reserves resources of an agent: they are given as they shall be, with the new
     /// reservation last.
-    pub fn reserve_resources(agent_id: AgentId, resources: Vec<Resource>) -> Self {
+    pub fn reserve_resources(
+        agent_id: AgentId,
+        resources: impl IntoIterator<Item = Resource>,
+    ) -> Self {
+        let resources = resources.into_iter().collect();
         Call::ReserveResources(ReserveResources { agent_id, resources, source: vec![] })
     }
 
     /// Takes the last reservation off resources of an agent, which are given as they are.
-    pub fn unreserve_resources(agent_id: AgentId, resources: Vec<Resource>) -> Self {
+    pub fn unreserve_resources(
+        agent_id: AgentId,
+        resources: impl IntoIterator<Item = Resource>,
+    ) -> Self {
+        let resources = resources.into_iter().collect();
         Call::UnreserveResources(UnreserveResources { agent_id, resources })
     }
 
     /// Creates persistent volumes on an agent, on reserved disk.
-    pub fn create_volumes(agent_id: AgentId, volumes: Vec<Resource>) -> Self {
+    pub fn create_volumes(agent_id: AgentId, volumes: impl IntoIterator<Item = Resource>) -> Self {
+        let volumes = volumes.into_iter().collect();
         Call::CreateVolumes(CreateVolumes { agent_id, volumes })
     }
 
     /// Destroys persistent volumes on an agent, and the data on them.
-    pub fn destroy_volumes(agent_id: AgentId, volumes: Vec<Resource>) -> Self {
+    pub fn destroy_volumes(agent_id: AgentId, volumes: impl IntoIterator<Item = Resource>) -> Self {
+        let volumes = volumes.into_iter().collect();
         Call::DestroyVolumes(DestroyVolumes { agent_id, volumes })
     }
 
@@ -635,12 +645,14 @@ impl Call {
     }
 
     /// Takes machines down that are in the schedule.
-    pub fn start_maintenance(machines: Vec<MachineId>) -> Self {
+    pub fn start_maintenance(machines: impl IntoIterator<Item = MachineId>) -> Self {
+        let machines = machines.into_iter().collect();
         Call::StartMaintenance(StartMaintenance { machines })
     }
 
     /// Brings machines back up, and takes them out of the schedule.
-    pub fn stop_maintenance(machines: Vec<MachineId>) -> Self {
+    pub fn stop_maintenance(machines: impl IntoIterator<Item = MachineId>) -> Self {
+        let machines = machines.into_iter().collect();
         Call::StopMaintenance(StopMaintenance { machines })
     }
 
@@ -673,7 +685,8 @@ impl Call {
 
     /// Sets guarantees and limits of these roles; with `force`, even if the cluster cannot
     /// carry them.
-    pub fn update_quota(quota_configs: Vec<QuotaConfig>, force: bool) -> Self {
+    pub fn update_quota(quota_configs: impl IntoIterator<Item = QuotaConfig>, force: bool) -> Self {
+        let quota_configs = quota_configs.into_iter().collect();
         Call::UpdateQuota(UpdateQuota { force: force.then_some(true), quota_configs })
     }
 
@@ -697,6 +710,13 @@ impl Call {
     /// Declares an agent lost for good.
     pub fn mark_agent_gone(agent_id: AgentId) -> Self {
         Call::MarkAgentGone(MarkAgentGone { agent_id })
+    }
+}
+
+impl ReadLog {
+    /// First byte wanted, counted from 0: field `offset`, 0 if unset.
+    pub fn offset(&self) -> u64 {
+        self.offset.unwrap_or(0)
     }
 }
 

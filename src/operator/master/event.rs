@@ -1,4 +1,4 @@
-//! What the master tells those who follow the cluster.
+//! Events that the master sends to those who follow the cluster.
 
 use std::time::Duration;
 
@@ -8,9 +8,9 @@ use crate::operator::master::response;
 use crate::{AgentId, ExecutorId, FrameworkId, FrameworkInfo, Task, TaskState, TaskStatus};
 
 union! {
-    /// What the master tells those who sent `SUBSCRIBE`, one record of the event stream each.
-    /// `type` names the body that is set; `HEARTBEAT` has none. Only what the subscriber is
-    /// authorized to see is sent.
+    /// Event that the master sends to those who sent `SUBSCRIBE`; each is one record of the event
+    /// stream. `HEARTBEAT` has no body. A subscriber gets only the events that it is authorized to
+    /// see.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Event = v1::master::Event {
@@ -42,7 +42,7 @@ open_enum! {
     /// Tells events apart; each value but `UNKNOWN` and `HEARTBEAT` has a body of its own.
     #[non_exhaustive]
     pub enum Type = v1::master::event::Type {
-        /// What an unset `type` reads as; no body, and the master never sends it.
+        /// Value of an unset `type`. It has no body, and the master never sends it.
         Unknown = 0 "UNKNOWN",
         /// The stream begins; always the first event. Body `subscribed`.
         Subscribed = 1 "SUBSCRIBED",
@@ -149,7 +149,7 @@ message! {
     /// 1.1.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct AgentRemoved = v1::master::event::AgentRemoved {
-        /// The agent that left. So named in package `mesos`, too.
+        /// The agent that left. Package `mesos` uses the same name.
         pub agent_id: AgentId = 1,
     }
 }

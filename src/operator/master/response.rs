@@ -69,7 +69,7 @@ open_enum! {
     /// each but `UNKNOWN` has a body.
     #[non_exhaustive]
     pub enum Type = v1::master::response::Type {
-        /// What an unset `type` reads as; no body, and the master never sends it.
+        /// Value of an unset `type`. It has no body, and the master never sends it.
         Unknown = 0 "UNKNOWN",
         /// Answer to the call of that name. Body `get_health`.
         GetHealth = 1 "GET_HEALTH",
@@ -163,7 +163,7 @@ message! {
     /// Body of `LIST_FILES`.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ListFiles = v1::master::response::ListFiles {
-        /// What the directory holds, one entry for each file or directory.
+        /// Content of the directory, one entry for each file or directory.
         pub file_infos: Vec<FileInfo> = 1,
     }
 }
@@ -239,7 +239,7 @@ message! {
     /// contact with.
     #[derive(Clone, Debug, PartialEq)]
     pub struct GetExecutors = v1::master::response::GetExecutors {
-        /// The executors. Those that Mesos provides for single commands are not among them.
+        /// The executors, without those that Mesos provides for single commands.
         pub executors: Vec<get_executors::Executor> = 1,
         /// In old releases, executors whose framework is not back after a change of the
         /// leading master. Deprecated and empty since 1.3.
@@ -356,7 +356,7 @@ pub mod get_agents {
         /// An agent that is registered with the master.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Agent = v1::master::response::get_agents::Agent {
-            /// Description of the agent, with `id` set. So named in package `mesos`, too.
+            /// Description of the agent, with `id` set. Package `mesos` uses the same name.
             pub agent_info: AgentInfo = 1,
             /// Whether its resources may be offered. False while it is disconnected, draining or
             /// deactivated.
@@ -371,11 +371,11 @@ pub mod get_agents {
             pub reregistered_time: Option<TimeInfo> = 6,
             /// All resources of the agent, with those of its providers and oversubscribed ones.
             pub total_resources: Vec<Resource> = 7,
-            /// Of these, the ones that tasks and executors use.
+            /// The resources among these that tasks and executors use.
             pub allocated_resources: Vec<Resource> = 8,
-            /// Of these, the ones in outstanding offers.
+            /// The resources among these that are in outstanding offers.
             pub offered_resources: Vec<Resource> = 9,
-            /// What the agent declared it can do. Since 1.3.
+            /// Capabilities that the agent declared. Since 1.3.
             pub capabilities: Vec<crate::agent_info::Capability> = 10,
             /// Resource providers of the agent. Since 1.5.
             pub resource_providers: Vec<agent::ResourceProvider> = 11,
@@ -463,13 +463,14 @@ pub mod get_executors {
 }
 
 impl GetMaster {
-    /// When the process of the master started. `None` if unset, before 1970, or not
+    /// Time at which the process of the master started. `None` if unset, before 1970, or not
     /// representable.
     pub fn start_time(&self) -> Option<SystemTime> {
         time::since_epoch(self.start_time?)
     }
 
-    /// When it became the leading master. `None` if unset, before 1970, or not representable.
+    /// Time at which it became the leading master. `None` if unset, before 1970, or not
+    /// representable.
     pub fn elected_time(&self) -> Option<SystemTime> {
         time::since_epoch(self.elected_time?)
     }

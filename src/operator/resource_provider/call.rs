@@ -1,4 +1,4 @@
-//! What a resource provider tells its agent.
+//! Calls of a resource provider to its agent.
 
 use crate::codec::{message, open_enum, union};
 use crate::{
@@ -7,21 +7,21 @@ use crate::{
 };
 
 message! {
-    /// What a resource provider tells its agent, one HTTP request each. `type` names the body
-    /// that is set. `SUBSCRIBE` is answered by 200 and the event stream, all others by 202
-    /// without a body. In 1.3 it had no bodies.
+    /// Call of a resource provider to its agent; each is one HTTP request. `type` names the body
+    /// that is set. `SUBSCRIBE` is answered by 200 and the event stream, all others by 202 without
+    /// a body. In 1.3 it had no bodies.
     #[derive(Clone, Debug, PartialEq)]
     pub struct Call = v1::resource_provider::Call {
         /// Provider that speaks. Unset for `SUBSCRIBE`, required in all other calls. Since 1.4;
         /// in 1.3 the number was that of `type`.
         pub resource_provider_id: Option<ResourceProviderId> = 1,
-        /// What it is.
+        /// Kind of the call, with its body.
         union kind: CallKind,
     }
 }
 
 union! {
-    /// What the `type` of a [`Call`] says it is, with what belongs to it.
+    /// Kinds of call, each with its body.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum CallKind in v1::resource_provider::Call {
@@ -41,7 +41,7 @@ open_enum! {
     /// Tells calls apart; each value but `UNKNOWN` has a body of its own.
     #[non_exhaustive]
     pub enum Type = v1::resource_provider::call::Type {
-        /// What an unset `type` reads as; no body, and not a call.
+        /// Value of an unset `type`. It has no body and is not a call.
         Unknown = 0 "UNKNOWN",
         /// Opens the event stream. Body `subscribe`. Since 1.4.
         Subscribe = 1 "SUBSCRIBE",
@@ -118,7 +118,7 @@ message! {
         pub state: update::State = 1,
         /// The operation.
         pub operation: crate::offer::Operation = 2,
-        /// What the operation turned its resources into.
+        /// Resources that the operation made of those it was given.
         pub converted_resources: Vec<Resource> = 3,
     }
 }
@@ -131,7 +131,7 @@ pub mod update_publish_resources_status {
         /// Outcome of a request to publish.
         #[non_exhaustive]
         pub enum Status = v1::resource_provider::call::update_publish_resources_status::Status {
-            /// Not known to the reader; counts as failed.
+            /// A state that the reader does not know; counts as failed.
             Unknown = 0 "UNKNOWN",
             /// The resources are ready to be used.
             Ok = 1 "OK",
@@ -149,7 +149,7 @@ pub mod update {
         /// Outcome of an operation.
         #[non_exhaustive]
         pub enum State = v1::resource_provider::call::update::State {
-            /// Not known to the reader.
+            /// A state that the reader does not know.
             Unknown = 0 "UNKNOWN",
             /// The operation was carried out.
             Ok = 1 "OK",
@@ -159,7 +159,7 @@ pub mod update {
     }
 }
 
-/// The calls, each made of the ID of the provider and what it says.
+/// Constructors of the calls. Each takes the ID of the provider first.
 impl Call {
     fn by(resource_provider_id: ResourceProviderId, kind: CallKind) -> Self {
         Call { resource_provider_id: Some(resource_provider_id), kind }

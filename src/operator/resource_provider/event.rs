@@ -1,11 +1,12 @@
-//! What an agent tells a resource provider.
+//! Events that an agent sends to a resource provider.
 
 use crate::codec::{message, open_enum, union};
 use crate::{FrameworkId, Resource, ResourceProviderId, Uuid};
 
 union! {
-    /// What the agent tells a subscribed resource provider, one record of the event stream
-    /// each. `type` names the body that is set; `TEARDOWN` has none. In 1.3 it had no bodies.
+    /// Event that the agent sends to a subscribed resource provider; each is one record of the
+    /// event stream. `type` names the body that is set; `TEARDOWN` has none. In 1.3 it had no
+    /// bodies.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Event = v1::resource_provider::Event {
@@ -29,7 +30,7 @@ open_enum! {
     /// Tells events apart; each value but `UNKNOWN` and `TEARDOWN` has a body of its own.
     #[non_exhaustive]
     pub enum Type = v1::resource_provider::event::Type {
-        /// What an unset `type` reads as; no body, and the agent never sends it.
+        /// Value of an unset `type`. It has no body, and the agent never sends it.
         Unknown = 0 "UNKNOWN",
         /// The subscription stands; always the first event. Body `subscribed`. Since 1.4.
         Subscribed = 1 "SUBSCRIBED",
@@ -99,9 +100,8 @@ message! {
 }
 
 message! {
-    /// Body of `RECONCILE_OPERATIONS`: the master takes the provider to know these
-    /// operations. Those it does not know it should report as `OPERATION_DROPPED`. Since
-    /// 1.5.
+    /// Body of `RECONCILE_OPERATIONS`: the master takes the provider to know these operations. It
+    /// should report operations that it does not know as `OPERATION_DROPPED`. Since 1.5.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct ReconcileOperations = v1::resource_provider::event::ReconcileOperations {
         /// The operations asked about.

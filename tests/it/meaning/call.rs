@@ -75,12 +75,9 @@ fn calls() -> Vec<(scheduler::Call, &'static str)> {
         .with_command(sleep)
         .with_resources([Resource::cpus(0.5), Resource::ports([31000..=31001])]);
     let filters = |seconds| Some(Filters::refuse_for(Duration::from_secs_f64(seconds)));
-    let acknowledge =
-        call::Acknowledge::new("S0", "t1", vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
-    let asked = call::reconcile::Task {
-        agent_id: Some("S0".into()),
-        ..call::reconcile::Task::new("t1")
-    };
+    let acknowledge = call::Acknowledge::new("S0", "t1", vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
+    let asked =
+        call::reconcile::Task { agent_id: Some("S0".into()), ..call::reconcile::Task::new("t1") };
     let request = Request { resources: vec![Resource::cpus(1.0)], ..Request::default() };
     vec![
         (Call::subscribe(FrameworkInfo::new("root", "fw")), "10011a0c0a0a0a04726f6f7412026677"),

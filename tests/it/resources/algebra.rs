@@ -271,9 +271,9 @@ fn either_form_of_a_reservation_is_the_same() {
     let mut task = TaskInfo {
         executor: Some(Box::new(ExecutorInfo {
             resources: vec![refined],
-            ..ExecutorInfo::new("e".into())
+            ..ExecutorInfo::new("e")
         })),
-        ..TaskInfo::new("t", "t".into(), "S".into())
+        ..TaskInfo::new("t", "t", "S")
     }
     .with_resources([Resource::cpus(1.0).reserved("a")]);
     let before = task.clone();
@@ -351,7 +351,7 @@ fn parts_and_other_forms() {
 fn sums_go_over_whatever_holds_resources() {
     let cpus = |n: f64| vec![Resource::cpus(n), Resource::cpus(n).reserved("web")];
     let agent = AgentInfo { resources: cpus(0.1), ..AgentInfo::new("host") };
-    let task = |id: &str| TaskInfo::new("t", id.into(), "S".into()).with_resources(cpus(0.7));
+    let task = |id: &str| TaskInfo::new("t", id, "S").with_resources(cpus(0.7));
     let group = TaskGroupInfo { tasks: vec![task("a"), task("b")] };
     assert_eq!((agent.cpus(), task("a").cpus(), group.cpus()), (0.2, 1.4, 2.8));
     assert_eq!(cpus(1.0)[..].cpus(), 2.0);

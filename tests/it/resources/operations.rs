@@ -207,7 +207,7 @@ fn operations_without_a_body_or_type_are_refused() {
 }
 
 fn task(id: &str, list: &[Resource]) -> TaskInfo {
-    TaskInfo::new("t", id.into(), "S".into()).with_resources(list.iter().cloned())
+    TaskInfo::new("t", id, "S").with_resources(list.iter().cloned())
 }
 
 #[test]
@@ -215,7 +215,7 @@ fn launches_take_what_tasks_and_new_executors_ask_for() {
     let executor = |id: &str| {
         Some(Box::new(ExecutorInfo {
             resources: vec![Resource::cpus(0.5)],
-            ..ExecutorInfo::new(id.into())
+            ..ExecutorInfo::new(id)
         }))
     };
     let with = |id: &str, executor| TaskInfo { executor, ..task(id, &[Resource::cpus(1.0)]) };
@@ -251,7 +251,7 @@ fn offer(id: &str, host: &str) -> Offer {
             .collect(),
         attributes: vec![Attribute::text("rack", "r1"), Attribute::scalar("zone", 1.5)],
         executor_ids: vec!["e".into()],
-        ..Offer::new(id.into(), "F".into(), AgentId::from(format!("S-{host}").as_str()), host)
+        ..Offer::new(id, "F", AgentId::from(format!("S-{host}").as_str()), host)
     }
 }
 
@@ -261,8 +261,7 @@ fn an_offer_after_operations() {
     assert_eq!(offer.role(), None);
     let space = Resource::disk(60.0).reserved("web");
     let volume = space.clone().persistent("db", "data");
-    let executor =
-        ExecutorInfo { resources: vec![Resource::cpus(1.0)], ..ExecutorInfo::new("e".into()) };
+    let executor = ExecutorInfo { resources: vec![Resource::cpus(1.0)], ..ExecutorInfo::new("e") };
     let task = TaskInfo {
         executor: Some(Box::new(executor)),
         ..task("t", &[Resource::cpus(1.0), volume.clone()])

@@ -465,9 +465,7 @@ fn offers(score: &mut Score, function: &str, entry: &Json) {
     let (Some((_, hosts)), Some(host)) = (input.split_once("hostnames "), host) else {
         return score.unknown(function);
     };
-    let offer = |(at, host): (usize, &str)| {
-        Offer::new(format!("O{at}").as_str().into(), "F".into(), "S".into(), host)
-    };
+    let offer = |(at, host): (usize, &str)| Offer::new(format!("O{at}"), "F", "S", host);
     let index: OfferIndex = hosts.split(',').enumerate().map(offer).collect();
     let negated = function.contains("FilterNot");
     let accept = |offer: &Offer| filter::on_host(host)(offer) != negated;

@@ -120,7 +120,7 @@ impl Target {
         call: &C,
     ) -> Result<Option<R>, ClusterError> {
         let path = api.path();
-        let headers = api.request_headers(name, MediaType::Protobuf, None);
+        let headers = api.request_headers(name, MediaType::Protobuf, MediaType::Protobuf, None);
         let headers: HeaderMap = headers.map_err(|error| HttpError::Request(error.to_string()))?;
         let body: Bytes = call.encode_to_vec().into();
         let mut request = Request::new(body);

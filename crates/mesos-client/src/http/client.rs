@@ -148,6 +148,17 @@ impl Http {
         Ok(Response { server, status: parts.status, headers: parts.headers, body })
     }
 
+    /// Asks for what is at an address: see [`send`](Self::send).
+    ///
+    /// # Errors
+    /// The text is no address, or as for [`send`](Self::send).
+    pub async fn get(&self, address: &str) -> Result<Response, HttpError> {
+        let request = Request::get(address).body(bytes::Bytes::new());
+        // An address with a user name is not for errors.
+        let shown = if address.contains('@') { "the address" } else { address };
+        self.send(request.map_err(|_| HttpError::Address(shown.to_owned()))?).await
+    }
+
     /// Whether the body of an answer is compressed.
     fn encoding(&self, server: &Server, headers: &mut HeaderMap) -> Result<bool, HttpError> {
         let Some(encoding) = headers.get(CONTENT_ENCODING) else { return Ok(false) };

@@ -8,8 +8,10 @@ use bytes::Bytes;
 use http::{Request, StatusCode};
 use mesos_client::http::{
     Config, Credentials, CredentialsError, Http, HttpError, Limits, Masters, Phase, RequestBody,
-    Roots, Server, ServerError, Servers, TlsError,
+    Server, ServerError, Servers,
 };
+#[cfg(feature = "tls")]
+use mesos_client::http::{Roots, TlsError};
 
 use crate::server::{Asked, Step, TestServer, answer, json, redirect};
 
@@ -288,6 +290,7 @@ async fn a_dropped_request_closes_its_connection() {
 }
 
 /// A certificate for this machine, and the PEM text of its root.
+#[cfg(feature = "tls")]
 fn certificate() -> (tokio_rustls::TlsAcceptor, String) {
     use tokio_rustls::rustls::{self, pki_types::PrivateKeyDer};
     let names = vec!["localhost".to_owned(), "127.0.0.1".to_owned()];
@@ -303,6 +306,7 @@ fn certificate() -> (tokio_rustls::TlsAcceptor, String) {
     (tokio_rustls::TlsAcceptor::from(Arc::new(config)), made.cert.pem())
 }
 
+#[cfg(feature = "tls")]
 #[tokio::test]
 async fn tls_trusts_the_given_roots_and_no_others() {
     let (tls, pem) = certificate();

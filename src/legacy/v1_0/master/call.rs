@@ -1,4 +1,4 @@
-//! What an operator asks of the master.
+//! Calls of an operator to the master.
 
 use crate::codec::{message, union};
 use crate::legacy::NoCounterpartError;
@@ -6,8 +6,7 @@ use crate::legacy::v1_0::place;
 use crate::operator::master;
 
 union! {
-    /// What an operator or a tool asks of the master. Today's is
-    /// [`master::Call`].
+    /// Call of an operator or a tool to the master. Today's is [`master::Call`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Call = legacy::v1_0::master::Call {
         tag r#type: Option<master::call::Type> = 1 "type",

@@ -1,4 +1,4 @@
-//! What the master tells those who follow the cluster.
+//! Events that the master sends to those who follow the cluster.
 
 use super::response;
 use crate::codec::{message, union};
@@ -6,8 +6,7 @@ use crate::operator::master;
 use crate::{AgentId, ExecutorId, FrameworkId, TaskId, TaskState, TaskStatus};
 
 union! {
-    /// What the master tells those who sent `SUBSCRIBE`. Today's is
-    /// [`master::Event`].
+    /// Event that the master sends to those who sent `SUBSCRIBE`. Today's is [`master::Event`].
     #[derive(Clone, Debug, PartialEq)]
     pub enum Event = legacy::v1_0::master::Event {
         tag r#type: Option<master::event::Type> = 1 "type",
@@ -46,7 +45,7 @@ message! {
     }
 }
 
-/// Of an updated task the status is made, and no framework is `recovered`: those were in a list
+/// The status is made from the updated task, and no framework is `recovered`: those were in a list
 /// of their own.
 impl From<Event> for master::Event {
     fn from(old: Event) -> Self {

@@ -1,0 +1,12 @@
+//! How requests reach a peer: connections, calls that share one, and streams.
+
+mod answer;
+mod connect;
+mod pipeline;
+mod transport;
+
+pub(crate) use answer::AnswerReader;
+pub use connect::{Connect, Io, Tcp};
+pub(crate) use pipeline::Pipeline;
+pub(crate) use transport::REFUSAL;
+pub use transport::{ByteStream, Connections, Transport, TransportError};

@@ -1,0 +1,75 @@
+//! What all commands have: the cluster, and how it is reached.
+
+use std::time::Duration;
+
+use mesos_client::cluster::{Agent, Master};
+use mesos_client::http::{Masters, Server};
+use mesos_types::state::Task;
+
+use crate::args::{Cluster, Color, Task as TaskArgs};
+use crate::config;
+use crate::error::Result;
+use crate::screen::Screen;
+
+/// How long a sandbox that is not there yet is waited for.
+const SANDBOX: Duration = Duration::from_secs(5);
+
+/// The cluster, and how to show it.
+#[derive(Debug)]
+pub struct App {
+    pub cluster: Cluster,
+    pub color: Color,
+}
+
+/// A task, its agent and its sandbox.
+#[derive(Debug)]
+pub struct Found {
+    pub master: Master,
+    pub task: Task,
+    pub agent: Agent,
+}
+
+impl App {
+    pub fn screen(&self) -> Screen {
+        Screen::stdout(self.color)
+    }
+
+    pub fn master(&self) -> Result<Master> {
+        let servers = config::masters(&self.cluster)?;
+        Ok(Master::new(Masters::new(config::http(&self.cluster)?, servers)))
+    }
+
+    /// An agent by its address.
+    pub fn agent(&self, address: &str) -> Result<Agent> {
+        Ok(Agent::new(config::http(&self.cluster)?, Server::parse(address, 5051)?))
+    }
+
+    /// Finds a task and its agent.
+    pub async fn find(&self, args: &TaskArgs) -> Result<Found> {
+        let master = self.master()?;
+        let task = master.find_task(&args.task).await?;
+        let agent = match &args.agent_address {
+            Some(address) => self.agent(address)?,
+            None => master.agent_of(&task).await?,
+        };
+        Ok(Found { master, task, agent })
+    }
+}
+
+impl Found {
+    /// The sandbox of the task.
+    pub async fn sandbox(&self) -> Result<String> {
+        let wait = if crate::rows::has_ended(&self.task) { Duration::ZERO } else { SANDBOX };
+        Ok(self.agent.wait_for_sandbox(&self.task, wait).await?)
+    }
+}
+
+/// A path within a sandbox.
+pub fn within(sandbox: &str, path: &str) -> String {
+    let path = path.trim_matches('/');
+    let path = path.strip_prefix("./").unwrap_or(path);
+    if path.is_empty() || path == "." {
+        return sandbox.to_owned();
+    }
+    format!("{}/{path}", sandbox.trim_end_matches('/'))
+}

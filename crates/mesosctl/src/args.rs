@@ -1,0 +1,353 @@
+//! What may be said on the command line.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// See and read a cluster of Apache Mesos: its tasks, agents, roles and logs.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    max_term_width = 80,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    after_help = "\
+Examples:
+  mesosctl --master a.example,b.example tasks   what runs, and where
+  mesosctl tasks --all --sort since web         tasks named web, also ended ones
+  mesosctl state state.json                     what a saved document says
+  mesosctl logs -f web                          what the task web writes
+  mesosctl cp web stdout .                      a file of its sandbox
+  mesosctl usage web                            its CPU and memory, as a plot
+
+Master, credentials and CA may also be set in the environment, or in the file
+~/.config/mesosctl/config.toml, with lines such as master = \"a.example:5050\"."
+)]
+pub struct Args {
+    #[command(flatten)]
+    pub cluster: Cluster,
+    #[command(flatten)]
+    pub look: Look,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Which cluster, and as whom.
+#[derive(Clone, Debug, Default, Group)]
+#[command(next_help_heading = "Cluster")]
+pub struct Cluster {
+    /// The masters, separated by commas; with https:// for TLS
+    #[arg(
+        long,
+        short,
+        global = true,
+        env = "MESOS_MASTER",
+        value_name = "HOST[:PORT],…",
+        hide_env_values = true
+    )]
+    pub master: Option<String>,
+    /// Name to authenticate as
+    #[arg(
+        long,
+        global = true,
+        env = "MESOS_PRINCIPAL",
+        value_name = "NAME",
+        hide_env_values = true
+    )]
+    pub principal: Option<String>,
+    /// File with the secret of the principal
+    #[arg(
+        long,
+        global = true,
+        env = "MESOS_SECRET_FILE",
+        value_name = "FILE",
+        hide_env_values = true
+    )]
+    pub secret_file: Option<PathBuf>,
+    /// File with a token (JWT), instead of principal and secret
+    #[arg(
+        long,
+        global = true,
+        env = "MESOS_TOKEN_FILE",
+        value_name = "FILE",
+        hide_env_values = true
+    )]
+    pub token_file: Option<PathBuf>,
+    /// File with the certificates to trust; by default those of the system
+    #[arg(long, global = true, env = "MESOS_CA_FILE", value_name = "FILE", hide_env_values = true)]
+    pub ca: Option<PathBuf>,
+    /// How long to wait for an answer: 10s, 2m [default: 30s]
+    #[arg(long, global = true, value_name = "TIME", value_parser = humantime::parse_duration)]
+    pub timeout: Option<Duration>,
+    /// File with these settings [default: ~/.config/mesosctl/config.toml]
+    #[arg(
+        long,
+        global = true,
+        env = "MESOSCTL_CONFIG",
+        value_name = "FILE",
+        hide_env_values = true
+    )]
+    pub config: Option<PathBuf>,
+}
+
+/// How it is shown.
+#[derive(Clone, Debug, Group)]
+#[command(next_help_heading = "Output")]
+pub struct Look {
+    /// Colours: on a terminal only, unless NO_COLOR is set
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub color: Color,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+/// How a table is shown.
+#[derive(Clone, Debug, Default, Group)]
+pub struct Table {
+    /// Show only lines that have this text in them
+    #[arg(value_name = "TEXT")]
+    pub filter: Option<String>,
+    /// Sort by this column
+    #[arg(long, short, value_name = "COLUMN")]
+    pub sort: Option<String>,
+    /// The other way round
+    #[arg(long, short)]
+    pub reverse: bool,
+    /// Do not shorten anything to fit the terminal
+    #[arg(long, short)]
+    pub wide: bool,
+    /// The documents of the server instead of a table
+    #[arg(long, conflicts_with_all = ["wide"])]
+    pub json: bool,
+    #[command(flatten)]
+    pub watch: Watch,
+}
+
+/// Showing again and again.
+#[derive(Clone, Debug, Default, Group)]
+pub struct Watch {
+    /// Show again and again, by default every 2 seconds
+    #[arg(long, value_name = "SECONDS", num_args = 0..=1, require_equals = true, default_missing_value = "2")]
+    pub watch: Option<f64>,
+    /// With --watch, stop after showing so many times
+    #[arg(long, value_name = "COUNT", requires = "watch")]
+    pub times: Option<u64>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show everything at a glance: what runs where, since when, and what failed
+    #[command(visible_alias = "status")]
+    State {
+        /// A saved document of a master or agent (`-` for standard input), or the
+        /// address of one (http://…); without it, the state of the cluster
+        #[arg(value_name = "FILE|URL")]
+        source: Option<String>,
+        /// Do not shorten anything to fit the terminal
+        #[arg(long, short)]
+        wide: bool,
+        /// The document instead of tables
+        #[arg(long, conflicts_with = "wide")]
+        json: bool,
+        #[command(flatten)]
+        watch: Watch,
+    },
+    /// List tasks: those that have not ended, unless --all or --state is given
+    #[command(visible_alias = "ps")]
+    Tasks {
+        /// Also tasks that have ended
+        #[arg(long, short)]
+        all: bool,
+        /// Only tasks in these states, such as running,failed
+        #[arg(long, value_name = "STATE", value_delimiter = ',')]
+        state: Vec<String>,
+        /// Only tasks of this framework, by name or ID
+        #[arg(long, value_name = "FRAMEWORK")]
+        framework: Option<String>,
+        /// Only tasks on this agent, by host name or ID
+        #[arg(long, value_name = "AGENT")]
+        agent: Option<String>,
+        #[command(flatten)]
+        table: Table,
+    },
+    /// List agents
+    Agents {
+        #[command(flatten)]
+        table: Table,
+    },
+    /// List frameworks that are registered, or with --all also those that were removed
+    Frameworks {
+        /// Also frameworks that were removed
+        #[arg(long, short)]
+        all: bool,
+        #[command(flatten)]
+        table: Table,
+    },
+    /// List roles
+    Roles {
+        #[command(flatten)]
+        table: Table,
+    },
+    /// List the quotas of roles
+    Quota {
+        #[command(flatten)]
+        table: Table,
+    },
+    /// Show the releases of the leading master and of the agents
+    Version {
+        #[command(flatten)]
+        table: Table,
+    },
+    /// Print what a task writes
+    #[command(visible_alias = "log")]
+    Logs {
+        #[command(flatten)]
+        task: Task,
+        /// Standard error instead of standard output
+        #[arg(long, short, conflicts_with = "file")]
+        stderr: bool,
+        /// Another file of the sandbox
+        #[arg(long, value_name = "PATH")]
+        file: Option<String>,
+        /// Go on until the task ends
+        #[arg(long, short)]
+        follow: bool,
+        /// Only the last so many lines
+        #[arg(long, short = 'n', value_name = "COUNT")]
+        lines: Option<u64>,
+        #[command(flatten)]
+        reading: Reading,
+    },
+    /// Print the log of the leading master, or of an agent
+    ServerLog {
+        /// The agent, by host name, ID, or HOST:PORT; without it the master
+        #[arg(value_name = "AGENT")]
+        agent: Option<String>,
+        /// Go on until interrupted
+        #[arg(long, short)]
+        follow: bool,
+        /// Only the last so many lines
+        #[arg(long, short = 'n', value_name = "COUNT")]
+        lines: Option<u64>,
+        /// Print control characters as they are, also on a terminal
+        #[arg(long)]
+        raw: bool,
+    },
+    /// List files in the sandbox of a task
+    Ls {
+        #[command(flatten)]
+        task: Task,
+        /// A folder in the sandbox
+        #[arg(value_name = "PATH", default_value = "")]
+        path: String,
+        /// The documents of the server instead of a table
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a file in the sandbox of a task
+    Cat {
+        #[command(flatten)]
+        task: Task,
+        /// The file
+        #[arg(value_name = "PATH")]
+        path: String,
+        /// Print control characters as they are, also on a terminal
+        #[arg(long)]
+        raw: bool,
+    },
+    /// Copy a file from the sandbox of a task
+    Cp {
+        #[command(flatten)]
+        task: Task,
+        /// The file, or with -r a folder
+        #[arg(value_name = "PATH")]
+        path: String,
+        /// Where to: a file or a folder
+        #[arg(value_name = "DESTINATION", default_value = ".")]
+        to: PathBuf,
+        /// Copy a folder with all that is in it
+        #[arg(long, short)]
+        recursive: bool,
+        /// Show no progress
+        #[arg(long, short)]
+        quiet: bool,
+    },
+    /// Plot CPU and memory of a task's executor while it runs
+    #[command(visible_alias = "top")]
+    Usage {
+        #[command(flatten)]
+        task: Task,
+        /// Time between two samples: 500ms, 5s
+        #[arg(long, short, value_name = "TIME", default_value = "1s", value_parser = humantime::parse_duration)]
+        interval: Duration,
+        /// How long to go on: 30s, 10m [default: until interrupted]
+        #[arg(long, short = 'd', value_name = "TIME", value_parser = humantime::parse_duration)]
+        duration: Option<Duration>,
+        /// Write the plot to this PNG file
+        #[arg(long, value_name = "FILE")]
+        png: Option<PathBuf>,
+        /// The samples as JSON, one a line, instead of a plot
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print what makes a shell complete commands
+    #[command(
+        after_help = "For bash: mesosctl completion bash > ~/.local/share/bash-completion/completions/mesosctl"
+    )]
+    Completion {
+        /// The shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual page, or write all of them into a folder
+    Man {
+        /// The folder
+        #[arg(long, value_name = "FOLDER")]
+        dir: Option<PathBuf>,
+    },
+}
+
+/// Which task.
+#[derive(Clone, Debug, Group)]
+pub struct Task {
+    /// The task: its ID or the beginning of it, or its name
+    #[arg(value_name = "TASK")]
+    pub task: String,
+    /// The agent to ask, if not the one that the master names
+    #[arg(long, value_name = "HOST[:PORT]")]
+    pub agent_address: Option<String>,
+}
+
+/// How a log is read.
+#[derive(Clone, Debug, Default, Group)]
+pub struct Reading {
+    /// How to ask the agent: read-log is the call of ClusterD, which also has
+    /// what Docker keeps
+    #[arg(long, value_enum, default_value_t, value_name = "API")]
+    pub api: Api,
+    /// Print control characters as they are, also on a terminal
+    #[arg(long)]
+    pub raw: bool,
+}
+
+/// How a file is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Api {
+    // `/files/read`, which all releases have.
+    #[default]
+    Endpoints,
+    // The call `READ_FILE` of the operator API.
+    Calls,
+    // The call `READ_LOG`.
+    ReadLog,
+}
