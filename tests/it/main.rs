@@ -28,6 +28,7 @@ mod differential;
     feature = "internal",
     feature = "laws",
     feature = "recording",
+    feature = "resources",
     feature = "validate"
 ))]
 mod fuzz_corpus;
@@ -35,7 +36,7 @@ mod fuzz_corpus;
 mod generate;
 #[cfg(feature = "codegen")]
 mod generated;
-#[cfg(all(feature = "internal", feature = "proto"))]
+#[cfg(feature = "proto")]
 mod imports;
 #[cfg(feature = "laws")]
 mod laws;
@@ -50,7 +51,7 @@ mod http;
 mod json;
 #[cfg(all(feature = "libprocess", feature = "proto"))]
 mod libprocess;
-#[cfg(feature = "recording")]
+#[cfg(all(feature = "internal", feature = "recording"))]
 mod recording;
 #[cfg(all(feature = "json", feature = "recordio"))]
 mod recordio;

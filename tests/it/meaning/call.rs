@@ -16,9 +16,9 @@ fn acknowledgements_need_what_they_repeat() {
     let status = TaskStatus {
         uuid: Some(uuid.clone()),
         agent_id: Some("S0".into()),
-        ..TaskStatus::new("t1".into(), TaskState::Running)
+        ..TaskStatus::new("t1", TaskState::Running)
     };
-    let acknowledge = call::Acknowledge::new("S0".into(), "t1".into(), uuid.clone());
+    let acknowledge = call::Acknowledge::new("S0", "t1", uuid.clone());
     assert_eq!(status.acknowledgement(), Some(acknowledge));
     for (uuid, agent) in
         [(None, true), (Some(bytes(0)), true), (Some(uuid.clone()), false), (None, false)]
@@ -32,7 +32,7 @@ fn acknowledgements_need_what_they_repeat() {
         operation_id: Some("o1".into()),
         ..OperationStatus::new(OperationState::Finished)
     };
-    let acknowledge = call::AcknowledgeOperationStatus::new(uuid.clone(), "o1".into());
+    let acknowledge = call::AcknowledgeOperationStatus::new(uuid.clone(), "o1");
     assert_eq!(status.acknowledgement(), Some(acknowledge.clone()));
     let placed = OperationStatus {
         agent_id: Some("S0".into()),
@@ -75,12 +75,9 @@ fn calls() -> Vec<(scheduler::Call, &'static str)> {
         .with_command(sleep)
         .with_resources([Resource::cpus(0.5), Resource::ports([31000..=31001])]);
     let filters = |seconds| Some(Filters::refuse_for(Duration::from_secs_f64(seconds)));
-    let acknowledge =
-        call::Acknowledge::new("S0".into(), "t1".into(), vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
-    let asked = call::reconcile::Task {
-        agent_id: Some("S0".into()),
-        ..call::reconcile::Task::new("t1".into())
-    };
+    let acknowledge = call::Acknowledge::new("S0", "t1", vec![0, 1, 2, 0xfd, 0xfe, 0xff].into());
+    let asked =
+        call::reconcile::Task { agent_id: Some("S0".into()), ..call::reconcile::Task::new("t1") };
     let request = Request { resources: vec![Resource::cpus(1.0)], ..Request::default() };
     vec![
         (Call::subscribe(FrameworkInfo::new("root", "fw")), "10011a0c0a0a0a04726f6f7412026677"),
@@ -131,7 +128,7 @@ fn calls() -> Vec<(scheduler::Call, &'static str)> {
         (
             Call::acknowledge_operation_status(
                 id(),
-                call::AcknowledgeOperationStatus::new(bytes(1), "o1".into()),
+                call::AcknowledgeOperationStatus::new(bytes(1), "o1"),
             ),
             "0a070a056669642d31100f8a01091a010722040a026f31",
         ),
@@ -178,7 +175,7 @@ fn calls_of_executors_are_these_bytes() {
     use executor::{Call, call::Update};
 
     let (executor, framework) = (|| ExecutorId::from("e1"), || FrameworkId::from("fid-1"));
-    let status = TaskStatus::new("t1".into(), TaskState::Running);
+    let status = TaskStatus::new("t1", TaskState::Running);
     let table = [
         (
             Call::subscribe(executor(), framework(), vec![], vec![]),
@@ -214,7 +211,7 @@ fn operations_on_offers_have_their_type() {
     use resource::disk_info::source;
 
     let disk = || Resource::disk(64.0);
-    let executor = ExecutorInfo::new("e".into());
+    let executor = ExecutorInfo::new("e");
     let table = [
         (Type::Launch, Operation::launch(vec![task()])),
         (Type::LaunchGroup, Operation::launch_group(executor.clone(), vec![task()])),

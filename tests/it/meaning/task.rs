@@ -4,13 +4,13 @@ use mesos_types::environment::variable::Content;
 use mesos_types::*;
 
 pub fn task() -> TaskInfo {
-    TaskInfo::new("t", "t1".into(), "S0".into())
+    TaskInfo::new("t", "t1", "S0")
 }
 
 #[test]
 fn what_carries_out_a_task() {
     let command = CommandInfo::shell("true");
-    let executor = ExecutorInfo::new("e".into());
+    let executor = ExecutorInfo::new("e");
     assert_eq!(task().execution(), Execution::Neither);
     let by_command = task().with_command(command.clone());
     assert_eq!(by_command.execution(), Execution::Command(&command));
@@ -89,7 +89,8 @@ fn what_a_variable_is_set_to() {
 fn labels_and_parameters_by_key() {
     let labels = Labels::from_iter([("k", "v"), ("k", "w"), ("", "")]);
     assert_eq!((labels.get("k"), labels.get(""), labels.get("x")), (Some("v"), Some(""), None));
-    assert_eq!(Labels(vec![Label::new("k"), ("k", "v").into()]).get("k"), None);
+    let labels = Labels(vec![Label::new("k"), ("k", "v").into()]);
+    assert_eq!((labels.get("k"), labels.find("k")), (None, Some(&Label::new("k"))));
     assert_eq!(Labels::default().get(""), None);
     let parameters = Parameters::from_iter([("k".to_owned(), "v"), ("k".to_owned(), "w")]);
     assert_eq!((parameters.get("k"), parameters.get("x")), (Some("v"), None));

@@ -45,10 +45,10 @@ fn seconds_are_spans_if_they_can_be() {
     assert_eq!(CheckInfo::default().timeout(), Some(Duration::from_secs(20)));
     let subscribed = scheduler::event::Subscribed {
         heartbeat_interval_seconds: Some(15.0),
-        ..scheduler::event::Subscribed::new("f".into())
+        ..scheduler::event::Subscribed::new("f")
     };
     assert_eq!(subscribed.heartbeat_interval(), Some(Duration::from_secs(15)));
-    assert_eq!(scheduler::event::Subscribed::new("f".into()).heartbeat_interval(), None);
+    assert_eq!(scheduler::event::Subscribed::new("f").heartbeat_interval(), None);
 }
 
 #[test]
@@ -128,13 +128,13 @@ fn spans_in_messages() {
         let unavailability = Unavailability { start: TimeInfo::new(0), duration: info.clone() };
         assert_eq!(unavailability.duration(), span);
         let executor =
-            ExecutorInfo { shutdown_grace_period: info.clone(), ..ExecutorInfo::new("e".into()) };
+            ExecutorInfo { shutdown_grace_period: info.clone(), ..ExecutorInfo::new("e") };
         assert_eq!(executor.shutdown_grace_period(), span);
         let task = TaskInfo { max_completion_time: info, ..task() };
         assert_eq!(task.max_completion_time(), span);
     }
     let at = |timestamp| {
-        TaskStatus { timestamp, ..TaskStatus::new("t".into(), TaskState::Running) }.timestamp()
+        TaskStatus { timestamp, ..TaskStatus::new("t", TaskState::Running) }.timestamp()
     };
     assert_eq!(at(Some(2.0)), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(2)));
     for none in [None, Some(-1.0), Some(f64::NAN), Some(f64::INFINITY), Some(1e300)] {

@@ -89,7 +89,7 @@ fn conversion(input: &Json, expected: &Json) -> Option<bool> {
         && input["wire TaskInfo"]["command"].is_string()
     {
         // Nothing is lost here; the executor, which wins there, is at hand.
-        let task = task().with_executor(ExecutorInfo::new("E".into()));
+        let task = task().with_executor(ExecutorInfo::new("E"));
         let task = TaskInfo { command: Some(Box::default()), ..task };
         let Execution::Both { executor, .. } = task.execution() else { return Some(false) };
         return Some(
