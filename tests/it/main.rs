@@ -29,6 +29,7 @@ mod differential;
     feature = "laws",
     feature = "recording",
     feature = "resources",
+    feature = "state",
     feature = "validate"
 ))]
 mod fuzz_corpus;
