@@ -195,7 +195,7 @@ fn calls_to_an_agent_are_these_bytes() {
         (Call::prune_images(vec![]), "081e"),
         (Call::prune_images(vec![image]), "081eaa010e0a0c08021a080a06616c70696e65"),
         (
-            Call::update_container_memory_limit("c".into(), 32.0),
+            Call::update_container_memory_limit(ContainerId::new("c"), 32.0),
             "0821ba01100a030a01631209090000000000004040",
         ),
         (Call::read_log(0, Some(9)), "0822c2010408022809"),

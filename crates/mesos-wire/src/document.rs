@@ -1,9 +1,9 @@
 //! JSON documents beside what is printed of the message in them.
 
 use data_encoding::{BASE64, Encoding, Specification};
-use mesos_types::json;
 use mesos_types::registry::Entry;
 use mesos_types::wire::{Dialect, FieldTable, Kind, Label, MessageTable};
+use mesos_types::{DecodeOptions, ErrorKind, json};
 use serde_json::Value;
 
 use crate::names::like;
@@ -42,7 +42,15 @@ pub fn read(entry: Entry, document: &[u8]) -> Result<Document, String> {
     let dialect = entry.dialect();
     let read = |text: &[u8]| json::mesos_to_wire(entry, text).map_err(|e| describe(&e, entry));
     let bytes = read(document)?;
-    let printed = json::to_mesos(entry, &bytes).map_err(|e| describe(&e, entry))?;
+    let printed = match json::to_mesos(entry, &bytes) {
+        // Mesos has no value for a number that its schema lacks; the exact form has.
+        Err(e) if e.kind() == ErrorKind::MissingRequired => {
+            let message =
+                entry.decode(&bytes, &DecodeOptions::default()).map_err(|e| describe(&e, entry))?;
+            serde_json::to_vec(&message.json(dialect)).map_err(|e| e.to_string())?
+        }
+        printed => printed.map_err(|e| describe(&e, entry))?,
+    };
     let mut none_known = false;
     let mut comparison =
         Comparison { dialect, path: String::new(), tables: Vec::new(), unknown: Vec::new() };

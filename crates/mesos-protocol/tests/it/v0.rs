@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
@@ -677,7 +678,14 @@ fn recorded_messages() {
         driver.handle(Input::Master(Some(master.clone())), now);
         driver
     };
+    let mut folder = None;
     for path in paths {
+        // Each folder is a conversation of its own, whole or not.
+        if folder.as_deref() != path.parent() {
+            folder = path.parent().map(Path::to_owned);
+            driver = None;
+            sent.clear();
+        }
         let file = requests(&fs::read(&path).unwrap().into()).0.remove(0);
         let (_, name) = file.target().and_then(route).unwrap();
         let body = file.body.bytes.clone();
@@ -721,7 +729,7 @@ fn recorded_messages() {
             }
             "ReviveOffersMessage" => {
                 let m: internal::ReviveOffersMessage = read(&body);
-                driver.revive_offers(m.roles).unwrap();
+                driver.revive_offers(m.roles).unwrap_or_else(|e| panic!("{path:?}: {e}"));
             }
             "ResourceRequestMessage" => {
                 let m: internal::ResourceRequestMessage = read(&body);
