@@ -373,7 +373,7 @@ impl RecordEncoding {
     }
 }
 
-/// A record that is not a message of the type; the records after it are read all the same. Its `Debug`
+/// A record that is not a message of the type; the records after it are still read. Its `Debug`
 /// does not show the record, which may hold a secret.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RecordError {

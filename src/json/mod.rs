@@ -130,7 +130,7 @@ pub(crate) fn exact_text(table: &'static MessageTable, dialect: Dialect, bytes: 
 /// let error = json::from_slice::<TaskInfo>(document, Dialect::V1).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "TaskInfo: unknown field \"slave_id\", did you mean \"agent_id\"? at line 1 column 53 (at byte 53)"
+///     "TaskInfo: unknown field \"slave_id\", did you mean \"agent_id\"? at line 1 column 51 (at byte 51)"
 /// );
 /// ```
 ///

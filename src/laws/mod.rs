@@ -173,7 +173,7 @@ pub fn captured<T: Codec>(bytes: &[u8]) -> Outcome {
 }
 
 /// **Edit**: after an edit a captured message is read as the edited value, and what its
-/// value had no place for is still there, or [lost](Captured::lost) by name. The edit is made
+/// value had no place for is still there, or [lost](crate::Captured::lost) by name. The edit is made
 /// out of the entropy: fields removed, texts changed, elements removed, doubled and exchanged
 /// at any depth.
 ///

@@ -99,7 +99,7 @@ impl Entry {
         matches!(self.codec, Kind::Model(_))
     }
 
-    /// Decodes like [`Codec::decode_with`].
+    /// Decodes like [`Codec::decode_with`](crate::Codec::decode_with).
     ///
     /// # Errors
     /// The same errors as those of that method.
@@ -115,7 +115,7 @@ impl Entry {
         }
     }
 
-    /// Decodes like [`Codec::decode_exact_with`].
+    /// Decodes like [`Codec::decode_exact_with`](crate::Codec::decode_exact_with).
     ///
     /// # Errors
     /// The same errors as those of that method.
@@ -131,7 +131,7 @@ impl Entry {
         }
     }
 
-    /// Decodes like [`Captured::decode_with`].
+    /// Decodes like [`Captured::decode_with`](crate::Captured::decode_with).
     ///
     /// # Errors
     /// The same errors as those of that method.

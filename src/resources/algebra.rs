@@ -106,11 +106,39 @@ impl Resources {
     pub fn contains<T: HasResources + ?Sized>(&self, wanted: &T) -> bool {
         match wanted.as_resources() {
             Some(wanted) => self.contains_all(wanted),
-            None => match checked(wanted) {
+            None => self.contains_each(wanted).unwrap_or_else(|Unclear| match checked(wanted) {
                 Ok(wanted) => self.contains_all(&wanted),
                 Err(_) => false,
-            },
+            }),
         }
+    }
+
+    /// The same for a list, without copying it. Only for a few resources of which each would be
+    /// taken from another entry.
+    fn contains_each<T: HasResources + ?Sized>(&self, wanted: &T) -> Result<bool, Unclear> {
+        let mut taken = Vec::with_capacity(SMALL);
+        let mut outcome = Ok(true);
+        wanted.each(&mut |want, count| {
+            if outcome != Ok(true) || count == 0 {
+                return;
+            }
+            outcome = match want.check() {
+                Err(_) => Ok(false),
+                Ok(()) if want.is_empty() => Ok(true),
+                Ok(()) => match self.position(want) {
+                    Some(position) if taken.len() == SMALL || taken.contains(&position) => {
+                        Err(Unclear)
+                    }
+                    Some(position) => {
+                        taken.push(position);
+                        let entry = self.entries.get(position);
+                        Ok(entry.is_some_and(|entry| entry.covers(want, count)))
+                    }
+                    None => Ok(false),
+                },
+            };
+        });
+        outcome
     }
 
     fn contains_all(&self, wanted: &Resources) -> bool {
@@ -121,7 +149,7 @@ impl Resources {
                     || self.count(want.class()) >= wanted.count(want.class())
             } else {
                 let found = self.position(want.class()).and_then(|at| self.entries.get(at));
-                found.is_some_and(|entry| entry.covers(want))
+                found.is_some_and(|entry| entry.covers(want.get(), want.count))
             }
         })
     }
@@ -167,44 +195,61 @@ impl Resources {
     /// Adds a valid resource.
     pub(super) fn add_valid(&mut self, resource: Resource, count: usize) {
         if count > 0 && !resource.is_empty() {
-            self.add_entry(Entry::new(resource, count));
+            if let Err(NoEntry(hash)) = self.merge(&resource, count) {
+                self.push(Entry::new(resource, count), hash);
+            }
         }
     }
 
-    fn add_entry(&mut self, entry: Entry) {
-        let alone = entry.class().shared.is_none() && class::is_whole_disk(entry.class());
-        let Some(index) = &self.index else {
-            let position = if alone { None } else { self.position(entry.class()) };
-            match position.and_then(|at| self.entries.get_mut(at)) {
-                Some(own) => own.add(&entry),
-                None => self.entries.push(entry),
+    /// Adds a valid resource, and copies it only where it is a new entry.
+    fn add_ref(&mut self, resource: &Resource, count: usize) {
+        if count > 0 && !resource.is_empty() {
+            if let Err(NoEntry(hash)) = self.merge(resource, count) {
+                self.push(Entry::new(resource.clone(), count), hash);
             }
-            if self.entries.len() > SMALL {
-                let mut index = Box::<Index>::default();
-                for (position, entry) in self.entries.iter().enumerate() {
-                    index.insert(index.hash(entry.class()), position);
-                }
-                self.index = Some(index);
-            }
-            return;
+        }
+    }
+
+    fn add_entry(&mut self, entry: &Entry) {
+        if let Err(NoEntry(hash)) = self.merge(entry.get(), entry.count) {
+            self.push(entry.clone(), hash);
+        }
+    }
+
+    /// Adds a resource to the entry that it merges with, if there is one.
+    fn merge(&mut self, resource: &Resource, count: usize) -> Result<(), NoEntry> {
+        let alone = resource.shared.is_none() && class::is_whole_disk(resource);
+        let hash = self.index.as_ref().map(|index| index.hash(resource));
+        let position = match (alone, &self.index, hash) {
+            (true, ..) => None,
+            (false, Some(index), Some(hash)) => self.position_by(index, hash, resource),
+            (false, ..) => self.position(resource),
         };
-        let hash = index.hash(entry.class());
-        let position = if alone { None } else { self.position_by(index, hash, entry.class()) };
-        match position.and_then(|at| self.entries.get_mut(at)) {
-            Some(own) => own.add(&entry),
-            None => {
-                if let Some(index) = &mut self.index {
-                    index.insert(hash, self.entries.len());
-                }
-                self.entries.push(entry);
+        let own = position.and_then(|at| self.entries.get_mut(at)).ok_or(NoEntry(hash))?;
+        own.add(resource, count);
+        Ok(())
+    }
+
+    /// Appends an entry that merges with none.
+    fn push(&mut self, entry: Entry, hash: Option<u64>) {
+        if let (Some(index), Some(hash)) = (&mut self.index, hash) {
+            index.insert(hash, self.entries.len());
+        }
+        self.entries.push(entry);
+        if self.index.is_none() && self.entries.len() > SMALL {
+            let mut index = Box::<Index>::default();
+            for (position, entry) in self.entries.iter().enumerate() {
+                index.insert(index.hash(entry.class()), position);
             }
+            self.index = Some(index);
         }
     }
 
-    fn subtract_entry(&mut self, entry: &Entry) {
-        let Some(position) = self.position(entry.class()) else { return };
+    /// Takes a valid resource away from the entry that it may be taken from.
+    fn subtract(&mut self, resource: &Resource, count: usize) {
+        let Some(position) = self.position(resource) else { return };
         let Some(own) = self.entries.get_mut(position) else { return };
-        own.subtract(entry);
+        own.subtract(resource, count);
         if own.is_used_up() {
             self.remove(position);
         }
@@ -249,21 +294,20 @@ impl Resources {
     pub fn filter(&self, accept: impl Fn(&Resource) -> bool) -> Resources {
         let mut all = Resources::new();
         for entry in self.entries.iter().filter(|entry| accept(entry.get())) {
-            // Entries of one collection do not merge; the search for one that would is saved.
-            all.push_new(entry.clone());
+            // Entries of one collection do not merge, and need no search.
+            let hash = all.index.as_ref().map(|index| index.hash(entry.class()));
+            all.push(entry.clone(), hash);
         }
         all
     }
-
-    /// Adds an entry that merges with none.
-    fn push_new(&mut self, entry: Entry) {
-        if self.index.is_some() || self.entries.len() >= SMALL {
-            self.add_entry(entry);
-        } else {
-            self.entries.push(entry);
-        }
-    }
 }
+
+/// Resources of a list would be taken from one entry.
+#[derive(PartialEq)]
+struct Unclear;
+
+/// A resource merges with no entry; its hash, if there is an index.
+struct NoEntry(Option<u64>);
 
 /// Collects resources of which none may be invalid.
 pub(super) fn checked<T: HasResources + ?Sized>(value: &T) -> Result<Resources, ResourceError> {
@@ -271,7 +315,7 @@ pub(super) fn checked<T: HasResources + ?Sized>(value: &T) -> Result<Resources, 
     let (mut outcome, mut index) = (Ok(()), 0);
     value.each(&mut |resource, count| {
         match resource.check() {
-            Ok(()) => all.add_valid(resource.clone(), count),
+            Ok(()) => all.add_ref(resource, count),
             Err(error) if outcome.is_ok() => {
                 outcome = Err(ResourceError { index: Some(index), ..error });
             }
@@ -301,10 +345,10 @@ impl fmt::Debug for Resources {
 impl<T: HasResources + ?Sized> AddAssign<&T> for Resources {
     fn add_assign(&mut self, other: &T) {
         match other.as_resources() {
-            Some(other) => other.entries.iter().for_each(|entry| self.add_entry(entry.clone())),
+            Some(other) => other.entries.iter().for_each(|entry| self.add_entry(entry)),
             None => other.each(&mut |resource, count| {
                 if resource.check().is_ok() {
-                    self.add_valid(resource.clone(), count);
+                    self.add_ref(resource, count);
                 }
             }),
         }
@@ -318,10 +362,10 @@ impl<T: HasResources + ?Sized> AddAssign<&T> for Resources {
 impl<T: HasResources + ?Sized> SubAssign<&T> for Resources {
     fn sub_assign(&mut self, other: &T) {
         match other.as_resources() {
-            Some(other) => other.entries.iter().for_each(|entry| self.subtract_entry(entry)),
+            Some(other) => other.copies().for_each(|(one, count)| self.subtract(one, count)),
             None => other.each(&mut |resource, count| {
                 if resource.check().is_ok() && !resource.is_empty() {
-                    self.subtract_entry(&Entry::new(resource.clone(), count));
+                    self.subtract(resource, count);
                 }
             }),
         }

@@ -1,6 +1,6 @@
 //! One resource of a collection.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::{class, ranges};
 use crate::value::{Range, Ranges, Set};
@@ -9,11 +9,17 @@ use crate::{Resource, ResourceKind};
 /// From how many ranges or items on a value takes additions later, many at once.
 const LARGE: usize = 64;
 
+/// How many times its own size a value takes later at most.
+const MOST: usize = 16;
+
 /// A resource, and of a shared one how many copies.
+///
+/// Copies of a collection have their resources in common until one of them changes, so that a
+/// copy costs little.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     /// The resource without what is added later.
-    resource: Resource,
+    resource: Arc<Resource>,
     /// Copies of a shared resource; otherwise one.
     pub count: usize,
     /// What few resources need.
@@ -39,7 +45,7 @@ struct Late {
 impl Entry {
     /// Of a valid resource.
     pub fn new(resource: Resource, count: usize) -> Self {
-        let mut entry = Entry { resource, count, beside: None };
+        let mut entry = Entry { resource: Arc::new(resource), count, beside: None };
         entry.look();
         entry
     }
@@ -48,7 +54,7 @@ impl Entry {
     pub fn get(&self) -> &Resource {
         match self.beside.as_ref().and_then(|beside| beside.late.as_ref()) {
             Some(late) => late.whole.get_or_init(|| {
-                let mut whole = self.resource.clone();
+                let mut whole = Resource::clone(&self.resource);
                 late.clone().merge_into(&mut whole.kind);
                 whole
             }),
@@ -63,7 +69,7 @@ impl Entry {
 
     pub fn into_resource(mut self) -> Resource {
         self.settle();
-        self.resource
+        Arc::unwrap_or_clone(self.resource)
     }
 
     /// Whether there is nothing of it, or less than that.
@@ -75,11 +81,11 @@ impl Entry {
         nothing || self.count == 0
     }
 
-    /// Whether another of the same class could be taken away.
-    pub fn covers(&self, other: &Entry) -> bool {
-        let (left, right) = (self.get(), other.get());
+    /// Whether another of the same class could be taken away; of a shared one so many copies.
+    pub fn covers(&self, right: &Resource, count: usize) -> bool {
+        let left = self.get();
         match (&left.kind, &right.kind) {
-            _ if class::is_indivisible(left) => other.count <= self.count,
+            _ if class::is_indivisible(left) => count <= self.count,
             (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => {
                 left.compare(right).is_ge()
             }
@@ -92,20 +98,20 @@ impl Entry {
         }
     }
 
-    /// Adds another of the same class.
-    pub fn add(&mut self, other: &Entry) {
+    /// Adds another of the same class; of a shared one so many copies.
+    pub fn add(&mut self, other: &Resource, count: usize) {
         if self.resource.shared.is_some() {
-            self.count = self.count.saturating_add(other.count);
+            self.count = self.count.saturating_add(count);
             return;
         }
-        match (&mut self.resource.kind, &other.get().kind) {
+        match (&mut Arc::make_mut(&mut self.resource).kind, &other.kind) {
             (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => *left += right,
             (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
                 if left.0.len() > LARGE {
                     let many = left.0.len();
                     let late = self.late();
                     late.ranges.extend_from_slice(&right.0);
-                    if late.ranges.len() > 4 * many {
+                    if late.ranges.len() > MOST * many {
                         self.settle();
                     }
                 } else if let ([one], None) = (right.0.as_slice(), &self.beside) {
@@ -120,7 +126,7 @@ impl Entry {
                     let many = left.0.len();
                     let late = self.late();
                     late.items.extend_from_slice(&right.0);
-                    if late.items.len() > 4 * many {
+                    if late.items.len() > MOST * many {
                         self.settle();
                     }
                 } else {
@@ -140,14 +146,14 @@ impl Entry {
         late
     }
 
-    /// Takes another of the same class away.
-    pub fn subtract(&mut self, other: &Entry) {
+    /// Takes another of the same class away; of a shared one so many copies.
+    pub fn subtract(&mut self, other: &Resource, count: usize) {
         self.settle();
         if class::is_indivisible(&self.resource) {
-            self.count = self.count.saturating_sub(other.count);
+            self.count = self.count.saturating_sub(count);
             return;
         }
-        match (&mut self.resource.kind, &other.get().kind) {
+        match (&mut Arc::make_mut(&mut self.resource).kind, &other.kind) {
             (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => *left -= right,
             (ResourceKind::Ranges(left), ResourceKind::Ranges(right)) => {
                 *left -= right;
@@ -163,7 +169,7 @@ impl Entry {
     /// Brings what was added later into the resource.
     fn settle(&mut self) {
         if let Some(late) = self.beside.as_mut().and_then(|beside| beside.late.take()) {
-            late.merge_into(&mut self.resource.kind);
+            late.merge_into(&mut Arc::make_mut(&mut self.resource).kind);
             self.beside = None;
         }
     }

@@ -52,13 +52,16 @@ pub fn any<T: ?Sized>(_: &T) -> bool {
     true
 }
 
+/// A condition of any kind, to make a list of some.
+pub type Condition<T> = Box<dyn Fn(&T) -> bool>;
+
 /// What meets every one of these conditions; everything, if there are none.
-pub fn all_of<T: ?Sized>(conditions: Vec<Box<dyn Fn(&T) -> bool>>) -> impl Fn(&T) -> bool {
+pub fn all_of<T: ?Sized>(conditions: Vec<Condition<T>>) -> impl Fn(&T) -> bool {
     move |value| conditions.iter().all(|condition| condition(value))
 }
 
 /// What meets one of these conditions; nothing, if there are none.
-pub fn one_of<T: ?Sized>(conditions: Vec<Box<dyn Fn(&T) -> bool>>) -> impl Fn(&T) -> bool {
+pub fn one_of<T: ?Sized>(conditions: Vec<Condition<T>>) -> impl Fn(&T) -> bool {
     move |value| conditions.iter().any(|condition| condition(value))
 }
 

@@ -21,7 +21,7 @@ pub(super) struct Index {
 #[derive(Clone, Debug)]
 enum Bucket {
     One(usize),
-    Many(Box<BTreeSet<usize>>),
+    Many(BTreeSet<usize>),
 }
 
 impl Index {
@@ -48,7 +48,7 @@ impl Index {
             Entry::Occupied(mut bucket) => match bucket.get_mut() {
                 Bucket::One(other) => {
                     let both = BTreeSet::from([*other, position]);
-                    bucket.insert(Bucket::Many(Box::new(both)));
+                    bucket.insert(Bucket::Many(both));
                 }
                 Bucket::Many(positions) => {
                     positions.insert(position);

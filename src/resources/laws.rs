@@ -12,6 +12,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use std::collections::BTreeMap;
+
 use super::{
     Attributes, DowngradeError, HasResources, Limits, Quantities, ReservationFormat, Resources,
     class,
@@ -245,13 +247,10 @@ fn is_flag(resource: &Resource) -> bool {
 }
 
 fn one_type_each(a: &Resources) -> bool {
-    let types = a.types();
+    let mut types = BTreeMap::new();
     a.iter().all(|resource| {
-        a.named(&resource.name).types()
-            == types.clone().into_iter().filter(|(name, _)| *name == resource.name).collect()
-            && a.iter().filter(|other| other.name == resource.name).all(|other| {
-                std::mem::discriminant(&other.kind) == std::mem::discriminant(&resource.kind)
-            })
+        let kind = std::mem::discriminant(&resource.kind);
+        *types.entry(resource.name.as_str()).or_insert(kind) == kind
     })
 }
 
@@ -273,7 +272,7 @@ pub fn formats(a: &Resources) -> Outcome {
         let mut back = other.clone();
         back.upgrade();
         let same = match outcome {
-            Ok(()) => back == *resource || resource.as_scalar().is_some_and(f64::is_nan),
+            Ok(()) => back == *resource,
             Err(DowngradeError::Refined) => resource.is_refined() && other == *resource,
             Err(_) => other == *resource,
         };

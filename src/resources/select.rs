@@ -279,9 +279,9 @@ impl Places {
         let alike = self.alike.get(&hash)?;
         let every = |_: &Resource| true;
         // The last time around also what has only some of the wanted ports or items.
-        let ways: [(&dyn Fn(&Resource) -> bool, bool); 4] =
-            [(&own, false), (&Resource::is_unreserved, false), (&every, false), (&every, true)];
-        for (way, parts) in ways {
+        let ways: [&dyn Fn(&Resource) -> bool; 4] =
+            [&own, &Resource::is_unreserved, &every, &every];
+        for (way, parts) in ways.into_iter().zip([false, false, false, true]) {
             for at in alike {
                 if remaining.is_empty() {
                     return Some(());

@@ -375,6 +375,9 @@ impl<T: Serialize> Serialize for List<T> {
     }
 }
 
+/// Up to so many elements a list takes no more memory than it needs.
+const FEW: usize = 8;
+
 /// Reads one more element.
 struct Push<'a, T>(&'a mut Vec<T>, &'a Trace);
 
@@ -382,8 +385,8 @@ impl<'de, T: Read> DeserializeSeed<'de> for Push<'_, T> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let (list, at) = (self.0, self.1);
-        if list.is_empty() {
-            // Most lists have one element, and the elements are large.
+        if list.len() == list.capacity() && list.len() < FEW {
+            // Most lists are short, and their elements large.
             list.reserve_exact(1);
         }
         let index = list.len();

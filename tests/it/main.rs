@@ -36,7 +36,11 @@ mod fuzz_corpus;
 mod generate;
 #[cfg(feature = "codegen")]
 mod generated;
+<<<<<<< HEAD
 #[cfg(feature = "proto")]
+=======
+#[cfg(all(feature = "internal", feature = "proto"))]
+>>>>>>> main
 mod imports;
 #[cfg(feature = "laws")]
 mod laws;

@@ -88,20 +88,20 @@ fn values_of_every_other_type() {
     printed.print(&"x".parse::<TaskState>().unwrap_err());
 
     // The wire.
-    let table = TaskInfo::TABLE;
+    let table = TaskInfo::table();
     printed.print(table);
     printed.print(&table.fields[0]);
     printed.print(&table.fields[0].label);
     printed.print(&table.fields[0].kind);
     printed.print(&table.fields[0].shown);
-    printed.print(scheduler::Call::TABLE.union.unwrap());
+    printed.print(scheduler::Call::table().union.unwrap());
     printed.print(&wire::Default::Bool(true));
     printed.print(&Dialect::V1);
-    let Some(Kind::Enum(values)) = scheduler::Call::TABLE.field(2).map(|f| f.kind) else {
+    let Some(Kind::Enum(values)) = scheduler::Call::table().field(2).map(|f| f.kind) else {
         panic!()
     };
     printed.print(values);
-    let walk = wire::walk(TaskId::TABLE, odd, 100, Form::Canonical).unwrap();
+    let walk = wire::walk(TaskId::table(), odd, 100, Form::Canonical).unwrap();
     printed.print(&walk.findings[0]);
     printed.print(&walk.findings[0].kind);
     printed.print(&walk.findings[0].path);
@@ -109,10 +109,10 @@ fn values_of_every_other_type() {
     printed.print(&walk);
     printed.print(&Form::Canonical);
     printed.print(&wire::WireType::Len);
-    let error = wire::walk(TaskId::TABLE, b"\xff", 100, Form::Canonical).unwrap_err();
+    let error = wire::walk(TaskId::table(), b"\xff", 100, Form::Canonical).unwrap_err();
     printed.print(&error);
     printed.print(&wire::primitive::tag(&mut &b"\xff"[..]).unwrap_err());
-    printed.print(&wire::merge(TaskId::TABLE, odd, b"", b"\x0a\x01u"));
+    printed.print(&wire::merge(TaskId::table(), odd, b"", b"\x0a\x01u"));
 
     // Types known when the program runs.
     let entry = registry::find("mesos.v1.TaskID").unwrap();
@@ -132,10 +132,10 @@ fn values_of_every_other_type() {
     let error = decoder.next_record().unwrap_err();
     printed.print(&error);
     printed.print(&error.kind);
-    let mut events = recordio::Events::<scheduler::Event>::new(recordio::Encoding::Protobuf);
+    let mut events = recordio::Events::<scheduler::Event>::new(recordio::RecordEncoding::Protobuf);
     events.push(b"1\n\xff");
     printed.print(&events);
-    printed.print(&recordio::Encoding::Protobuf);
+    printed.print(&recordio::RecordEncoding::Protobuf);
     printed.print(&events.next_event().unwrap().unwrap().unwrap_err());
     let mut reader = libprocess::RequestReader::new();
     reader.push(&[b'x'; 9000]);
@@ -150,9 +150,9 @@ fn values_of_every_other_type() {
     let error = "x".parse::<libprocess::Upid>().unwrap_err();
     printed.print(&error);
     printed.print(&error.kind);
-    let message = libprocess::Message::of(upid.clone(), &upid, &TaskId::from("t"));
+    let message = libprocess::ProcessMessage::of(upid.clone(), &upid, &TaskId::from("t")).unwrap();
     printed.print(&message);
-    printed.print(&libprocess::Refusal::NoSender);
+    printed.print(&libprocess::ProcessMessageError::NoSender);
 
     // The HTTP APIs.
     printed.print(&http::Api::Scheduler);
@@ -179,7 +179,7 @@ fn values_of_every_other_type() {
     printed.print(&found);
     let call = conversation::Call::of(&requests[0], Some(conversation::Role::Master)).unwrap();
     printed.print(&call);
-    printed.print(&call.answer());
+    printed.print(&call.response());
     short("json", &json::from_slice::<TaskId>(b"{", Dialect::V1));
 
     let unseen: Vec<_> = public_types()

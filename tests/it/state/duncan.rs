@@ -19,7 +19,7 @@ fn task(statuses: &Value) -> Task {
 }
 
 /// What the original says where it fails; the texts of some of its errors hold more.
-fn expected_error<'a>(entry: &'a Value) -> Option<&'a str> {
+fn expected_error(entry: &Value) -> Option<&str> {
     entry["expected"]["error"].as_str()
 }
 

@@ -7,6 +7,7 @@ use mesos_test_data::{data, gather};
 use mesos_types::operator::{agent, master};
 use mesos_types::validate::{Context, Validate, Violations};
 use mesos_types::{Captured, Codec, executor, internal, scheduler};
+use serde::de::DeserializeOwned;
 
 /// Status and body of a recorded request or response.
 fn http(path: &Path) -> Option<(String, Vec<u8>)> {
@@ -16,10 +17,10 @@ fn http(path: &Path) -> Option<(String, Vec<u8>)> {
     Some((head, bytes[at + 4..].to_vec()))
 }
 
-fn judge<T: Codec + Validate>(body: &[u8], json: bool) -> Option<Result<(), Violations>>
-where
-    T: serde::de::DeserializeOwned,
-{
+fn judge<T: Codec + Validate + DeserializeOwned>(
+    body: &[u8],
+    json: bool,
+) -> Option<Result<(), Violations>> {
     if json {
         let value: T = serde_json::from_slice(body).ok()?;
         return Some(value.validate_envelope(&Context::new()).and_then(|()| value.validate()));

@@ -1138,10 +1138,7 @@ fn volumes(c: &mut Covered) {
     let grow = |volume: Value, addition: Value| {
         operation("GROW_VOLUME", json!({"volume": volume, "addition": addition}))
     };
-    let space = |amount: f64| {
-        let space = set(disk(amount), "reservations", volume()["reservations"].clone());
-        space
-    };
+    let space = |amount: f64| set(disk(amount), "reservations", volume()["reservations"].clone());
     holds::<Operation>(grow(volume(), space(1.0)));
     let path = "Offer.Operation.grow_volume.addition";
     c.breaks::<Operation>(grow(volume(), space(0.0)), path, Rule::AdditionNotPositive);

@@ -117,11 +117,8 @@ async fn disk() -> (Disk, TestServer, Files) {
 }
 
 fn files(server: &TestServer) -> Files {
-    let limits = Limits {
-        head: Duration::from_millis(500),
-        idle: Duration::from_millis(500),
-        ..Limits::default()
-    };
+    let limits =
+        Limits { head: Duration::from_secs(1), idle: Duration::from_secs(1), ..Limits::default() };
     let http = Http::new(Config { limits, ..Config::default() }).unwrap();
     Agent::new(http, Server::parse(&server.address.to_string(), 5051).unwrap()).files()
 }
@@ -505,7 +502,7 @@ async fn whatever_the_server_does_following_ends_in_the_right_text_or_a_clear_er
         ),
         (
             "silent",
-            |_| vec![Step::Wait(Duration::from_secs(2)), Step::Close],
+            |_| vec![Step::Wait(Duration::from_secs(4)), Step::Close],
             End::Right,
             End::Error("timeout"),
         ),
@@ -514,7 +511,7 @@ async fn whatever_the_server_does_following_ends_in_the_right_text_or_a_clear_er
             |body| {
                 let Some(Step::Send(bytes)) = json(body).pop() else { panic!() };
                 let half = bytes[..bytes.len() - 3].to_vec();
-                vec![Step::Send(half), Step::Wait(Duration::from_secs(2)), Step::Close]
+                vec![Step::Send(half), Step::Wait(Duration::from_secs(4)), Step::Close]
             },
             End::Right,
             End::Error("timeout"),
@@ -661,10 +658,10 @@ async fn whatever_the_server_does_following_ends_in_the_right_text_or_a_clear_er
                 steps
             })
             .await;
-            let patience = Duration::from_millis(if lasting { 600 } else { 5_000 });
+            let patience = Duration::from_millis(if lasting { 600 } else { 10_000 });
             let options = FollowOptions { follow: false, patience, ..options() };
             let result = tokio::time::timeout(
-                Duration::from_secs(20),
+                Duration::from_secs(60),
                 all(files(&server).follow(PATH, options)),
             )
             .await
