@@ -18,11 +18,17 @@ const SIZE: u16 = 400;
 
 /// Bytes that decide what a value is. Once they are used up everything is zero: required
 /// fields only, empty or first of their kind.
-#[derive(Debug)]
 pub struct Entropy<'a> {
     bytes: std::slice::Iter<'a, u8>,
     depth: u8,
     left: u16,
+}
+
+/// Shows how many bytes are left.
+impl std::fmt::Debug for Entropy<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Entropy({} bytes left)", self.bytes.len())
+    }
 }
 
 /// A value that [`Entropy`] makes.

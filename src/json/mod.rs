@@ -330,8 +330,14 @@ pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
     if let Ok(text) = print::print(Style::Mesos, table, dialect, bytes) {
         return Ok(text);
     }
-    let walk =
-        wire::walk(table, bytes, wire::DEFAULT_DEPTH, Form::Sound).map_err(DecodeError::from)?;
+    let walk = wire::walk_as_mesos(
+        table,
+        bytes,
+        wire::DEFAULT_DEPTH,
+        options.memory(bytes.len()),
+        Form::Sound,
+    )
+    .map_err(DecodeError::from)?;
     let limit = || DecodeError::new(ErrorKind::Limit, Path::new(table), None);
     let missing = |kind| kind == FindingKind::Missing;
     if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {

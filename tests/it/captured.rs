@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use mesos_types::registry::{self, Entry};
-use mesos_types::wire::{Dialect, FieldTable, Kind, MessageTable, WireType, primitive};
+use mesos_types::wire::{self, Dialect, FieldTable, Kind, MessageTable, WireType, primitive};
 use mesos_types::{Captured, Codec, CommandInfo, DecodeOptions, TaskInfo};
 use serde_json::Value;
 
@@ -50,6 +50,7 @@ fn adversarial_inputs_are_captured_as_google_keeps_them() {
             counts[2] += 1;
             if moved(table, &view.encode_to_vec(), false) != moved(table, &known, false)
                 && !two_implementations_differ(&line)
+                && !named_by_the_fork(table, &canonical)
             {
                 wrong.push(format!(
                     "{line}: view {}",
@@ -63,6 +64,25 @@ fn adversarial_inputs_are_captured_as_google_keeps_them() {
     }
     assert!(judged.values().map(|c| c[1]).sum::<usize>() > 50);
     assert!(wrong.is_empty(), "{} disagree: {wrong:#?}", wrong.len());
+}
+
+/// The tag of a call or a response has a number that only the fork's schema names. The verdicts
+/// were obtained with Mesos' own.
+fn named_by_the_fork(table: &'static MessageTable, message: &[u8]) -> bool {
+    let fork: &[i32] = match table.name {
+        "mesos.v1.master.Call" | "mesos.master.Call" => &[40],
+        "mesos.v1.master.Response" => &[20],
+        "mesos.v1.agent.Call" => &[33, 34],
+        "mesos.v1.agent.Response" => &[18],
+        _ => &[],
+    };
+    let mut rest = message;
+    match primitive::tag(&mut rest) {
+        Ok((1, wire::WireType::Varint)) => {
+            primitive::varint(&mut rest).is_ok_and(|number| fork.contains(&(number as i32)))
+        }
+        _ => false,
+    }
 }
 
 /// Google's two implementations differ: either is right.

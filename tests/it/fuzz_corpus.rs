@@ -17,6 +17,12 @@ use crate::differential::alike as differential;
 const TARGETS: &[(&str, fn(&[u8]) -> Result<(), String>)] = &[
     ("any", |data| said(harness::any(data))),
     ("differential", |data| differential::any(data).map(drop)),
+    ("document", |data| {
+        use mesos_types::state::{Endpoint, written_as_read};
+        let Some((&first, text)) = data.split_first() else { return Ok(()) };
+        let endpoint = Endpoint::ALL[usize::from(first) % Endpoint::ALL.len()];
+        written_as_read(endpoint, text).map(drop)
+    }),
     ("edit", |data| said(harness::any_edit(data))),
     ("executor", |data| said(harness::family(families::EXECUTOR, data))),
     ("forged", |data| said(harness::any_forged(data))),

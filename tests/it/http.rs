@@ -58,13 +58,8 @@ fn recorded_requests_have_the_headers() {
     let paths = ["v1-scheduler", "v1-operator"].map(|f| support::traffic(f, ".request.http"));
     for path in paths.concat() {
         let (first, theirs, _) = split(&std::fs::read(&path).unwrap());
-<<<<<<< HEAD
         let sent = media(&theirs, ["message-content-type", "content-type"]);
         let wanted = media(&theirs, ["message-accept", "accept"]).or(sent);
-=======
-        let sent = media(&theirs, "message-content-type", "content-type");
-        let wanted = media(&theirs, "message-accept", "accept");
->>>>>>> main
         let (Some((api, call)), Some(sent), Some(wanted)) = (call_of(&path), sent, wanted) else {
             unknown.push(path);
             continue;
@@ -72,10 +67,7 @@ fn recorded_requests_have_the_headers() {
         assert_eq!(first, format!("POST {} HTTP/1.1", api.path()));
         // A request may be in one encoding, and ask for messages in another.
         mixed += usize::from(sent != wanted);
-<<<<<<< HEAD
         let stream = StreamId::of(&theirs);
-=======
->>>>>>> main
         let ours = api.request_headers(&call, sent, wanted, stream.as_ref()).unwrap();
         for (name, value) in &ours {
             assert_eq!(theirs.get(name), Some(value), "{}: {name}", path.display());

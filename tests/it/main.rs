@@ -29,6 +29,7 @@ mod differential;
     feature = "laws",
     feature = "recording",
     feature = "resources",
+    feature = "state",
     feature = "validate"
 ))]
 mod fuzz_corpus;
@@ -36,11 +37,7 @@ mod fuzz_corpus;
 mod generate;
 #[cfg(feature = "codegen")]
 mod generated;
-<<<<<<< HEAD
 #[cfg(feature = "proto")]
-=======
-#[cfg(all(feature = "internal", feature = "proto"))]
->>>>>>> main
 mod imports;
 #[cfg(feature = "laws")]
 mod laws;

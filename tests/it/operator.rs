@@ -126,6 +126,7 @@ fn calls_to_the_master_are_these_bytes() {
         (Call::remove_quota("dev"), "081e7a050a03646576"),
         (Call::teardown("F0".into()), "081f8201060a040a024630"),
         (Call::mark_agent_gone(agent()), "08208a01060a040a025330"),
+        (Call::read_log(3, Some(9)), "0828c2010408031009"),
     ];
     check(&calls);
     let tags: BTreeSet<i32> = calls.iter().map(|(c, _)| c.tag().unwrap().number()).collect();
@@ -193,6 +194,11 @@ fn calls_to_an_agent_are_these_bytes() {
         (Call::mark_resource_provider_gone("RP".into()), "0820b201060a040a025250"),
         (Call::prune_images(vec![]), "081e"),
         (Call::prune_images(vec![image]), "081eaa010e0a0c08021a080a06616c70696e65"),
+        (
+            Call::update_container_memory_limit("c".into(), 32.0),
+            "0821ba01100a030a01631209090000000000004040",
+        ),
+        (Call::read_log(0, Some(9)), "0822c2010408022809"),
     ];
     check(&calls);
     let tags: BTreeSet<i32> = calls.iter().map(|(c, _)| c.tag().unwrap().number()).collect();

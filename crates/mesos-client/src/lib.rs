@@ -48,7 +48,7 @@
 //!
 //! async fn use_or_decline(handle: &Handle, offer: &Offer, wanted: bool) {
 //!     if wanted {
-//!         let task = TaskInfo::new("hello", "hello-1".into(), offer.agent_id.clone())
+//!         let task = TaskInfo::new("hello", "hello-1", offer.agent_id.clone())
 //!             .with_command(CommandInfo::shell("echo hello"))
 //!             .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
 //!         // The answer may be awaited; the call is sent either way.

@@ -113,6 +113,8 @@ fn refused(
         }
         ErrorKind::MissingRequired => Ok(INCOMPLETE),
         ErrorKind::UnknownField | ErrorKind::Union => Ok(KEPT),
+        // An exact reading refuses a singular field that stands twice; the last value is the same.
+        ErrorKind::Overwritten => Ok("overwritten"),
         _ => Err("only we refuse".to_owned()),
     }
 }

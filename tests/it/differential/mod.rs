@@ -54,7 +54,8 @@ fn the_documented_differences_are_there() {
         ("outranked", "mesos.v1.CheckStatusInfo", b"\x08\x01\x08\xe7\x07"),
         ("surplus_bits", "mesos.v1.TimeInfo", b"\x08\xff\xff\xff\xff\xff\xff\xff\xff\xff\x02"),
         ("surplus_bits", "mesos.v1.TaskID", b"\x8a\x80\x80\x80\x10\x01a"),
-        ("displaced", "mesos.v1.TaskID", b"\x0a\x01\xff\x0a\x01a"),
+        ("overwritten", "mesos.v1.TaskID", b"\x0a\x01b\x0a\x01a"),
+        (REFUSED, "mesos.v1.TaskID", b"\x0a\x01\xff\x0a\x01a"),
     ];
     for (difference, name, bytes) in examples {
         let entry = registry::find(name).unwrap();

@@ -89,12 +89,8 @@ fn what_a_variable_is_set_to() {
 fn labels_and_parameters_by_key() {
     let labels = Labels::from_iter([("k", "v"), ("k", "w"), ("", "")]);
     assert_eq!((labels.get("k"), labels.get(""), labels.get("x")), (Some("v"), Some(""), None));
-<<<<<<< HEAD
     let labels = Labels(vec![Label::new("k"), ("k", "v").into()]);
     assert_eq!((labels.get("k"), labels.find("k")), (None, Some(&Label::new("k"))));
-=======
-    assert_eq!(Labels(vec![Label::new("k"), ("k", "v").into()]).get("k"), None);
->>>>>>> main
     assert_eq!(Labels::default().get(""), None);
     let parameters = Parameters::from_iter([("k".to_owned(), "v"), ("k".to_owned(), "w")]);
     assert_eq!((parameters.get("k"), parameters.get("x")), (Some("v"), None));

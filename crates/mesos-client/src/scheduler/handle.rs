@@ -256,9 +256,9 @@ impl Handle {
 ///
 /// let mut tasks = Tasks::default();
 /// tasks.launched("t1".into(), "S0".into());
-/// tasks.update(&TaskStatus::new("t1".into(), TaskState::Running));
+/// tasks.update(&TaskStatus::new("t1", TaskState::Running));
 /// assert_eq!(tasks.open().count(), 1);
-/// tasks.update(&TaskStatus::new("t1".into(), TaskState::Finished));
+/// tasks.update(&TaskStatus::new("t1", TaskState::Finished));
 /// assert_eq!(tasks.open().count(), 0);
 /// ```
 #[derive(Clone, Debug, Default)]

@@ -14,7 +14,7 @@
 //!     match event? {
 //!         Event::Offers(offers) => {
 //!             for offer in &offers {
-//!                 let task = TaskInfo::new("hello", "hello-1".into(), offer.agent_id.clone())
+//!                 let task = TaskInfo::new("hello", "hello-1", offer.agent_id.clone())
 //!                     .with_command(CommandInfo::shell("echo hello"))
 //!                     .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
 //!                 handle.launch(offer, [task]).await?;

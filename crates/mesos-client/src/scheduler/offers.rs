@@ -11,7 +11,7 @@ use super::{Event, Handle, SentCall};
 /// use mesos_types::Offer;
 ///
 /// let mut offers = OfferCache::default();
-/// let offer = Offer::new("O1".into(), "F".into(), "S".into(), "host");
+/// let offer = Offer::new("O1", "F", "S", "host");
 /// offers.observe(&Event::Offers(vec![offer]));
 /// assert_eq!(offers.len(), 1);
 /// assert!(offers.take(&"O1".into()).is_some());
