@@ -75,7 +75,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|offer| Place { offer, left: offer.to_resources(), tasks: Vec::new() })
         .collect();
 
-    println!("{:10} {:12} {}", "TASK", "HOST", "RESOURCES");
+    println!("{:10} {:12} RESOURCES", "TASK", "HOST");
     for Wanted { name, resources, ports } in WANTED {
         let wanted: Resources = resources.parse()?;
         let fit = places
@@ -91,7 +91,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         place.tasks.push(task.with_resources(found));
     }
 
-    println!("\n{:23} {}", "OFFER", "LEFT");
+    println!("\n{:23} LEFT", "OFFER");
     for Place { offer, left, tasks } in places {
         println!("{:23} {}", offer.hostname, left.unallocate());
         // The launches, applied to the offer, come to the same.

@@ -963,7 +963,7 @@ impl<'a> Walker<'a> {
         self.path.push(Segment::Key(String::from_utf8_lossy(key).into_owned()));
         let keys = found.iter().filter(|o| o.number == 1 && o.wire == WireType::Len);
         self.overwritten(keys.clone());
-        if let Some(raw) = keys.last().filter(|_| std::str::from_utf8(key).is_err()) {
+        if let Some(raw) = { keys }.next_back().filter(|_| std::str::from_utf8(key).is_err()) {
             self.find(FindingKind::Utf8, None, raw.raw, raw.raw);
         }
         p::put_tag(out, 1, WireType::Len);

@@ -1,5 +1,7 @@
 //! The integration tests of the crate, one module per subject. A module that needs a feature is
 //! left out where the feature is off.
+// A list of one is easier to read as `[value.clone()]`.
+#![allow(clippy::cloned_ref_to_slice_refs)]
 
 mod support;
 

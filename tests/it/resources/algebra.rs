@@ -227,7 +227,7 @@ fn entries_keep_their_order_and_the_last_fills_a_gap() {
     assert_eq!((&all - resources("b:2")).to_string(), "a:1; d:4; c:3");
     assert_eq!((&all - resources("d:4")).to_string(), "a:1; b:2; c:3");
     assert_eq!((&all + resources("e:1;a:1")).to_string(), "a:2; b:2; c:3; d:4; e:1");
-    assert_eq!(all.iter().rev().next().unwrap().name, "d");
+    assert_eq!(all.iter().next_back().unwrap().name, "d");
     assert_eq!((all.iter().len(), all.clone().into_iter().len()), (4, 4));
     assert_eq!(format!("{all:?}"), "Resources(a:1; b:2; c:3; d:4)");
 }
