@@ -1,5 +1,7 @@
 //! Executors against an agent of the same process.
 
+#![allow(clippy::needless_update)]
+
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
