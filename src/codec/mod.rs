@@ -4,6 +4,7 @@
 //! that reads as Rust (`src/codec/define`).
 
 #[cfg(feature = "proto")]
+#[allow(unnameable_types)]
 pub(crate) mod convert;
 pub(crate) mod decode;
 mod define;

@@ -27,6 +27,8 @@ pub trait Whole: Sized + Serialize + sealed::Sealed {
     fn from_slice(json: &[u8]) -> Result<Self, DocumentError>;
 }
 
+/// Only this crate can name it, so that only this crate has documents.
+#[allow(unnameable_types)]
 mod sealed {
     pub trait Sealed {}
 }

@@ -45,6 +45,8 @@
 //! [`LEFT_OUT`] names the rules that no message and no context can answer.
 
 mod call;
+// `Validate` is sealed by a trait that only this crate can name, and so is what it takes.
+#[allow(unnameable_types)]
 mod checker;
 mod checks;
 mod cluster;
@@ -128,6 +130,7 @@ pub trait Validate: private::Check {
 }
 
 /// The implementation, which is not for users.
+#[allow(unnameable_types)]
 mod private {
     use super::checker::Checker;
     use crate::wire::MessageTable;

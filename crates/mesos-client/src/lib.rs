@@ -128,5 +128,3 @@ pub mod scheduler;
 mod shell;
 #[cfg(feature = "v0")]
 pub mod v0;
-#[cfg(feature = "zookeeper")]
-mod zookeeper;

@@ -10,9 +10,9 @@ use mesos_types::wire::{DEFAULT_DEPTH, Kind, MessageTable, primitive};
 use mesos_types::{AgentId, Codec, FrameworkId, TaskId};
 use serde::Serialize;
 
+use crate::item::{Body, Item};
 use crate::output::Printable;
 use crate::secrets::Tree;
-use crate::source::{Body, Item};
 
 /// Which messages are printed.
 #[derive(Args)]

@@ -11,11 +11,13 @@ use mesos_types::recording::conversation::BodyEncoding;
 use mesos_types::registry::{self, Entry};
 use mesos_types::{DecodeOptions, json};
 
-use crate::error::{Error, Result, say};
+use crate::error::{Error, Result};
 use crate::input;
+use crate::item::{Body, Outcome, describe};
 use crate::names::Names;
+use crate::output::say;
 use crate::output::{Printable, json_line};
-use crate::source::{Body, Outcome, Sources, check_exists, describe, has_extension};
+use crate::source::{Sources, check_exists, has_extension};
 use crate::{document, inspect};
 
 /// How a message is encoded.

@@ -6,9 +6,9 @@ use mesos_types::wire::{Dialect, FieldTable, Kind, Label, MessageTable};
 use mesos_types::{DecodeOptions, ErrorKind, json};
 use serde_json::Value;
 
+use crate::item::describe;
 use crate::names::like;
 use crate::secrets::{HIDDEN, is_secret};
-use crate::source::describe;
 
 /// A document that is read as a message.
 pub struct Document {

@@ -1,11 +1,10 @@
 //! Why the command ends early, and how it says so.
 
-use std::fmt;
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
-use crate::output::Printable;
+use crate::output::{Printable, say};
 
 /// The exit code of misuse.
 const MISUSE: u8 = 2;
@@ -84,10 +83,4 @@ pub fn usage(e: &clap::Error) -> ExitCode {
         let _ = writeln!(io::stderr(), "{}", Printable(line));
     }
     ExitCode::from(MISUSE)
-}
-
-/// Says something on standard error.
-pub fn say(what: impl fmt::Display) {
-    // Where standard error is closed the exit code has to do.
-    let _ = writeln!(io::stderr(), "mesos-wire: {}", Printable(&what.to_string()));
 }

@@ -12,9 +12,10 @@ use mesos_types::{DecodeOptions, Dialect, ErrorKind};
 
 use crate::conversation::{Filter, JsonLine, Line, Place};
 use crate::error::{Error, Result};
+use crate::item::{Body, Item, Outcome, describe as describe_error};
 use crate::output::{Printable, json_line, json_pretty};
 use crate::secrets::Tree;
-use crate::source::{Body, Item, Outcome, Sources, check_exists, describe as describe_error};
+use crate::source::{Sources, check_exists};
 
 /// What is printed.
 #[derive(Args)]
@@ -228,7 +229,7 @@ impl<'a> Print<'a> {
         match self.line(item) {
             Some(line) => Ok(line.failed(&mut self.out, why)?),
             None => {
-                crate::error::say(self.at(item, why));
+                crate::output::say(self.at(item, why));
                 Ok(())
             }
         }

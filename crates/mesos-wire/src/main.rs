@@ -13,6 +13,7 @@ mod document;
 mod error;
 mod input;
 mod inspect;
+mod item;
 mod line;
 mod manual;
 mod names;

@@ -1,10 +1,16 @@
 //! What is printed: text without control characters, JSON without them, and answers in lines.
 
 use std::fmt::{self, Write as _};
-use std::io;
+use std::io::{self, Write as _};
 
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+
+/// Says something on standard error.
+pub fn say(what: impl fmt::Display) {
+    // Where standard error is closed the exit code has to do.
+    let _ = writeln!(io::stderr(), "mesos-wire: {}", Printable(&what.to_string()));
+}
 
 /// A text as it can be printed: a control character is written as its number, so that no file
 /// name and no member of a document can steer the terminal.
@@ -107,7 +113,7 @@ impl Remarks {
     /// Says a remark on standard error, or counts it.
     pub fn say(&mut self, what: impl fmt::Display) {
         if self.said < Self::MAX {
-            crate::error::say(what);
+            say(what);
         }
         self.said += 1;
     }
@@ -121,7 +127,7 @@ impl Remarks {
     pub fn finish(&self) {
         let more = self.said.saturating_sub(Self::MAX);
         if more > 0 {
-            crate::error::say(format_args!("and {more} more"));
+            say(format_args!("and {more} more"));
         }
     }
 }

@@ -13,8 +13,8 @@ use mesos_types::{DecodeOptions, json};
 
 use crate::detect;
 use crate::input::Limit;
+use crate::item::{Body, Item, Outcome};
 use crate::names::Names;
-use crate::source::{Body, Item, Outcome, stream};
 
 /// The types of the records of streams.
 const STREAMS: [&str; 5] = [
@@ -254,4 +254,13 @@ fn opener(path: &Path, stem: &str) -> Option<PathBuf> {
     let before = number.parse::<u32>().ok()?.checked_sub(1)?;
     let width = number.len();
     Some(path.with_file_name(format!("{before:0width$}_{to}-to-{from}_opener.bin")))
+}
+
+/// The records of a stream of this type, in the encoding that the first of them shows.
+pub fn stream(entry: Entry, bytes: Bytes) -> Vec<Record> {
+    use mesos_types::recording::Recording;
+    // After the length of the first record.
+    let json = bytes.split(|&b| b == b'\n').nth(1).is_some_and(|text| text.starts_with(b"{"));
+    let encoding = if json { BodyEncoding::Json } else { BodyEncoding::Protobuf };
+    records(&Recording::Stream { entry, encoding, bytes }, None)
 }

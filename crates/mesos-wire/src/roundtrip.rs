@@ -14,9 +14,10 @@ use mesos_types::wire::{self, DEFAULT_DEPTH};
 use serde::Serialize;
 
 use crate::error::{Error, Result};
+use crate::item::{Body, Item, Outcome, describe};
 use crate::output::{Printable, Remarks, json_line};
 use crate::progress::Progress;
-use crate::source::{Body, Item, Outcome, Sources, check_exists, describe};
+use crate::source::{Sources, check_exists};
 use crate::{conversation, diff, document, inspect};
 
 /// Looks at everything below the paths, and counts.

@@ -6,79 +6,20 @@ use std::io;
 use std::path::Path;
 
 use bytes::Bytes;
-use mesos_types::recording::conversation::{BodyEncoding, Found};
-use mesos_types::recording::{Record, RecordContent, records};
+use mesos_types::recording::conversation::BodyEncoding;
+use mesos_types::recording::{Record, RecordContent};
 use mesos_types::registry::Entry;
-use mesos_types::{DecodeError, ErrorKind, json};
+
 use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use crate::detect;
 use crate::error::Result;
 use crate::input::{self, Limit};
+use crate::item::{Body, Item, Outcome};
 use crate::line::{self, Line};
 use crate::names::Names;
-use crate::recordings::{Conversations, Files};
-
-/// A message in a file, or why there is none.
-pub struct Item {
-    /// Which line or which document of the file it is, from 1 on, if there are several.
-    pub number: Option<u64>,
-    /// The recorded message in which it stands.
-    pub record: Option<Record>,
-    /// The message, or why there is none.
-    pub content: Outcome,
-}
-
-/// What an item is.
-pub enum Outcome {
-    /// A message.
-    Message(Body),
-    /// No message of Mesos, and why.
-    Without(String),
-    /// Something that would be a message if it were known of which type.
-    Unknown(String),
-    /// Something that cannot be read, and why.
-    Failed(String),
-}
-
-/// A message in one of its encodings.
-pub struct Body {
-    /// Its type.
-    pub entry: Entry,
-    /// Protobuf or JSON.
-    pub encoding: BodyEncoding,
-    /// The message, encoded.
-    pub bytes: Bytes,
-}
-
-impl Body {
-    /// The bytes of the message in protobuf.
-    pub fn to_wire(&self) -> std::result::Result<Bytes, DecodeError> {
-        match self.encoding {
-            BodyEncoding::Protobuf => Ok(self.bytes.clone()),
-            BodyEncoding::Json => json::mesos_to_wire(self.entry, &self.bytes).map(Bytes::from),
-        }
-    }
-
-    /// The name of the message's tag, if it is a union and has one: `ACCEPT`.
-    pub fn kind(&self) -> Option<&'static str> {
-        let Body { entry, encoding, bytes } = self;
-        Found { entry: *entry, encoding: *encoding, bytes: bytes.clone(), at: 0 }.kind()
-    }
-}
-
-/// What to say of an error; which limit it was where it is one.
-pub fn describe(error: &DecodeError, entry: Entry) -> String {
-    let text = error.display_in(entry.dialect()).to_string();
-    match error.kind() {
-        ErrorKind::Limit => format!(
-            "{text}: a message may have 100 levels, 2 GiB, and 32 MiB of memory or 32 times its \
-             length, whichever is more"
-        ),
-        _ => text,
-    }
-}
+use crate::recordings::{Conversations, Files, stream};
 
 /// Reads files of every kind.
 pub struct Sources {
@@ -257,15 +198,6 @@ impl Item {
         };
         Item { number: None, record: Some(record), content }
     }
-}
-
-/// The records of a stream of this type, in the encoding that the first of them shows.
-pub fn stream(entry: Entry, bytes: Bytes) -> Vec<Record> {
-    use mesos_types::recording::Recording;
-    // After the length of the first record.
-    let json = bytes.split(|&b| b == b'\n').nth(1).is_some_and(|text| text.starts_with(b"{"));
-    let encoding = if json { BodyEncoding::Json } else { BodyEncoding::Protobuf };
-    records(&Recording::Stream { entry, encoding, bytes }, None)
 }
 
 /// Whether bytes are a document, or several: protobuf never begins with `{` and seldom with white

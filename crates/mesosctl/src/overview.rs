@@ -7,7 +7,7 @@ use mesos_types::state::{
 use crate::rows::{self, Mood, TaskRow, mood, text};
 use crate::screen::{Ink, Screen, clean};
 use crate::table::{Cell, Column, Table};
-use crate::units::{Clock, bytes, time};
+use crate::units::{Clock, time};
 
 /// Failed tasks that are shown, and others that have ended.
 const MANY: usize = 10;
@@ -328,9 +328,4 @@ fn state_summary(page: &mut Page<'_>, summary: &StateSummary, live: bool) {
     page.table("Agents", &rows::agents(&summary.agents, None, clock));
     let frameworks = summary.frameworks.iter().map(|framework| (framework, false));
     page.table("Frameworks", &rows::frameworks(frameworks, clock));
-}
-
-/// A size in bytes.
-pub fn size(value: Option<Number>) -> Cell {
-    value.map_or_else(|| Cell::text("-"), |n| Cell::number(bytes(n.as_f64()), n.as_f64()))
 }

@@ -11,10 +11,9 @@ use tokio::io::AsyncWriteExt;
 use crate::app::{App, within};
 use crate::args::Task as TaskArgs;
 use crate::error::{Error, Result};
-use crate::overview::size;
 use crate::screen::{Ink, Pour, clean, line};
 use crate::table::{Cell, Column, Table};
-use crate::units::time;
+use crate::units::{size, time};
 
 /// Files as a table.
 pub fn table(files: &[File]) -> Table<()> {

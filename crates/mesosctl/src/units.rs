@@ -149,6 +149,11 @@ pub fn share(used: Option<Number>, all: Option<Number>, tell: fn(f64) -> String)
     }
 }
 
+/// A size in bytes.
+pub fn size(value: Option<Number>) -> Cell {
+    value.map_or_else(|| Cell::text("-"), |n| Cell::number(bytes(n.as_f64()), n.as_f64()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::cgroup::{self, CONTROLLERS};
 use crate::{Limits, Note};
 
-use super::sampler::Usage;
+use super::usage::Usage;
 
 /// A control group of version 2. It is removed when it is dropped, with all that runs in it.
 #[derive(Debug)]

@@ -4,6 +4,7 @@ mod cgroup;
 mod group;
 mod sampler;
 mod streams;
+mod usage;
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasher, RandomState};
@@ -28,7 +29,8 @@ use crate::{
 };
 use cgroup::Cgroup;
 use group::{Group, Remains, Stop};
-use sampler::{Sampler, Samples, Usage, last_words};
+use sampler::{Sampler, Samples, last_words};
+use usage::Usage;
 
 /// Where programs are looked for if the task's environment does not say.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";

@@ -11,25 +11,7 @@ use tokio::sync::mpsc;
 use tokio::time::MissedTickBehavior;
 
 use super::cgroup::refine;
-
-/// What a task uses.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Usage {
-    /// CPU time in user mode, in nanoseconds.
-    pub cpu_user: u64,
-    /// CPU time in kernel mode, in nanoseconds.
-    pub cpu_kernel: u64,
-    /// Resident memory in bytes.
-    pub rss: u64,
-    /// Memory in bytes as the control group counts it, if there is one.
-    pub memory: Option<u64>,
-    /// Bytes read from and written to block devices, if the system tells.
-    pub disk: Option<(u64, u64)>,
-    /// Number of processes.
-    pub processes: u64,
-    /// Number of threads.
-    pub threads: u64,
-}
+use super::usage::Usage;
 
 impl Usage {
     fn add(&mut self, stat: &Stat) {

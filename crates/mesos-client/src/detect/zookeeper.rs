@@ -9,7 +9,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use zookeeper_client::{Client, Error, EventType, SessionState};
 
-use crate::detect::{DetectError, Detector, Masters};
+use super::detector::{DetectError, Detector, Masters};
 
 /// The wait after something failed.
 const PAUSE: Duration = Duration::from_secs(1);
