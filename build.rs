@@ -143,6 +143,14 @@ mod codegen {
 
         // The generated layer keeps presence: see `exact`.
         let mut config = prost_build::Config::new();
+        // Their `Debug` is in `src/proto/hidden.rs`: it shows no secret.
+        config.skip_debug([
+            ".mesos.v1.Credential",
+            ".mesos.v1.Secret.Value",
+            ".mesos.v1.Environment.Variable",
+            ".mesos.URI",
+            ".mesos.legacy.v0_20.Credential",
+        ]);
         config.out_dir(&types).bytes(["."]).compile_well_known_types().enable_type_names();
         let mut shapes = String::from(
             "# Fields of the generated layer that are not as prost-build would make them.\n",

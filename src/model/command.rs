@@ -88,12 +88,14 @@ pub mod command_info {
 
 /// Types nested in `Environment`.
 pub mod environment {
+    use std::fmt;
+
     use crate::codec::message;
     use crate::model::secret::Secret;
 
     message! {
         /// One environment variable, with a value written out or kept as a secret.
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct Variable = v1::environment::Variable {
             /// Name of the variable; Mesos accepts any text, even an empty one.
             pub name: String = 1,
@@ -108,6 +110,21 @@ pub mod environment {
             /// The value if `type` is `SECRET`; the resolved bytes may not contain NUL. Introduced
             /// in 1.3.
             pub secret: Option<Secret> = 4,
+        }
+    }
+
+    /// Shows the value unless the type says that it is a secret.
+    impl fmt::Debug for Variable {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let mut shown = f.debug_struct("Variable");
+            shown.field("name", &self.name);
+            match &self.value {
+                Some(_) if self.r#type == Some(variable::Type::Secret) => {
+                    shown.field("value", &format_args!("Some(<hidden>)"))
+                }
+                value => shown.field("value", value),
+            };
+            shown.field("type", &self.r#type).field("secret", &self.secret).finish()
         }
     }
 

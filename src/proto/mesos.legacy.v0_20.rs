@@ -2,6 +2,7 @@
 /// Identity with its password, for the authentication of frameworks, agents and users of the
 /// HTTP endpoints. It is unrelated to the operating system user of tasks.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Credential {
     /// Name of the identity; the user name in HTTP basic authentication.
     #[prost(string, optional, tag = "1")]

@@ -1635,6 +1635,7 @@ impl ::prost::Name for AppcImageManifest {
 /// `scheme:\[//[user[:password\]@]host\[:port]\]path[?query][#fragment]`. A part that is set
 /// but empty is written with its delimiter, one that is unset is not. Since 0.27.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Uri {
     /// Scheme, such as `https`; also that of a plug-in, such as `docker`.
     #[prost(string, optional, tag = "1")]

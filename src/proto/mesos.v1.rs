@@ -2,6 +2,7 @@
 /// Identity with its password, for the authentication of frameworks, agents and users of
 /// the HTTP endpoints. It is unrelated to the operating system user of tasks.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+#[prost(skip_debug)]
 pub struct Credential {
     /// Name of the identity; the user name in HTTP basic authentication.
     #[prost(string, optional, tag = "1")]
@@ -78,6 +79,7 @@ pub mod secret {
     }
     /// Secret written out.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Value {
         /// The bytes of the secret. For an environment variable they may not contain NUL.
         #[prost(bytes = "bytes", optional, tag = "1")]
@@ -259,6 +261,7 @@ pub struct Environment {
 pub mod environment {
     /// One environment variable, with a value written out or kept as a secret.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Variable {
         /// Name of the variable; Mesos accepts any text, even an empty one.
         #[prost(string, optional, tag = "1")]
@@ -282,7 +285,6 @@ pub mod environment {
         #[derive(
             Clone,
             Copy,
-            Debug,
             PartialEq,
             Eq,
             Hash,

@@ -60,6 +60,8 @@ mod generated {
 }
 pub use generated::*;
 
+mod hidden;
+
 /// What the path of a definition leads to: packages of Mesos, and Google's.
 pub(crate) mod packages {
     #[cfg(feature = "operator")]

@@ -47,6 +47,8 @@ mod laws;
 mod legacy;
 #[cfg(feature = "operator")]
 mod operator;
+#[cfg(all(feature = "legacy", feature = "proto", feature = "registry"))]
+mod secrets;
 
 #[cfg(all(feature = "http", feature = "proto", feature = "registry"))]
 mod http;
