@@ -151,6 +151,8 @@ mod codegen {
             ".mesos.URI",
             ".mesos.legacy.v0_20.Credential",
         ]);
+        // The path of a message stands for its enums too.
+        config.type_attribute(".mesos.v1.Environment.Variable.Type", "#[derive(Debug)]");
         config.out_dir(&types).bytes(["."]).compile_well_known_types().enable_type_names();
         let mut shapes = String::from(
             "# Fields of the generated layer that are not as prost-build would make them.\n",

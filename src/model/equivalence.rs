@@ -7,6 +7,9 @@
 //! left list is in the right list. Where elements repeat, the result may therefore depend on which
 //! list is the left one.
 
+use std::collections::HashMap;
+use std::hash::Hash;
+
 use crate::codec::Codec;
 use crate::codec::value::Value;
 use crate::model::address::Url;
@@ -41,15 +44,30 @@ use crate::model::usage::ResourceStatistics;
 use crate::model::value::{Range, Ranges, Scalar, Set};
 use crate::model::volume::Volume;
 
-/// Whether two lists without an order match: they have the same length, and each element of the
-/// left one is found in the right one.
-fn unordered<T>(left: &[T], right: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+/// Whether lists match whose order does not matter: they are of one length, and each element of
+/// the left one is found in the right one. Elements that are the same have one key.
+fn unordered<'a, T, K: Hash + Eq>(
+    left: &'a [T],
+    right: &'a [T],
+    key: impl Fn(&'a T) -> K,
+    same: impl Fn(&T, &T) -> bool,
+) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
     // Mostly the order is the same, and the twin is found at once.
-    left.len() == right.len()
-        && left
-            .iter()
-            .zip(right)
-            .all(|(one, twin)| same(one, twin) || right.iter().any(|other| same(one, other)))
+    let differ = |(one, twin): &(&'a T, &'a T)| !same(one, twin);
+    let mut apart = left.iter().zip(right).filter(differ).map(|(one, _)| one).peekable();
+    if apart.peek().is_none() {
+        return true;
+    }
+    let mut by_key: HashMap<K, Vec<&T>> = HashMap::new();
+    for other in right {
+        by_key.entry(key(other)).or_default().push(other);
+    }
+    apart.all(|one| {
+        by_key.get(&key(one)).is_some_and(|others| others.iter().any(|other| same(one, other)))
+    })
 }
 
 /// Whether fields match, where an unset one counts as its default.
@@ -86,8 +104,15 @@ impl CommandInfo {
     /// order of `arguments` does; an unset field counts as its default. `container`, which Mesos no
     /// longer has, is ignored. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.uris, &other.uris, command_info::Uri::equivalent)
-            && field(&self.environment, &other.environment, Environment::equivalent)
+        unordered(
+            &self.uris,
+            &other.uris,
+            |uri| {
+                let output = uri.output_file.as_deref().unwrap_or_default();
+                (&uri.value, uri.executable.unwrap_or_default(), uri.extract(), output)
+            },
+            command_info::Uri::equivalent,
+        ) && field(&self.environment, &other.environment, Environment::equivalent)
             && equal(&self.value, &other.value)
             && equal(&self.user, &other.user)
             && self.is_shell() == other.is_shell()
@@ -111,7 +136,13 @@ impl Environment {
     /// where they repeat, the answer may depend on the side. In contrast to this, `==` is
     /// structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.variables, &other.variables, environment::Variable::equivalent)
+        unordered(
+            &self.variables,
+            &other.variables,
+            // An unset value counts as empty.
+            |variable| (&variable.name, variable.value.as_deref().unwrap_or_default()),
+            environment::Variable::equivalent,
+        )
     }
 }
 
@@ -135,8 +166,15 @@ impl ContainerInfo {
             (ContainerKind::Docker(left), ContainerKind::Docker(right)) => left.equivalent(right),
             (left, right) => left == right,
         };
-        kind && unordered(&self.volumes, &other.volumes, Volume::equivalent)
-            && equal(&self.hostname, &other.hostname)
+        kind && unordered(
+            &self.volumes,
+            &other.volumes,
+            |volume| {
+                let host = volume.host_path.as_deref().unwrap_or_default();
+                (&volume.container_path, host, volume.mode, &volume.image, &volume.source)
+            },
+            Volume::equivalent,
+        ) && equal(&self.hostname, &other.hostname)
             && self.network_infos == other.network_infos
             && self.linux_info == other.linux_info
             && self.rlimit_info == other.rlimit_info
@@ -151,11 +189,17 @@ impl container_info::DockerInfo {
     pub fn equivalent(&self, other: &Self) -> bool {
         self.image == other.image
             && self.network() == other.network()
-            && unordered(&self.port_mappings, &other.port_mappings, |left, right| {
-                left.equivalent(right)
-            })
+            && unordered(
+                &self.port_mappings,
+                &other.port_mappings,
+                |mapping| {
+                    let protocol = mapping.protocol.as_deref().unwrap_or_default();
+                    (mapping.host_port, mapping.container_port, protocol)
+                },
+                container_info::docker_info::PortMapping::equivalent,
+            )
             && self.privileged() == other.privileged()
-            && unordered(&self.parameters, &other.parameters, Parameter::eq)
+            && unordered(&self.parameters, &other.parameters, |parameter| parameter, Parameter::eq)
             && equal(&self.force_pull_image, &other.force_pull_image)
             && equal(&self.volume_driver, &other.volume_driver)
     }
@@ -191,7 +235,7 @@ impl Labels {
     /// the other way round. A label without a value differs from one whose value is empty. In
     /// contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.0, &other.0, Label::eq)
+        unordered(&self.0, &other.0, |label| label, Label::eq)
     }
 }
 
@@ -200,7 +244,7 @@ impl Parameters {
     /// parameters repeat, the answer may depend on the side. In contrast to this, `==` is
     /// structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.0, &other.0, Parameter::eq)
+        unordered(&self.0, &other.0, |parameter| parameter, Parameter::eq)
     }
 }
 
@@ -221,7 +265,15 @@ impl Ports {
     /// Whether Mesos takes both for the same ports. Their order does not matter; where ports
     /// repeat, the answer may depend on the side. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.ports, &other.ports, Port::equivalent)
+        unordered(
+            &self.ports,
+            &other.ports,
+            |port| {
+                let text = |text: &'_ Option<String>| text.clone().unwrap_or_default();
+                (port.number, text(&port.name), text(&port.protocol))
+            },
+            Port::equivalent,
+        )
     }
 }
 
@@ -252,7 +304,12 @@ impl ExecutorInfo {
     pub fn equivalent(&self, other: &Self) -> bool {
         self.executor_id == other.executor_id
             && equal(&self.data, &other.data)
-            && unordered(&self.resources, &other.resources, Resource::equivalent)
+            && unordered(
+                &self.resources,
+                &other.resources,
+                |resource| (&resource.name, resource.role()),
+                Resource::equivalent,
+            )
             && field(&self.command, &other.command, |left, right| left.equivalent(right))
             && equal(&self.framework_id, &other.framework_id)
             && equal(&self.name, &other.name)
@@ -276,7 +333,7 @@ impl TaskGroupInfo {
     /// Whether Mesos takes both for the same group. The order of `tasks` does not matter; each is
     /// compared by its bytes. In contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.tasks, &other.tasks, TaskInfo::equivalent)
+        unordered(&self.tasks, &other.tasks, TaskInfo::encode_to_vec, TaskInfo::equivalent)
     }
 }
 
@@ -481,7 +538,7 @@ impl Set {
     /// Whether Mesos takes both for the same set: the order of the items does not matter. In
     /// contrast to this, `==` is structural.
     pub fn equivalent(&self, other: &Self) -> bool {
-        unordered(&self.0, &other.0, String::eq)
+        unordered(&self.0, &other.0, |item| item, String::eq)
     }
 }
 
@@ -490,6 +547,24 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
+
+    #[test]
+    fn lists_in_another_order_are_compared_in_few_steps() {
+        use std::cell::Cell;
+
+        let left: Vec<u32> = (0..2000).collect();
+        let right: Vec<u32> = left.iter().rev().copied().collect();
+        let steps = Cell::new(0);
+        let same = |a: &u32, b: &u32| {
+            steps.set(steps.get() + 1);
+            a == b
+        };
+        assert!(unordered(&left, &right, |n| n, same));
+        assert!(steps.get() <= 3 * left.len(), "{} steps", steps.get());
+        // What is found is not used up: the answer depends on the side.
+        assert!(unordered(&[1, 1], &[1, 2], |n| n, u32::eq));
+        assert!(!unordered(&[1, 2], &[1, 1], |n| n, u32::eq));
+    }
     use crate::model::container::container_info::docker_info::PortMapping;
     use crate::model::resource::{disk_info::Persistence, reservation_info};
     use crate::*;

@@ -282,6 +282,7 @@ pub mod environment {
     /// Nested message and enum types in `Variable`.
     pub mod variable {
         /// Where the value of a variable is. Introduced in 1.3.
+        #[derive(Debug)]
         #[derive(
             Clone,
             Copy,
