@@ -190,7 +190,7 @@ impl Decoder {
     /// The next record, if all of it was pushed; `None` if more is needed.
     ///
     /// # Errors
-    /// The stream is no RecordIO, from here on. All further calls say the same.
+    /// The stream is not RecordIO from here on. All further calls say the same.
     pub fn next_record(&mut self) -> Result<Option<Bytes>, StreamError> {
         if let Some(record) = self.whole_record() {
             return Ok(Some(record));
@@ -287,7 +287,7 @@ impl Decoder {
     /// Ends the stream; records that were not taken are lost.
     ///
     /// # Errors
-    /// It ends inside a record, or is no RecordIO.
+    /// The stream ends inside a record, or is not RecordIO.
     pub fn finish(mut self) -> Result<(), StreamError> {
         while self.next_record()?.is_some() {}
         if self.read == self.start {

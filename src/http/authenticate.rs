@@ -21,7 +21,7 @@ use crate::{Credential, ParseError};
 pub struct Basic(HeaderValue);
 
 impl Basic {
-    /// Of a principal and its secret.
+    /// Credentials made of a principal and its secret.
     ///
     /// # Errors
     /// The principal has a colon, which would end it; the error does not hold the secret.

@@ -305,7 +305,7 @@ fn grow(volume: &Resource, addition: &Resource) -> Result<ResourceConversion, Ap
         }
         _ => return Err(ApplyProblem::NotAddable { resource: printed(addition) }),
     }
-    // A `MOUNT` disk is no space that could be added to.
+    // A `MOUNT` disk is one whole: nothing can be added to it.
     if !addition.is_addable_to(&space) {
         return Err(ApplyProblem::NotAddable { resource: printed(addition) });
     }

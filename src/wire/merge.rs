@@ -316,7 +316,7 @@ impl<'a> Merger<'a> {
             String::from_utf8_lossy(raw).into_owned()
         };
         let index = |fields: &[Field<'_>]| -> HashMap<String, usize> {
-            // Of keys that are read alike the last stands for them all.
+            // The last of all keys that are read alike stands for them.
             fields.iter().enumerate().map(|(i, f)| (key(f), i)).collect()
         };
         let (in_b, in_n) = (index(b), index(n));

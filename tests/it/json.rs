@@ -12,7 +12,7 @@ use serde_json::Value;
 
 use crate::support;
 
-/// NaN as a string: as Mesos prints it, the document is no JSON.
+/// NaN as a string: as Mesos prints it, the document is not JSON.
 fn parsed(text: &[u8]) -> Value {
     let mut quoted = Vec::new();
     let (mut inside, mut at) = (false, 0);

@@ -9,9 +9,9 @@ use crate::table::Cell;
 /// How times are told.
 #[derive(Clone, Copy, Debug)]
 pub enum Clock {
-    /// Of a cluster that is asked now: how long ago.
+    /// How long ago, for a cluster that is asked now.
     Now(f64),
-    /// Of a saved document: at what time, in this year shortly.
+    /// At what time, for a saved document; without the year if it is this year.
     Saved(i64),
 }
 

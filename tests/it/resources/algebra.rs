@@ -390,3 +390,17 @@ fn wanted_resources_are_found_by_role() {
     assert!(offered.contains(&found));
     assert_eq!(found.to_unreserved(), resources("ports:[5-10]"));
 }
+
+#[test]
+fn many_copies_cost_no_more_than_few() {
+    let shared = volume("db").shared();
+    let text = |count: u32| format!("{shared}<{count}>");
+    let many: Resources = text(65535).parse().unwrap();
+    assert_eq!(many.count(&shared), 65535);
+    let found = many.find(&text(60000).parse::<Resources>().unwrap()).unwrap();
+    assert_eq!(found.count(&shared), 60000);
+    assert_eq!((&many - &found).count(&shared), 5535);
+    assert!(found.find(&many).is_none());
+    // A few bytes do not stand for more than that.
+    assert!(text(65536).parse::<Resources>().is_err());
+}

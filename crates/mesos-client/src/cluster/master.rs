@@ -21,9 +21,9 @@ pub struct Master {
 /// Which tasks are wanted; by default all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskFilter {
-    /// Those of this framework, by its ID. Since 1.4; older masters give all.
+    /// Only the tasks of this framework, by its ID. Since 1.4; older masters give all.
     pub framework: Option<String>,
-    /// That of this ID. Since 1.4; older masters give all.
+    /// Only the task of this ID. Since 1.4; older masters give all.
     pub task: Option<String>,
 }
 

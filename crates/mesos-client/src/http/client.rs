@@ -151,7 +151,7 @@ impl Http {
     /// Asks for what is at an address: see [`send`](Self::send).
     ///
     /// # Errors
-    /// The text is no address, or as for [`send`](Self::send).
+    /// The text is not an address, or as for [`send`](Self::send).
     pub async fn get(&self, address: &str) -> Result<Response, HttpError> {
         let request = Request::get(address).body(bytes::Bytes::new());
         // An address with a user name is not for errors.

@@ -217,7 +217,7 @@ async fn tasks_are_found_by_id_name_and_beginning() {
     let error = find("job.").await.unwrap_err();
     assert!(matches!(&error, ClusterError::ManyTasks { ids, .. } if ids.len() == 2), "{error}");
     assert!(error.to_string().contains("job.a"), "{error}");
-    // Of one name the task that runs comes first.
+    // Among tasks of one name the one that runs comes first.
     let server = TestServer::start(move |asked| {
         pages(asked, &[
             json!({"id": "a", "name": "n", "state": "TASK_RUNNING", "statuses": [{"timestamp": 1}]}),

@@ -152,7 +152,7 @@ fn schedulers() {
                 assert_eq!(result.is_ok(), status.is_success(), "{path:?} {result:?}");
             }
         }
-        // Of a whole conversation nothing is left to be sent.
+        // Nothing of a whole conversation is left to be sent.
         let rest = replay.next_request();
         assert!(rest.is_none() || !whole, "{folder:?} {rest:?}");
     }
