@@ -164,12 +164,12 @@ impl Default for Decoder {
 }
 
 impl Decoder {
-    /// At the begin of a stream, for records of up to [`DEFAULT_MAX_RECORD`].
+    /// At the beginning of a stream, for records of up to [`DEFAULT_MAX_RECORD`].
     pub fn new() -> Self {
         Self::with_max_record(DEFAULT_MAX_RECORD)
     }
 
-    /// At the begin of a stream, for records of up to so many bytes. A header that says more
+    /// At the beginning of a stream, for records of up to so many bytes. A header that says more
     /// is an error at once.
     pub fn with_max_record(max_record: usize) -> Self {
         let state = State::Header(Vec::new());
@@ -427,7 +427,7 @@ impl<T> fmt::Debug for Events<T> {
 }
 
 impl<T: Codec> Events<T> {
-    /// At the begin of a stream.
+    /// At the beginning of a stream.
     pub fn new(encoding: RecordEncoding) -> Self {
         Self::with(Decoder::new(), encoding, DecodeOptions::default())
     }

@@ -52,8 +52,8 @@ struct Printer<'a> {
     dialect: Dialect,
     /// How many more levels there may be.
     depth: u32,
-    /// Of each message that is being printed, for each of its fields its value as it stands on
-    /// the wire; of a list or a map all its values, with their tags.
+    /// For each message that is being printed, and for each of its fields: its value as it stands
+    /// on the wire; for a list or a map all its values, with their tags.
     runs: Vec<&'a [u8]>,
     out: Vec<u8>,
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::class;
-use super::error::{ResourceError, ResourceRule, excerpt};
+use super::error::{ResourceError, ResourceRule};
 use super::role;
+use crate::excerpt::excerpt;
 use crate::resource::{ReservationInfo, disk_info, reservation_info};
 use crate::value::{Range, Scalar};
 use crate::{Resource, ResourceKind, value};

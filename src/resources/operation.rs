@@ -4,8 +4,9 @@ use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use super::algebra::Resources;
-use super::error::{ResourceError, excerpt};
+use super::error::ResourceError;
 use super::sums::HasResources;
+use crate::excerpt::excerpt;
 use crate::offer::{Operation, OperationKind, operation};
 use crate::resource::disk_info;
 use crate::value::Scalar;
