@@ -1,7 +1,7 @@
 use std::fmt;
 
 use ::http::HeaderValue;
-use data_encoding::BASE64;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 
 use crate::{Credential, ParseError};
 
@@ -30,7 +30,7 @@ impl Basic {
         if principal.contains(':') {
             return Err(error());
         }
-        let pair = BASE64.encode(format!("{principal}:{secret}").as_bytes());
+        let pair = BASE64_STANDARD.encode(format!("{principal}:{secret}"));
         let mut value = HeaderValue::try_from(format!("Basic {pair}")).map_err(|_| error())?;
         value.set_sensitive(true);
         Ok(Basic(value))

@@ -1,6 +1,6 @@
 //! Bytes → JSON text, in one pass.
 
-use data_encoding::BASE64;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 
 use crate::wire::primitive as p;
 use crate::wire::walk::is_zero;
@@ -316,8 +316,10 @@ impl<'a> Printer<'a> {
     fn base64(&mut self, data: &[u8]) {
         self.out.push(b'"');
         let at = self.out.len();
-        self.out.resize(at + BASE64.encode_len(data.len()), 0);
-        BASE64.encode_mut(data, self.out.get_mut(at..).unwrap_or_default());
+        self.out.resize(at + data.len().div_ceil(3) * 4, 0);
+        let written =
+            BASE64_STANDARD.encode_slice(data, self.out.get_mut(at..).unwrap_or_default());
+        debug_assert_eq!(written, Ok(self.out.len() - at), "there is room for just this");
         self.out.push(b'"');
     }
 

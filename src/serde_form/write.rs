@@ -1,6 +1,7 @@
 //! Bytes → the exact form.
 
-use data_encoding::BASE64;
+use base64::display::Base64Display;
+use base64::prelude::BASE64_STANDARD;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::wire::primitive as p;
@@ -179,7 +180,7 @@ impl Serialize for One<'_> {
             Kind::Bool => serializer.serialize_bool(number() != 0),
             Kind::String => serializer.serialize_str(&String::from_utf8_lossy(body(value))),
             Kind::Bytes if serializer.is_human_readable() => {
-                serializer.collect_str(&BASE64.encode_display(body(value)))
+                serializer.collect_str(&Base64Display::new(body(value), &BASE64_STANDARD))
             }
             Kind::Bytes => serializer.serialize_bytes(body(value)),
             Kind::Enum(e) => {
