@@ -6,7 +6,7 @@ use std::time::Duration;
 use mesos_client::cluster::{ClusterError, Master};
 use mesos_types::{AgentId, DrainState, FrameworkId};
 
-use crate::app::App;
+use crate::app::{App, agent_named};
 use crate::error::{Error, Result};
 use crate::rows::text;
 use crate::screen::{clean, line};
@@ -26,31 +26,12 @@ pub struct Drain {
     pub undo: bool,
 }
 
-/// The ID and the host name of the agent of this ID, end of an ID, or host name.
-async fn agent(master: &Master, name: &str) -> Result<(AgentId, String)> {
-    let agents = master.agents().await?;
-    let mut named = agents.agents.iter().filter(|agent| {
-        let id = agent.id.as_deref().unwrap_or_default();
-        agent.hostname.as_deref() == Some(name) || id == name || id.ends_with(&format!("-{name}"))
-    });
-    let (first, second) = (named.next(), named.next());
-    match (first.and_then(|agent| Some((agent.id.as_deref()?, agent))), second) {
-        (Some((id, agent)), None) => Ok((AgentId::from(id), text(&agent.hostname).to_owned())),
-        (Some(_), Some(_)) => Err(Error::with_hint(
-            format!("there are several agents {name:?}"),
-            "Name one of them by its ID; see: mesosctl agents --wide",
-        )),
-        (None, _) => Err(Error::with_hint(
-            format!("there is no agent {name:?}"),
-            "See them all with: mesosctl agents",
-        )),
-    }
-}
-
 pub async fn drain(app: &App, name: &str, how: &Drain) -> Result<()> {
     let master = app.master()?;
-    let (id, host) = agent(&master, name).await?;
-    let shown = format!("{} on {}", clean(id.as_ref()), clean(&host));
+    let agents = master.agents().await?;
+    let agent = agent_named(&agents, name)?;
+    let id = AgentId::from(agent.id.as_deref().unwrap_or_default());
+    let shown = format!("{} on {}", clean(id.as_ref()), clean(text(&agent.hostname)));
     if how.undo {
         master.reactivate_agent(id).await?;
         line(&format!("Agent {shown} is in use again."))?;
@@ -77,7 +58,8 @@ pub async fn drain(app: &App, name: &str, how: &Drain) -> Result<()> {
             Err(error) => return Err(error.into()),
         };
         if told != Some(left) {
-            line(&format!("Agent {shown} is draining, {left} tasks left."))?;
+            let tasks = if left == 1 { "task" } else { "tasks" };
+            line(&format!("Agent {shown} is draining, {left} {tasks} left."))?;
             told = Some(left);
         }
         tokio::time::sleep(LOOK).await;

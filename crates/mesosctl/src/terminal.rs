@@ -137,3 +137,45 @@ impl Changes {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::process::{Command, Stdio};
+
+    use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+
+    use super::*;
+    use rustix::termios::LocalModes;
+
+    /// Is run by the next test in a process of its own, on a terminal.
+    #[test]
+    #[ignore = "a part of the next test"]
+    fn panics_while_the_terminal_is_raw() {
+        let raw = Raw::enter().unwrap().unwrap();
+        assert!(!tcgetattr(io::stdin()).unwrap().local_modes.contains(LocalModes::ICANON));
+        // Nothing but the hook restores it, as where a panic aborts.
+        std::mem::forget(raw);
+        panic!("on purpose");
+    }
+
+    #[test]
+    fn a_panic_restores_the_terminal() {
+        let controller = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+        grantpt(&controller).unwrap();
+        unlockpt(&controller).unwrap();
+        let name = ptsname(&controller, Vec::new()).unwrap().into_string().unwrap();
+        let line = std::fs::OpenOptions::new().read(true).write(true).open(name).unwrap();
+        let before = tcgetattr(&line).unwrap();
+        let output = Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "terminal::tests::panics_while_the_terminal_is_raw"])
+            .arg("--nocapture")
+            .stdin(Stdio::from(line.try_clone().unwrap()))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success() && said.contains("on purpose"), "{said}");
+        let after = tcgetattr(&line).unwrap();
+        assert_eq!(after.local_modes, before.local_modes);
+        assert_eq!(after.output_modes, before.output_modes);
+    }
+}

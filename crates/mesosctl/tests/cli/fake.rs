@@ -156,8 +156,6 @@ pub struct World {
     /// Answers to GET_AGENTS, the last of them again and again.
     pub agents: VecDeque<master::response::GetAgents>,
     processes: HashMap<String, Process>,
-    /// The session whose stream of output breaks off.
-    pub breaks: bool,
     /// Whether agents know WAIT_NESTED_CONTAINER only.
     pub old: bool,
 }
@@ -165,7 +163,6 @@ pub struct World {
 #[derive(Clone)]
 pub struct Fake {
     pub master: SocketAddr,
-    pub agent: SocketAddr,
     world: Arc<Mutex<World>>,
 }
 
@@ -179,7 +176,7 @@ impl Fake {
         let served = world.clone();
         let master = listen(move |asked| serve_master(asked, &served));
         world.lock().unwrap().agent = Some(agent);
-        Fake { master, agent, world }
+        Fake { master, world }
     }
 
     pub fn world(&self) -> MutexGuard<'_, World> {
@@ -330,7 +327,7 @@ fn operate(asked: &mut Asked, world: &Mutex<World>, call: master::Call) {
             drop(world);
             let mut tasks = master::response::GetTasks::default();
             tasks.tasks.push(mesos_types::Task::new("t", "t", "F", "S0", TaskState::Running));
-            asked.message(&master::Response::GetTasks(Box::new(tasks).into()));
+            asked.message(&master::Response::GetTasks(tasks));
         }
         _ => {
             drop(world);
@@ -382,11 +379,8 @@ fn contain(asked: &mut Asked, world: &Mutex<World>, call: agent::Call) {
             assert_eq!(body.container_id.parent.as_ref().unwrap().value, CONTAINER);
             let command = body.command.unwrap();
             let (output, receiver) = channel();
-            let mut process = Process {
-                output: Some(output),
-                arguments: command.arguments,
-                status: None,
-            };
+            let mut process =
+                Process { output: Some(output), arguments: command.arguments, status: None };
             let words: Vec<&str> = process.arguments.iter().map(String::as_str).collect();
             let output = process.output.clone().unwrap();
             let mut ends = |status| {
