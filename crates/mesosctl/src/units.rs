@@ -154,6 +154,14 @@ pub fn size(value: Option<Number>) -> Cell {
     value.map_or_else(|| Cell::text("-"), |n| Cell::number(bytes(n.as_f64()), n.as_f64()))
 }
 
+/// An ID that no other has: a UUID of version 4.
+pub fn uuid() -> String {
+    let random = fastrand::u128(..) & !(0xf << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let text = format!("{random:032x}");
+    let part = |range| text.get(range).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

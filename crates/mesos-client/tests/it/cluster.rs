@@ -349,7 +349,7 @@ async fn calls_of_the_operator_api_are_answered() {
                 answer("200 OK", "application/x-protobuf", response.encode_to_vec())
             }
             master::Call::Teardown(_) => answer("200 OK", "", ""),
-            master::Call::GetVersion => answer("200 OK", "application/json", "{}"),
+            master::Call::GetVersion => answer("200 OK", "text/html", "{}"),
             master::Call::GetFlags => answer("200 OK", "application/x-protobuf", b"\xff\xff"),
             _ => answer("501 Not Implemented", "text/plain", "not here"),
         }
