@@ -7,7 +7,7 @@ use bytes::Bytes;
 use crate::codec::decode::capture;
 use crate::codec::message::blank;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
-use crate::wire::{self, Finding, Form, MessageTable};
+use crate::wire::{self, Finding, Form, MessageTable, Walk, WalkError};
 
 /// A message together with the bytes that it was read from. Every input that Google's parser
 /// accepts can be read, looked at, edited and written again, and nothing but the edit differs. It
@@ -88,8 +88,13 @@ impl<T: Codec> Captured<T> {
 
     /// Writes the message with everything that was kept, in canonical form. For an unedited value
     /// that is the canonical form of the original.
+    ///
+    /// It takes no more memory than reading was allowed to take, and for what was added 256 times
+    /// its length. Where that is too little to find out what an edit left as it was, nothing of the
+    /// residue is kept, and all of it is [`lost`](Self::lost); under the default limits this does
+    /// not happen.
     pub fn encode_to_vec(&self) -> Vec<u8> {
-        self.merged().0
+        self.merged(false).0
     }
 
     /// The findings that an edit has left no place for: those in an element that is gone, or where
@@ -98,24 +103,23 @@ impl<T: Codec> Captured<T> {
     /// At most [`MAX_FINDINGS`](wire::MAX_FINDINGS) are listed; [`lost_total`](Self::lost_total)
     /// counts all.
     pub fn lost(&self) -> Vec<Finding> {
-        self.merged().1.0
+        self.merged(true).1.0
     }
 
     /// Number of these findings, whether [`lost`](Self::lost) lists them or not.
     pub fn lost_total(&self) -> usize {
-        self.merged().1.1
+        self.merged(true).1.1
     }
 
     /// Whether the original is in canonical form: fields in order of their numbers, numbers in
     /// their shortest form, lists packed as the schema declares. An original that is exact but not
     /// canonical says the same in other bytes, and is written in canonical form.
     pub fn is_canonical(&self) -> bool {
-        wire::canonical(T::TABLE, &self.original.bytes, wire::DEFAULT_DEPTH)
-            .is_ok_and(|canonical| canonical == self.original.bytes)
+        self.original.canonical().is_ok_and(|canonical| canonical == self.original.bytes)
     }
 
-    fn merged(&self) -> (Vec<u8>, (Vec<Finding>, usize)) {
-        self.original.merged(self.value.encode_to_vec(), &mut |bytes| {
+    fn merged(&self, lists: bool) -> (Vec<u8>, (Vec<Finding>, usize)) {
+        self.original.merged(self.value.encode_to_vec(), lists, &mut |bytes| {
             let again = Self::decode_with(bytes, &self.original.options(bytes.len())).ok()?;
             Some(again.value.encode_to_vec())
         })
@@ -137,8 +141,22 @@ impl Original {
     /// The options under which bytes are read again: memory for what the original was allowed,
     /// and for what was added to it.
     pub(crate) fn options(&self, len: usize) -> DecodeOptions {
-        let added = wire::default_memory(len.saturating_sub(self.bytes.len()));
-        DecodeOptions::new().max_memory(self.memory.saturating_add(added))
+        DecodeOptions::new().max_memory(self.memory_for(len))
+    }
+
+    fn memory_for(&self, len: usize) -> usize {
+        let added = len.saturating_sub(self.bytes.len()).saturating_mul(256);
+        self.memory.saturating_add(added).saturating_add(1 << 20)
+    }
+
+    fn canonical(&self) -> Result<Vec<u8>, WalkError> {
+        wire::canonical_within(self.table, &self.bytes, wire::DEFAULT_DEPTH, self.memory)
+    }
+
+    /// Its canonical form and the findings.
+    pub(crate) fn walk(&self) -> Result<Walk, WalkError> {
+        let (depth, form) = (wire::DEFAULT_DEPTH, Form::Canonical);
+        wire::walk_within(self.table, &self.bytes, depth, self.memory, form)
     }
 
     /// The findings, and how many of them there are.
@@ -146,35 +164,44 @@ impl Original {
         if self.exact {
             return (Vec::new(), 0);
         }
-        wire::walk(self.table, &self.bytes, wire::DEFAULT_DEPTH, Form::Canonical)
-            .map_or_else(|_| (Vec::new(), 0), |w| (w.findings, w.total))
+        self.walk().map_or_else(|_| (Vec::new(), 0), |w| (w.findings, w.total))
     }
 
-    /// The bytes of the value as it is now with everything that was kept, and what was lost.
-    /// `rewrite` reads bytes as a value and writes that.
+    /// The bytes of the value as it is now with everything that was kept, and what was lost if
+    /// `lists` asks for it. `rewrite` reads bytes as a value and writes that.
     pub(crate) fn merged(
         &self,
         now: Vec<u8>,
+        lists: bool,
         rewrite: &mut dyn FnMut(&Bytes) -> Option<Vec<u8>>,
     ) -> (Vec<u8>, (Vec<Finding>, usize)) {
-        let none = (Vec::new(), 0);
         if self.exact {
-            return (now, none);
+            return (now, (Vec::new(), 0));
         }
-        let Ok(original) = wire::canonical(self.table, &self.bytes, wire::DEFAULT_DEPTH) else {
-            return (now, none);
-        };
-        let Some(base) = rewrite(&self.bytes) else { return (now, self.residue()) };
+        match self.try_merged(&now, lists, rewrite) {
+            Some(merged) => merged,
+            None => (now, if lists { self.residue() } else { (Vec::new(), 0) }),
+        }
+    }
+
+    fn try_merged(
+        &self,
+        now: &[u8],
+        lists: bool,
+        rewrite: &mut dyn FnMut(&Bytes) -> Option<Vec<u8>>,
+    ) -> Option<(Vec<u8>, (Vec<Finding>, usize))> {
+        let base = rewrite(&self.bytes)?;
+        let original = self.canonical().ok()?;
         if base == now {
-            return (original, none);
+            return Some((original, (Vec::new(), 0)));
         }
-        let merged = wire::merge(self.table, &original, &base, &now);
+        let memory = self.memory_for(now.len());
+        let merged = wire::merge_within(self.table, &original, &base, now, memory, lists).ok()?;
+        drop((original, base));
         // The written bytes must be read as the value that they were written for.
         let written = Bytes::from(merged.bytes);
-        match rewrite(&written) {
-            Some(again) if again == now => (written.into(), (merged.lost, merged.lost_total)),
-            _ => (now, self.residue()),
-        }
+        let again = rewrite(&written)?;
+        (again == now).then(|| (written.into(), (merged.lost, merged.lost_total)))
     }
 }
 

@@ -246,4 +246,4 @@ pub use codec::{
 pub use model::*;
 #[cfg(feature = "legacy")]
 pub use release::Release;
-pub use wire::Dialect;
+pub use wire::{Dialect, Limit};

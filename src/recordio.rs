@@ -368,7 +368,9 @@ impl RecordEncoding {
         match self {
             RecordEncoding::Protobuf => T::decode_with(record, options),
             #[cfg(feature = "json")]
-            RecordEncoding::Json(dialect) => crate::json::from_mesos(record, dialect),
+            RecordEncoding::Json(dialect) => {
+                crate::json::from_mesos_within(record, dialect, options)
+            }
         }
     }
 }
@@ -432,7 +434,7 @@ impl<T: Codec> Events<T> {
         Self::with(Decoder::new(), encoding, DecodeOptions::default())
     }
 
-    /// Out of what a decoder gives; the options are those of messages in protobuf.
+    /// Out of what a decoder gives; the options are those of each message.
     pub fn with(decoder: Decoder, encoding: RecordEncoding, options: DecodeOptions) -> Self {
         Events { decoder, encoding, options, of: PhantomData }
     }

@@ -7,7 +7,7 @@ use super::message::{Message, blank};
 use super::sink::{Counter, Writer};
 use super::value::Context;
 use crate::wire::primitive::{Result as Read, WireError};
-use crate::wire::{self, FindingKind, Form, MessageTable, Path, Walk};
+use crate::wire::{self, FindingKind, Form, Limit, MessageTable, Path, Walk};
 
 /// Bytes to decode. Data fields of the result share a [`Bytes`], and are copies of a slice.
 #[derive(Clone, Debug)]
@@ -69,14 +69,14 @@ impl Input<'_> {
 /// Limits on the size, depth and memory of a message, and the way in which its text is read.
 ///
 /// ```
-/// use mesos_types::{Codec, DecodeOptions, ErrorKind, TaskId};
+/// use mesos_types::{Codec, DecodeOptions, ErrorKind, Limit, TaskId};
 ///
 /// let options = DecodeOptions::new().max_bytes(1024).max_memory(64 << 10).max_depth(10);
 /// let id = TaskId::decode_with(b"\x0a\x03t-1", &options)?;
 /// assert_eq!(id, "t-1");
 ///
 /// let error = TaskId::decode_with(&[0; 2048], &options).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::Limit);
+/// assert_eq!(error.kind(), ErrorKind::Limit(Limit::Bytes));
 /// # Ok::<(), mesos_types::DecodeError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -157,13 +157,18 @@ impl DecodeOptions {
         bytes: &[u8],
     ) -> Result<(), DecodeError> {
         if bytes.len() > self.bytes {
-            return Err(DecodeError::new(ErrorKind::Limit, Path::new(table), None));
+            return Err(DecodeError::new(ErrorKind::Limit(Limit::Bytes), Path::new(table), None));
         }
         Ok(())
     }
 
     pub(crate) fn memory(&self, len: usize) -> usize {
         self.memory.unwrap_or_else(|| wire::default_memory(len))
+    }
+
+    pub(crate) fn walking(&self, len: usize, form: Form) -> wire::Check {
+        let (depth, as_mesos) = (self.depth, self.as_mesos);
+        wire::Check { depth, memory: self.memory(len), form, as_mesos, unlimited: false }
     }
 
     fn context<'a>(&self, len: usize, owner: Option<&'a Bytes>, strict: bool) -> Context<'a> {
@@ -290,7 +295,7 @@ pub(crate) fn run(
         Input::Slice(_) => None,
     };
     if options.as_mesos {
-        check(table, bytes, options, strict)?;
+        check(table, bytes, options, strict, false)?;
     }
     let mut cx = options.context(bytes.len(), owner, strict);
     match read(bytes, &mut cx) {
@@ -321,13 +326,13 @@ fn run_slowly(
     fault: WireError,
     read: ReadBody<'_>,
 ) -> Result<(), DecodeError> {
-    let sound = Bytes::from(check(table, bytes, options, strict)?);
+    let sound = Bytes::from(check(table, bytes, options, strict, false)?);
     let len = sound.len();
     let owner = share.then_some(&sound);
     let mut cx = options.context(len, owner, strict);
     // Whatever is still wrong has no place: memory, as a rule.
     read(&sound, &mut cx).map_err(|second| {
-        let fault = if second == WireError::Limit { second } else { fault };
+        let fault = if matches!(second, WireError::Limit(_)) { second } else { fault };
         DecodeError::new(fault.into(), Path::new(table), None)
     })
 }
@@ -353,25 +358,31 @@ pub(crate) fn capture(
                 .is_ok_and(|walk| walk.total == 0)
         }
     };
+    clear(read);
+    if !exact && options.memory(original.len()) < wire::WALK_MEMORY.saturating_mul(original.len()) {
+        // What is captured can be walked over again and again, within the same limit.
+        let memory = options.memory(original.len());
+        wire::canonical_within(table, original, options.depth, memory)?;
+    }
     let options = options.clone().lossy_text(true);
     run(table, &Input::Shared(original.clone()), &options, false, read)?;
     Ok(exact)
 }
 
 /// Walks over a message and gives its sound form, if it has one: strictly, if all of it has a
-/// place; else with what has none left out.
+/// place; else with what has none left out. `unlimited` says that a value is read from it without
+/// a limit.
 pub(crate) fn check(
     table: &'static MessageTable,
     bytes: &[u8],
     options: &DecodeOptions,
     strict: bool,
+    unlimited: bool,
 ) -> Result<Vec<u8>, DecodeError> {
     options.check_len(table, bytes)?;
     let form = if options.lossy && !strict { Form::Lossy } else { Form::Sound };
-    let memory = options.memory(bytes.len());
-    let walk = if options.as_mesos { wire::walk_as_mesos } else { wire::walk_within };
-    let Walk { bytes: sound, findings, total, .. } =
-        walk(table, bytes, options.depth, memory, form).map_err(DecodeError::from)?;
+    let how = wire::Check { unlimited, ..options.walking(bytes.len(), form) };
+    let Walk { bytes: sound, findings, total, .. } = wire::check(table, bytes, how)?;
     let refused = |kind| match kind {
         FindingKind::Missing => true,
         FindingKind::Utf8 => form != Form::Lossy,

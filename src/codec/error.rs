@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::wire::{Dialect, Finding, FindingKind, Path, WalkError, WireError};
+use crate::wire::{Dialect, Finding, FindingKind, Limit, Path, WalkError, WireError};
 
 /// The reason why bytes or a generated value are not a value of the wanted type, and the place.
 ///
@@ -38,7 +38,7 @@ pub enum ErrorKind {
     /// The bytes end inside a field.
     Truncated,
     /// A limit of [`DecodeOptions`](super::DecodeOptions) is exceeded.
-    Limit,
+    Limit(Limit),
     /// A required field is absent.
     MissingRequired,
     /// A text field is not UTF-8.
@@ -63,7 +63,7 @@ impl ErrorKind {
         match self {
             Self::Malformed => "malformed",
             Self::Truncated => "truncated",
-            Self::Limit => "limit",
+            Self::Limit(_) => "limit",
             Self::MissingRequired => "missing_required",
             Self::Utf8 => "utf8",
             Self::UnknownField => "unknown_field",
@@ -82,7 +82,7 @@ impl fmt::Display for ErrorKind {
         f.pad(match self {
             Self::Malformed => "malformed bytes",
             Self::Truncated => "the bytes end inside a field",
-            Self::Limit => "a limit is exceeded",
+            Self::Limit(limit) => return limit.fmt(f),
             Self::MissingRequired => "a required field is missing",
             Self::Utf8 => "the text is not UTF-8",
             Self::UnknownField => "unknown field",
@@ -114,7 +114,7 @@ impl From<WireError> for ErrorKind {
         match fault {
             WireError::Malformed | WireError::Split => Self::Malformed,
             WireError::Truncated => Self::Truncated,
-            WireError::Limit => Self::Limit,
+            WireError::Limit(limit) => Self::Limit(limit),
             WireError::Missing => Self::MissingRequired,
             WireError::Utf8 => Self::Utf8,
             WireError::Residue => Self::UnknownField,

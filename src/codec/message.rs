@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use super::sink::Sink;
 use super::value::{Context, Reader, Value};
 use crate::wire::MessageTable;
-use crate::wire::primitive::{self as p, Result, WireError, WireType};
+use crate::wire::primitive::{self as p, Limit, Result, WireError, WireType};
 
 /// Shows that the caller belongs to this crate: nobody else has a value of this type.
 ///
@@ -51,7 +51,7 @@ pub fn merge_nested<'a, T: Message, R: Reader<'a>>(
     }
     let body = p::delimited(buf)?;
     let cx = r.cx();
-    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit(Limit::Depth))?;
     value.merge_body(body, r)?;
     r.cx().depth += 1;
     Ok(())

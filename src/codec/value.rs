@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 
 use super::sink::Sink;
-use crate::wire::primitive::{self as p, Result, WireError, WireType};
+use crate::wire::primitive::{self as p, Limit, Result, WireError, WireType};
 
 /// The state of one decoding.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ impl<'a> Context<'a> {
     /// Takes `n` bytes of memory out of the budget.
     #[inline]
     pub fn charge(&mut self, n: usize) -> Result<()> {
-        self.budget = self.budget.checked_sub(n).ok_or(WireError::Limit)?;
+        self.budget = self.budget.checked_sub(n).ok_or(WireError::Limit(Limit::Memory))?;
         Ok(())
     }
 
@@ -356,7 +356,7 @@ pub fn read_map<'a, V: MapValue, R: Reader<'a>>(
         return foreign(number, wire, buf, cx);
     }
     let mut entry = p::delimited(buf)?;
-    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit(Limit::Depth))?;
     // Nodes of the tree are half full at worst.
     cx.charge(2 * size_of::<(String, V)>())?;
     let (mut key, mut value) = (None, None);

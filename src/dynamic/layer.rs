@@ -30,7 +30,7 @@ impl Layer {
         options: &DecodeOptions,
         strict: bool,
     ) -> Result<DynamicMessage, DecodeError> {
-        let sound = check(self.table, input.as_slice(), options, strict)?;
+        let sound = check(self.table, input.as_slice(), options, strict, true)?;
         let mut value = (self.blank)(self.table);
         let mut cx = Context { owner: None, depth: 0, budget: 0, strict, lossy: false };
         // The walk has found nothing wrong: what prost refuses all the same is malformed.
@@ -47,7 +47,14 @@ impl Layer {
     ) -> Result<DynamicCapture, DecodeError> {
         let message = self.decode(input, &options.clone().lossy_text(true), false)?;
         // It has been walked over once without a fault.
-        let walk = wire::walk(self.table, input.as_slice(), wire::DEFAULT_DEPTH, Form::Canonical);
+        let memory = options.memory(input.as_slice().len());
+        let walk = wire::walk_within(
+            self.table,
+            input.as_slice(),
+            wire::DEFAULT_DEPTH,
+            memory,
+            Form::Canonical,
+        );
         let (bytes, residue, residue_total) =
             walk.map_or_else(|_| Default::default(), |w| (w.bytes, w.findings, w.total));
         Ok(DynamicCapture { message, bytes, residue, residue_total })

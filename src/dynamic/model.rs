@@ -50,6 +50,7 @@ impl Type {
     }
 
     /// The encoding of the value that bytes are read as, under the options of the original.
+    #[cfg(feature = "laws")]
     pub(crate) fn rewrite(&self, original: &Original, bytes: &bytes::Bytes) -> Option<Vec<u8>> {
         let input = Input::Shared(bytes.clone());
         let (message, _) = self.original(input, &original.options(bytes.len())).ok()?;
@@ -62,9 +63,12 @@ impl Type {
         options: &DecodeOptions,
     ) -> Result<DynamicCapture, DecodeError> {
         let (message, original) = self.original(input, options)?;
-        let (residue, residue_total) = original.residue();
-        let (bytes, _) =
-            original.merged(message.encode_to_vec(), &mut |b| self.rewrite(&original, b));
+        let (bytes, residue, residue_total) = if original.exact {
+            (message.encode_to_vec(), Vec::new(), 0)
+        } else {
+            let walk = original.walk()?;
+            (walk.bytes, walk.findings, walk.total)
+        };
         Ok(DynamicCapture { message, bytes, residue, residue_total })
     }
 }

@@ -55,7 +55,7 @@ use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
 use crate::dynamic::DynamicMessage;
 use crate::registry::Entry;
 use crate::serde_form::{Exact, Reader};
-use crate::wire::{self, Dialect, FindingKind, Form, MessageTable, Path};
+use crate::wire::{self, Dialect, FindingKind, Form, Limit, MessageTable, Path};
 use print::Style;
 
 /// A message in exact form, for any serializer: see [`exact`].
@@ -161,7 +161,16 @@ pub fn from_slice_with<T: Codec>(
 /// [`ErrorKind::Json`] where the text is not what Mesos' parser reads or does not fit the type;
 /// otherwise as [`Codec::decode`].
 pub fn from_mesos<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
-    read_with(T::TABLE, dialect, json, &mut |bytes| T::decode(bytes))
+    from_mesos_within(json, dialect, &DecodeOptions::default())
+}
+
+/// Reads like [`from_mesos`], within limits.
+pub(crate) fn from_mesos_within<T: Codec>(
+    json: &[u8],
+    dialect: Dialect,
+    options: &DecodeOptions,
+) -> Result<T, DecodeError> {
+    read_with(T::TABLE, dialect, json, options, &mut |bytes| T::decode_with(bytes, options))
 }
 
 /// A value that was read as Mesos reads, and what was passed over.
@@ -224,18 +233,18 @@ pub(crate) fn read_with<V>(
     table: &'static MessageTable,
     dialect: Dialect,
     json: &[u8],
+    options: &DecodeOptions,
     decode: &mut dyn FnMut(&[u8]) -> Result<V, DecodeError>,
 ) -> Result<V, DecodeError> {
-    let options = DecodeOptions::default();
-    if let Some(value) = read_exact(table, dialect, json, &options).and_then(|b| decode(&b).ok()) {
+    if let Some(value) = read_exact(table, dialect, json, options).and_then(|b| decode(&b).ok()) {
         return Ok(value);
     }
-    let bytes = read_leniently(table, dialect, json, &options, &mut Dropped::default())?;
+    let bytes = read_leniently(table, dialect, json, options, &mut Dropped::default())?;
     decode(&bytes).map_err(DecodeError::without_offset)
 }
 
 /// The canonical bytes of a message of any registered type, from a JSON document that
-/// [`from_slice`] would read.
+/// [`from_slice`] would read, within the default limits.
 ///
 /// # Errors
 /// As for [`from_slice`].
@@ -254,7 +263,7 @@ pub fn to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
 }
 
 /// The canonical bytes of a message of any registered type, from a JSON document as Mesos
-/// reads it.
+/// reads it, within the default limits.
 ///
 /// # Errors
 /// [`ErrorKind::Json`] where the text is not what Mesos' parser reads or does not fit the type; a
@@ -299,7 +308,7 @@ fn read_leniently(
     options.check_len(table, json)?;
     let memory = options.memory(json.len());
     let tree = lenient::parse(json, table, dialect, memory).map_err(|e| match e.limit {
-        true => DecodeError::new(ErrorKind::Limit, Path::new(table), Some(e.offset)),
+        true => DecodeError::new(ErrorKind::Limit(Limit::Memory), Path::new(table), Some(e.offset)),
         false => DecodeError::json(Path::new(table), Some(e.offset), e.why.into()),
     })?;
     read::to_wire(table, dialect, &tree, memory, dropped)
@@ -330,15 +339,9 @@ pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
     if let Ok(text) = print::print(Style::Mesos, table, dialect, bytes) {
         return Ok(text);
     }
-    let walk = wire::walk_as_mesos(
-        table,
-        bytes,
-        wire::DEFAULT_DEPTH,
-        options.memory(bytes.len()),
-        Form::Sound,
-    )
-    .map_err(DecodeError::from)?;
-    let limit = || DecodeError::new(ErrorKind::Limit, Path::new(table), None);
+    let how = wire::Check { as_mesos: true, ..options.walking(bytes.len(), Form::Sound) };
+    let walk = wire::check(table, bytes, how)?;
+    let limit = || DecodeError::new(ErrorKind::Limit(Limit::Depth), Path::new(table), None);
     let missing = |kind| kind == FindingKind::Missing;
     if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {
         return Err(error);

@@ -18,8 +18,9 @@ pub(crate) fn value(of: &Type, value: &dyn Held) -> Outcome {
     const LAW: &str = "json";
     for dialect in [Dialect::V1, Dialect::V0] {
         let text = json::exact_text(of.table, dialect, &value.encode());
-        let again = json::read_with(of.table, dialect, &text, &mut |bytes| {
-            of.decode(&Input::Slice(bytes), &DecodeOptions::default(), false)
+        let options = DecodeOptions::default();
+        let again = json::read_with(of.table, dialect, &text, &options, &mut |bytes| {
+            of.decode(&Input::Slice(bytes), &options, false)
         });
         let same = again.as_ref().is_ok_and(|again| again.0.same(value) || !value.same(value));
         hold(LAW, of.table, same, || {

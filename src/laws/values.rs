@@ -36,7 +36,7 @@ pub(crate) fn put_get(of: &Type, value: &dyn Held) -> Outcome {
     for (how, strict) in [("decode", false), ("decode_exact", true)] {
         let again = match decode(of, &bytes, strict) {
             Ok(again) => again,
-            Err(e) if e.kind() == ErrorKind::Limit => continue,
+            Err(e) if matches!(e.kind(), ErrorKind::Limit(_)) => continue,
             Err(e) => {
                 return hold(LAW, of.table, false, || format!("{how} of {}: {e}", hex(&bytes)));
             }
@@ -77,7 +77,7 @@ pub(crate) fn exact(of: &Type, bytes: &[u8]) -> Outcome {
 pub(crate) fn reject(of: &Type, bytes: &[u8]) -> Outcome {
     const LAW: &str = "reject";
     let decoded = decode(of, bytes, false);
-    if matches!(&decoded, Err(e) if e.kind() == ErrorKind::Limit) {
+    if matches!(&decoded, Err(e) if matches!(e.kind(), ErrorKind::Limit(_))) {
         return Ok(());
     }
     let sound = wire::walk(of.table, bytes, wire::DEFAULT_DEPTH, Form::Sound)
@@ -107,7 +107,7 @@ pub(crate) fn reject(of: &Type, bytes: &[u8]) -> Outcome {
 pub(crate) fn captured(of: &Type, bytes: &[u8]) -> Outcome {
     const LAW: &str = "captured";
     let captured = of.original(Input::Slice(bytes), &DecodeOptions::default());
-    if matches!(&captured, Err(e) if e.kind() == ErrorKind::Limit) {
+    if matches!(&captured, Err(e) if matches!(e.kind(), ErrorKind::Limit(_))) {
         return Ok(());
     }
     let walk = wire::walk(of.table, bytes, wire::DEFAULT_DEPTH, Form::Canonical).ok().filter(|w| {
@@ -119,7 +119,7 @@ pub(crate) fn captured(of: &Type, bytes: &[u8]) -> Outcome {
     })?;
     let (Ok((message, original)), Some(walk)) = (captured, walk) else { return Ok(()) };
     let (written, lost) =
-        original.merged(message.encode_to_vec(), &mut |b| of.rewrite(&original, b));
+        original.merged(message.encode_to_vec(), true, &mut |b| of.rewrite(&original, b));
     hold(LAW, of.table, written == walk.bytes, || {
         format!("{} is written as {}, canonical is {}", hex(bytes), hex(&written), hex(&walk.bytes))
     })?;
@@ -143,7 +143,7 @@ pub(crate) fn edit(of: &Type, bytes: &[u8], entropy: &[u8]) -> Outcome {
     let edited = forge::edited(of.table, &message.encode_to_vec(), entropy);
     let Ok(value) = decode(of, &edited, true) else { return Ok(()) };
     let now = value.encode_to_vec();
-    let (written, lost) = original.merged(now.clone(), &mut |b| of.rewrite(&original, b));
+    let (written, lost) = original.merged(now.clone(), true, &mut |b| of.rewrite(&original, b));
     let again = of.original(Input::Slice(&written), &options);
     let same = again.as_ref().is_ok_and(|(again, _)| again.encode_to_vec() == now);
     hold(LAW, of.table, same, || {

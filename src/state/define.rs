@@ -13,55 +13,20 @@
 //! a struct with these fields and one more, `extra`, and its reading and writing. A member is
 //! written under the first of its names unless it was read under another.
 
-use std::cell::RefCell;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Serialize;
 use serde::de::{
-    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Unexpected,
+    DeserializeSeed, Deserializer, Error as DeError, IgnoredAny, MapAccess, SeqAccess, Unexpected,
     Visitor,
 };
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::any::Any;
 use super::extra::Extra;
-
-/// Where reading stopped: filled from the inside out, and only once something is wrong.
-#[derive(Debug, Default)]
-pub(super) struct Trace(RefCell<Vec<Step>>);
-
-#[derive(Debug)]
-enum Step {
-    Member(String),
-    Index(usize),
-}
-
-impl Trace {
-    fn member(&self, name: &str) {
-        self.0.borrow_mut().push(Step::Member(name.to_owned()));
-    }
-
-    fn index(&self, index: usize) {
-        self.0.borrow_mut().push(Step::Index(index));
-    }
-
-    /// The path as text: `frameworks[0].tasks[3].state`.
-    pub(super) fn path(&self) -> String {
-        let mut path = String::new();
-        for step in self.0.borrow().iter().rev() {
-            match step {
-                Step::Member(name) if path.is_empty() => path.push_str(name),
-                Step::Member(name) => {
-                    path.push('.');
-                    path.push_str(name);
-                }
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-            }
-        }
-        path
-    }
-}
+pub(super) use super::trace::Trace;
 
 /// What stood where a value was looked for.
 #[derive(Debug)]
@@ -112,8 +77,10 @@ impl<'de, T: Read> DeserializeSeed<'de> for Plain<'_, T> {
 pub(super) fn read_entry<'de, T: Read, A: MapAccess<'de>>(
     map: &mut A,
     name: &str,
+    is_first: bool,
     at: &Trace,
 ) -> Result<T, A::Error> {
+    at.charge_entry::<T, _>(is_first, name)?;
     let mut value = T::default();
     map.next_value_seed(Plain(&mut value, at)).inspect_err(|_| at.member(name))?;
     Ok(value)
@@ -154,6 +121,9 @@ impl<'de, M: Member> DeserializeSeed<'de> for MemberSeed<'_, M> {
     }
 }
 
+/// How much memory a note of an unusual spelling takes, with the list that it begins.
+const NOTE: usize = 256;
+
 /// The names of a member, and which field it is.
 pub(super) struct Place {
     pub(super) field: u8,
@@ -180,7 +150,8 @@ pub(super) fn fill<'de, M: Member, A: MapAccess<'de>>(
         let taken = !slot.is_absent() || extra.is_null(place.field);
         if taken && extra.spelling(place.field) != spelling {
             // The member is there twice, under both its names.
-            let value = map.next_value().inspect_err(|_| at.member(name))?;
+            extra.charge(name, at)?;
+            let value = map.next_value_seed(Any(at)).inspect_err(|_| at.member(name))?;
             extra.insert(name, value);
             return Ok(());
         }
@@ -190,8 +161,14 @@ pub(super) fn fill<'de, M: Member, A: MapAccess<'de>>(
     }
     match map.next_value_seed(MemberSeed(slot, at)).inspect_err(|_| at.member(name))? {
         Found::Plain => {}
-        Found::Null => extra.note_null(place.field),
-        Found::Respelled(form) => extra.note_form(place.field, *form),
+        Found::Null => {
+            at.charge(NOTE)?;
+            extra.note_null(place.field);
+        }
+        Found::Respelled(form) => {
+            at.charge(NOTE)?;
+            extra.note_form(place.field, *form);
+        }
     }
     Ok(())
 }
@@ -390,6 +367,8 @@ impl<'de, T: Read> DeserializeSeed<'de> for Push<'_, T> {
             list.reserve_exact(1);
         }
         let index = list.len();
+        // A list grows by doubling.
+        at.charge(2 * size_of::<T>())?;
         list.push(T::default());
         let Some(element) = list.last_mut() else { return Ok(()) };
         read_plain(element, from, at).inspect_err(|_| at.index(index))
@@ -443,6 +422,7 @@ impl<T: Read> Read for Vec<T> {
 
 impl<T: Read> Read for Box<T> {
     fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        at.charge(size_of::<T>())?;
         (**self).read(from, at)
     }
 
@@ -453,7 +433,7 @@ impl<T: Read> Read for Box<T> {
 
 /// A document read without knowledge of its path in a larger one.
 pub(super) fn deserialize<'de, T: Read, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    let at = Trace::default();
+    let at = Trace::within(usize::MAX);
     let mut document = T::default();
     match read_plain(&mut document, from, &at) {
         Ok(()) => Ok(document),
@@ -619,9 +599,15 @@ impl Extra {
         map: &mut A,
         at: &Trace,
     ) -> Result<(), A::Error> {
-        let value: Value = map.next_value().inspect_err(|_| at.member(&name))?;
+        self.charge(&name, at)?;
+        let value = map.next_value_seed(Any(at)).inspect_err(|_| at.member(&name))?;
         self.insert(name, value);
         Ok(())
+    }
+
+    /// Takes memory for one more member.
+    fn charge<E: DeError>(&self, name: &str, at: &Trace) -> Result<(), E> {
+        at.charge_entry::<Value, _>(self.is_empty(), name)
     }
 
     /// Writes the members that have no field.

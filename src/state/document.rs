@@ -15,6 +15,7 @@ use super::server::{
     SystemStats, Version,
 };
 use super::task::Tasks;
+use crate::wire;
 
 /// A type that is a whole document: those of this module.
 ///
@@ -37,7 +38,7 @@ impl<T: Read> sealed::Sealed for T {}
 
 impl<T: Read + Serialize> Whole for T {
     fn from_slice(json: &[u8]) -> Result<Self, DocumentError> {
-        let at = Trace::default();
+        let at = Trace::within(wire::default_memory(json.len()));
         let mut from = serde_json::Deserializer::from_slice(json);
         let mut document = T::default();
         match define::read_plain(&mut document, &mut from, &at).and_then(|()| from.end()) {
@@ -49,6 +50,9 @@ impl<T: Read + Serialize> Whole for T {
 
 /// Reads a document of a known type. Its error has the path of the member at fault, which an
 /// error of `serde_json::from_slice` has only in its text.
+///
+/// The document takes no more memory than 32 MiB or 32 times its length, whichever is more, as
+/// estimated while it is read. A type that is read with `serde_json` takes as much as it needs.
 ///
 /// # Errors
 /// The text is not JSON, or a member is of another type.

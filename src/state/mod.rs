@@ -50,6 +50,7 @@
 //! is not JSON and is an error.
 
 mod agent;
+mod any;
 pub mod chronos;
 mod convert;
 mod define;
@@ -62,6 +63,7 @@ mod master;
 mod query;
 mod server;
 mod task;
+mod trace;
 mod value;
 
 pub use agent::{Agent, AgentState, Agents};

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserialize as _, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
-use serde_json::Value;
 
+use super::any::Any;
 use super::define::{self, Found, List, Read, Trace, document};
 use super::value::{Named, Number, OtherResources, Protobuf, Scalar};
 use crate::{
@@ -287,7 +287,7 @@ impl<'de> Visitor<'de> for LabelsVisitor<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        let json = Value::deserialize(MapAccessDeserializer::new(map))?;
+        let json = Any(self.1).visit_map(map)?;
         *self.0 = Labels::Message(Protobuf::new(json));
         Ok(Found::Plain)
     }

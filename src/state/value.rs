@@ -6,10 +6,13 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde::de::{Deserialize, Deserializer, Error as DeError, MapAccess, Unexpected, Visitor};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, Error as DeError, MapAccess, Unexpected, Visitor,
+};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::any::{ARBITRARY, Any};
 use super::define::{self, Found, Read, Trace};
 use crate::codec::{Codec, DecodeError};
 use crate::json;
@@ -122,10 +125,6 @@ impl Serialize for Number {
 fn respelled(form: impl Into<Value>) -> Found {
     Found::Respelled(Box::new(form.into()))
 }
-
-/// What `serde_json` calls the one member of a number where another crate switched on its
-/// feature `arbitrary_precision`.
-const ARBITRARY: &str = "$serde_json::private::Number";
 
 /// Reads such a number.
 fn arbitrary<'de, A: MapAccess<'de>>(
@@ -297,8 +296,8 @@ impl Read for String {
 
 /// Any value.
 impl Read for Value {
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
-        *self = Value::deserialize(from)?;
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        *self = Any(at).deserialize(from)?;
         Ok(Found::Plain)
     }
 }
@@ -464,7 +463,8 @@ impl<'de, T: Read> Visitor<'de> for NamedVisitor<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         while let Some(name) = map.next_key::<String>()? {
-            let value = define::read_entry(&mut map, &name, self.1)?;
+            let is_first = self.0.0.is_empty();
+            let value = define::read_entry(&mut map, &name, is_first, self.1)?;
             self.0.0.insert(name, value);
         }
         Ok(Found::Plain)
@@ -539,8 +539,9 @@ impl<M> Serialize for Protobuf<M> {
 }
 
 impl<M> Read for Protobuf<M> {
-    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, _: &Trace) -> Result<Found, D::Error> {
-        *self.json = Value::deserialize(from)?;
+    fn read<'de, D: Deserializer<'de>>(&mut self, from: D, at: &Trace) -> Result<Found, D::Error> {
+        at.charge(size_of::<Value>())?;
+        *self.json = Any(at).deserialize(from)?;
         Ok(if self.json.is_null() { Found::Null } else { Found::Plain })
     }
 }
@@ -625,7 +626,7 @@ impl TaskCounts {
         map: &mut A,
         at: &Trace,
     ) -> Result<(), A::Error> {
-        let count = define::read_entry(map, &name, at)?;
+        let count = define::read_entry(map, &name, self.0.is_none(), at)?;
         self.0.get_or_insert_default().insert(name, count);
         Ok(())
     }
@@ -667,7 +668,7 @@ impl OtherResources {
         map: &mut A,
         at: &Trace,
     ) -> Result<(), A::Error> {
-        let value = define::read_entry(map, &name, at)?;
+        let value = define::read_entry(map, &name, self.0.is_none(), at)?;
         self.insert(name, value);
         Ok(())
     }

@@ -4,12 +4,17 @@
 //! value read from it writes), and the message now (what the edited value writes). Where
 //! base and now agree the original stands, with all that the value had no place for; where
 //! they differ the edit does.
+//!
+//! The three are gone through side by side, field by field in order of the numbers. Only the part
+//! of a list or a map from its first difference on is indexed, by a few numbers for each element.
 
-use std::collections::{HashMap, VecDeque};
+use std::borrow::Cow;
 
-use super::primitive::{self as p, WireType};
+use super::primitive::{self as p, Limit, WireError, WireType};
 use super::table::{Dialect, FieldTable, Kind, Label, MessageTable};
-use super::walk::{Finding, FindingKind, Form, Path, Segment, walk};
+use super::walk::{
+    Finding, FindingKind, Form, Path, Segment, WalkError, default_memory, walk_within,
+};
 
 /// A message into which an edit was put.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,18 +31,43 @@ pub struct Merged {
 
 /// Merges an edit into a message: where base and now agree
 /// the original stands. All three are canonical.
-pub fn merge(table: &'static MessageTable, original: &[u8], base: &[u8], now: &[u8]) -> Merged {
+///
+/// It takes no more memory than 32 MiB, or 32 times what the original and the message now take.
+///
+/// # Errors
+/// [`WireError::Limit`]: it would take more.
+pub fn merge(
+    table: &'static MessageTable,
+    original: &[u8],
+    base: &[u8],
+    now: &[u8],
+) -> Result<Merged, WalkError> {
+    let memory = default_memory(original.len().saturating_add(now.len()));
+    merge_within(table, original, base, now, memory, true)
+}
+
+/// Merges an edit within a limit on memory; `lists` says whether it is told what was lost.
+pub(crate) fn merge_within(
+    table: &'static MessageTable,
+    original: &[u8],
+    base: &[u8],
+    now: &[u8],
+    memory: usize,
+    lists: bool,
+) -> Result<Merged, WalkError> {
     let mut m = Merger {
         base: original,
         path: Path::new(table),
         depth: super::DEFAULT_DEPTH,
+        budget: memory,
+        lists,
         lost: Vec::new(),
         total: 0,
-        listing: original.len().saturating_add(1 << 20),
+        listing: original.len().saturating_add(1 << 20).min(memory),
     };
     let mut bytes = Vec::with_capacity(now.len());
-    m.message(table, original, base, now, &mut bytes);
-    Merged { bytes, lost: m.lost, lost_total: m.total }
+    m.message(table, original, base, now, &mut bytes)?;
+    Ok(Merged { bytes, lost: m.lost, lost_total: m.total })
 }
 
 struct Merger<'a> {
@@ -45,74 +75,156 @@ struct Merger<'a> {
     path: Path,
     /// How many more levels may be entered: deeper ones could overflow the stack.
     depth: u32,
+    /// How many bytes of memory may still be taken.
+    budget: usize,
+    /// Whether what is lost is wanted.
+    lists: bool,
     lost: Vec<Finding>,
     total: usize,
     /// How many bytes of memory the list may still take.
     listing: usize,
 }
 
+type Done = Result<(), WalkError>;
+
 /// A field as it stands in a canonical message.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 struct Field<'a> {
     number: u32,
+    wire: WireType,
     /// With its tag.
     raw: &'a [u8],
-    /// Without.
-    value: &'a [u8],
+    /// How long the tag is.
+    tag: usize,
 }
 
 impl<'a> Field<'a> {
+    fn value(&self) -> &'a [u8] {
+        self.raw.get(self.tag..).unwrap_or_default()
+    }
+
     fn body(&self) -> &'a [u8] {
-        p::delimited(&mut { self.value }).unwrap_or_default()
+        p::delimited(&mut self.value()).unwrap_or_default()
     }
 }
 
-/// The fields of a canonical message: the known ones, by number; then what the value has no
-/// place for.
-fn split<'a>(table: &'static MessageTable, message: &'a [u8]) -> (Vec<Field<'a>>, Vec<Field<'a>>) {
-    let (mut known, mut aside) = (Vec::new(), Vec::new());
-    let mut rest = message;
-    let mut last = 0;
-    while !rest.is_empty() {
-        let start = rest;
-        let Ok((number, wire)) = p::tag(&mut rest) else { break };
-        let value = rest;
-        if p::skip(&mut rest, number, wire, super::DEFAULT_DEPTH).is_err() {
-            break;
-        }
+/// The fields of a message, up to where it is not protobuf.
+#[derive(Clone, Copy)]
+struct Fields<'a>(&'a [u8]);
+
+impl<'a> Iterator for Fields<'a> {
+    type Item = Field<'a>;
+
+    fn next(&mut self) -> Option<Field<'a>> {
+        let start = self.0;
+        let mut rest = start;
+        let (number, wire) = p::tag(&mut rest).ok()?;
+        let tag = start.len() - rest.len();
+        p::skip(&mut rest, number, wire, super::DEFAULT_DEPTH).ok()?;
+        self.0 = rest;
         let raw = start.get(..start.len() - rest.len()).unwrap_or_default();
-        let value = value.get(..value.len() - rest.len()).unwrap_or_default();
-        let field = Field { number, raw, value };
-        let in_place = aside.is_empty()
-            && table.field(number).is_some_and(|f| {
-                f.accepts(wire) && (number > last || number == last && is_list(f))
-            });
-        if in_place {
-            last = number;
-            known.push(field);
-        } else {
-            aside.push(field);
-        }
+        Some(Field { number, wire, raw, tag })
     }
-    (known, aside)
+}
+
+impl<'a> Fields<'a> {
+    /// Takes off what comes next of a field: all of a list, and one value of others. What the
+    /// value has no place for stands behind all fields that it has a place for.
+    fn run(&mut self, field: &FieldTable) -> &'a [u8] {
+        let start = self.0;
+        let mut rest = *self;
+        while rest.next().is_some_and(|f| f.number == field.number && field.accepts(f.wire)) {
+            self.0 = rest.0;
+            if !is_list(field) {
+                break;
+            }
+        }
+        start.get(..start.len() - self.0.len()).unwrap_or_default()
+    }
+
+    /// The first value of a field of this number.
+    fn first_of(mut self, number: u32) -> Option<Field<'a>> {
+        self.find(|f| f.number == number)
+    }
 }
 
 fn is_list(field: &FieldTable) -> bool {
     matches!(field.label, Label::Repeated | Label::Map)
 }
 
-/// The part of a list of fields that has this number.
-fn of<'f, 'a>(fields: &'f [Field<'a>], number: u32) -> &'f [Field<'a>] {
-    let from = fields.partition_point(|f| f.number < number);
-    let to = fields.partition_point(|f| f.number <= number);
-    fields.get(from..to).unwrap_or_default()
+/// No position.
+const NONE: u32 = u32::MAX;
+
+/// The elements of a list, by position.
+struct Elements<'a> {
+    run: &'a [u8],
+    /// Where each begins.
+    starts: Vec<u32>,
 }
 
-fn raws<'f>(fields: &'f [Field<'_>]) -> impl Iterator<Item = &'f [u8]> {
-    fields.iter().map(|f| f.raw)
+impl<'a> Elements<'a> {
+    fn len(&self) -> u32 {
+        self.starts.len() as u32
+    }
+
+    /// An element with its tag.
+    fn raw(&self, i: u32) -> &'a [u8] {
+        let start = self.starts.get(i as usize).map_or(self.run.len(), |at| *at as usize);
+        let end = self.starts.get(i as usize + 1).map_or(self.run.len(), |at| *at as usize);
+        self.run.get(start..end).unwrap_or_default()
+    }
+
+    fn get(&self, i: u32) -> Option<Field<'a>> {
+        Fields(self.raw(i)).next()
+    }
+
+    /// The positions in order of the elements; equal ones in order of the positions.
+    fn sorted(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..self.len()).collect();
+        order.sort_unstable_by(|x, y| self.raw(*x).cmp(self.raw(*y)).then(x.cmp(y)));
+        order
+    }
 }
 
 impl<'a> Merger<'a> {
+    /// Takes memory; it is given back by [`release`](Self::release).
+    fn take(&mut self, bytes: usize) -> Done {
+        match self.budget.checked_sub(bytes) {
+            Some(left) => {
+                self.budget = left;
+                Ok(())
+            }
+            None => {
+                let path = self.path.clone();
+                Err(WalkError {
+                    kind: WireError::Limit(Limit::Memory),
+                    path,
+                    offset: self.base.len(),
+                })
+            }
+        }
+    }
+
+    fn release(&mut self, bytes: usize) {
+        self.budget += bytes;
+    }
+
+    /// The elements of a list; memory is taken for them.
+    fn elements<'e>(&mut self, run: &'e [u8]) -> Result<Elements<'e>, WalkError> {
+        let count = Fields(run).count();
+        self.take(count * size_of::<u32>())?;
+        if u32::try_from(run.len()).is_err() {
+            self.take(usize::MAX)?;
+        }
+        let mut starts = Vec::with_capacity(count);
+        let mut fields = Fields(run);
+        for _ in 0..count {
+            starts.push((run.len() - fields.0.len()) as u32);
+            fields.next();
+        }
+        Ok(Elements { run, starts })
+    }
+
     fn message(
         &mut self,
         table: &'static MessageTable,
@@ -120,118 +232,94 @@ impl<'a> Merger<'a> {
         base: &[u8],
         now: &[u8],
         out: &mut Vec<u8>,
-    ) {
+    ) -> Done {
         if base == now {
             out.extend_from_slice(original);
-            return;
+            return Ok(());
         }
         let Some(depth) = self.depth.checked_sub(1) else {
             // No value is as deep.
             out.extend_from_slice(now);
-            return;
+            return Ok(());
         };
         self.depth = depth;
-        let (o, aside) = split(table, original);
-        let ((b, _), (n, _)) = (split(table, base), split(table, now));
         let tag = table.union.and_then(|union| {
-            let tag = of(&n, union.tag).first()?;
-            p::varint(&mut { tag.value }).ok().map(|v| v as i32)
+            let tag = Fields(now).first_of(union.tag)?;
+            p::varint(&mut tag.value()).ok().map(|v| v as i32)
         });
+        let (mut in_o, mut in_b, mut in_n) = (Fields(original), Fields(base), Fields(now));
         for field in table.fields {
-            let number = field.number;
-            let (o, b, n) = (of(&o, number), of(&b, number), of(&n, number));
+            let (o, b, n) = (in_o.run(field), in_b.run(field), in_n.run(field));
             if o.is_empty() && n.is_empty() {
                 continue;
             }
             self.path.push(Segment::Field(field));
-            if raws(b).eq(raws(n)) {
+            if b == n {
                 // A body that contradicted its tag stays, unless the tag is now its own.
                 let own = table.union.is_some_and(|union| {
-                    union.bodies.iter().any(|&(of, body)| body == number && tag == Some(of))
+                    union.bodies.iter().any(|&(of, body)| body == field.number && tag == Some(of))
                 });
                 if b.is_empty() && own {
                     self.lose_all(FindingKind::Union, o);
                 } else {
-                    o.iter().for_each(|f| out.extend_from_slice(f.raw));
+                    out.extend_from_slice(o);
                 }
             } else {
-                self.field(field, o, b, n, out);
+                self.field(field, o, b, n, out)?;
             }
             self.path.pop();
         }
-        for f in aside {
-            if self.still_aside(table, &f, &b, &n) {
+        // For each number of an enum whether what was put aside stays there.
+        let mut judged: Vec<(u32, bool)> = Vec::new();
+        for f in in_o {
+            let yields = f.wire == WireType::Varint
+                && table
+                    .field(f.number)
+                    .is_some_and(|field| matches!(field.kind, Kind::Enum(_)) && !is_list(field));
+            let stays = match judged.iter().find(|(number, _)| *number == f.number) {
+                _ if !yields => true,
+                Some((_, stays)) => *stays,
+                None => {
+                    let stays = still_aside(table, f.number, base, now);
+                    judged.push((f.number, stays));
+                    stays
+                }
+            };
+            if stays {
                 out.extend_from_slice(f.raw);
             } else if let Some(field) = table.field(f.number) {
                 self.path.push(Segment::Field(field));
-                self.lose_all(FindingKind::Enum, &[f]);
+                self.lose_all(FindingKind::Enum, f.raw);
                 self.path.pop();
             }
         }
         self.depth += 1;
-    }
-
-    /// Whether something put aside would be passed over again if it stood where it stood: an
-    /// enum number yields only to a named value.
-    fn still_aside(
-        &self,
-        table: &'static MessageTable,
-        f: &Field<'_>,
-        b: &[Field<'_>],
-        n: &[Field<'_>],
-    ) -> bool {
-        let Some(field) = table.field(f.number) else { return true };
-        let Kind::Enum(e) = field.kind else { return true };
-        let mut key = f.raw;
-        if is_list(field) || !matches!(p::tag(&mut key), Ok((_, WireType::Varint))) {
-            return true;
-        }
-        let rivals = |fields: &[Field<'_>]| -> Vec<Vec<u8>> {
-            table
-                .fields
-                .iter()
-                .filter(|r| r.number == f.number || r.oneof.is_some() && r.oneof == field.oneof)
-                .flat_map(|r| of(fields, r.number))
-                .map(|r| r.raw.to_vec())
-                .collect()
-        };
-        let named = |r: &Field<'_>| {
-            r.number != f.number
-                || p::varint(&mut { r.value })
-                    .is_ok_and(|v| e.name_of(v as i32, Dialect::V1).is_some())
-        };
-        rivals(b) == rivals(n)
-            || table
-                .fields
-                .iter()
-                .filter(|r| r.number == f.number || r.oneof.is_some() && r.oneof == field.oneof)
-                .flat_map(|r| of(n, r.number))
-                .any(named)
+        Ok(())
     }
 
     fn field(
         &mut self,
         field: &'static FieldTable,
-        o: &[Field<'a>],
-        b: &[Field<'_>],
-        n: &[Field<'_>],
+        o: &'a [u8],
+        b: &[u8],
+        n: &[u8],
         out: &mut Vec<u8>,
-    ) {
+    ) -> Done {
         match (field.label, field.kind) {
-            (Label::Map, Kind::Message(entry)) => self.map(entry, o, b, n, out),
-            (Label::Repeated, kind) => self.list(kind, o, b, n, out),
-            (_, Kind::Message(table)) => match (o, b, n) {
-                ([o], [b], [n]) => self.nested(table, o, b, n, out),
-                _ => {
-                    self.lose(Kind::Message(table), o, b);
-                    n.iter().for_each(|f| out.extend_from_slice(f.raw));
+            (Label::Map, Kind::Message(entry)) => return self.map(entry, o, b, n, out),
+            (Label::Repeated, kind) => return self.list(kind, o, b, n, out),
+            (_, Kind::Message(table)) => {
+                if let (Some(o), Some(b), Some(n)) =
+                    (Fields(o).next(), Fields(b).next(), Fields(n).next())
+                {
+                    return self.nested(table, &o, &b, &n, out);
                 }
-            },
-            (_, kind) => {
-                self.lose(kind, o, b);
-                n.iter().for_each(|f| out.extend_from_slice(f.raw));
             }
+            _ => {}
         }
+        self.lose(field.kind, o, b)?;
+        out.extend_from_slice(n);
+        Ok(())
     }
 
     fn nested(
@@ -241,185 +329,234 @@ impl<'a> Merger<'a> {
         b: &Field<'_>,
         n: &Field<'_>,
         out: &mut Vec<u8>,
-    ) {
+    ) -> Done {
         p::put_tag(out, n.number, WireType::Len);
-        p::put_delimited(out, |out| self.message(table, o.body(), b.body(), n.body(), out));
+        let mut done = Ok(());
+        p::put_delimited(out, |out| {
+            done = self.message(table, o.body(), b.body(), n.body(), out);
+        });
+        done
     }
 
     /// The elements of the original are those of the base, one for one. Those of the message
     /// now are found among them by equality, then by what identifies them, then by position
     /// if as many are left.
-    fn list(
-        &mut self,
-        kind: Kind,
-        o: &[Field<'a>],
-        b: &[Field<'_>],
-        n: &[Field<'_>],
-        out: &mut Vec<u8>,
-    ) {
-        let mut origin: Vec<Option<usize>> = vec![None; n.len()];
-        let mut free = vec![true; b.len()];
-        let identity = |f: &Field<'_>| match kind {
-            Kind::Message(table) => identifier(table, f.body()),
-            _ => None,
-        };
-        align(b, n, &mut origin, &mut free, true, |f| Some(f.value.to_vec()));
-        align(b, n, &mut origin, &mut free, false, identity);
-        let left: Vec<usize> = (0..b.len()).filter(|&i| free.get(i) == Some(&true)).collect();
-        let new: Vec<usize> = (0..n.len()).filter(|&j| origin.get(j) == Some(&None)).collect();
-        if left.len() == new.len() {
-            for (&i, &j) in left.iter().zip(&new) {
-                if let (Some(origin), Some(free)) = (origin.get_mut(j), free.get_mut(i)) {
-                    (*origin, *free) = (Some(i), false);
-                }
+    fn list(&mut self, kind: Kind, o: &'a [u8], b: &[u8], n: &[u8], out: &mut Vec<u8>) -> Done {
+        let (mut o, mut b, mut n) = (Fields(o), Fields(b), Fields(n));
+        let mut equal = 0;
+        loop {
+            let (mut next_o, mut next_b, mut next_n) = (o, b, n);
+            match (next_o.next(), next_b.next(), next_n.next()) {
+                (Some(o), Some(b), Some(n)) if b.raw == n.raw => out.extend_from_slice(o.raw),
+                _ => break,
             }
+            (o, b, n) = (next_o, next_b, next_n);
+            equal += 1;
         }
-        for (i, (o, b)) in o.iter().zip(b).enumerate() {
-            if free.get(i) == Some(&true) {
-                self.path.push(Segment::Index(i));
-                self.lose(kind, &[*o], &[*b]);
-                self.path.pop();
+        let before = self.budget;
+        let (o, b, n) = (self.elements(o.0)?, self.elements(b.0)?, self.elements(n.0)?);
+        self.take(b.starts.len() + n.starts.len() * size_of::<u32>())?;
+        let mut pairs =
+            Pairs { origin: vec![NONE; n.starts.len()], free: vec![true; b.starts.len()] };
+        let taken = (b.starts.len() + n.starts.len()) * size_of::<u32>();
+        self.take(taken)?;
+        pairs.equal(&b, &n);
+        self.release(taken);
+        if let Some(id) = identity(kind) {
+            let taken = pairs.left() * size_of::<Identity>();
+            self.take(taken)?;
+            pairs.identified(id, &b, &n);
+            self.release(taken);
+        }
+        pairs.by_position();
+
+        for (i, _) in (0..).zip(&pairs.free).filter(|(_, free)| **free) {
+            self.path.push(Segment::Index(equal + i as usize));
+            self.lose(kind, o.raw(i), b.raw(i))?;
+            self.path.pop();
+        }
+        for (j, i) in (0..).zip(pairs.origin) {
+            let (Some(o), Some(b), Some(n)) = (o.get(i), b.get(i), n.get(j)) else {
+                out.extend_from_slice(n.raw(j));
+                continue;
+            };
+            if b.raw == n.raw {
+                out.extend_from_slice(o.raw);
+                continue;
             }
-        }
-        for (n, origin) in n.iter().zip(origin) {
-            let from = origin.and_then(|i| Some((i, o.get(i)?, b.get(i)?)));
-            match (from, kind) {
-                (Some((_, o, b)), _) if b.value == n.value => out.extend_from_slice(o.raw),
-                (Some((i, o, b)), Kind::Message(table)) => {
-                    self.path.push(Segment::Index(i));
-                    self.nested(table, o, b, n, out);
-                    self.path.pop();
-                }
-                (Some((i, o, b)), kind) => {
-                    self.path.push(Segment::Index(i));
-                    self.lose(kind, &[*o], &[*b]);
-                    self.path.pop();
+            self.path.push(Segment::Index(equal + i as usize));
+            match kind {
+                Kind::Message(table) => self.nested(table, &o, &b, &n, out)?,
+                kind => {
+                    self.lose(kind, o.raw, b.raw)?;
                     out.extend_from_slice(n.raw);
                 }
-                (None, _) => out.extend_from_slice(n.raw),
-            }
-        }
-    }
-
-    /// Entries are found by key; a key that is not UTF-8 is the one that it is read as.
-    fn map(
-        &mut self,
-        entry: &'static MessageTable,
-        o: &[Field<'a>],
-        b: &[Field<'_>],
-        n: &[Field<'_>],
-        out: &mut Vec<u8>,
-    ) {
-        let key = |f: &Field<'_>| {
-            let (fields, _) = split(entry, f.body());
-            let raw = fields.iter().find(|f| f.number == 1).map_or(&[][..], Field::body);
-            String::from_utf8_lossy(raw).into_owned()
-        };
-        let index = |fields: &[Field<'_>]| -> HashMap<String, usize> {
-            // The last of all keys that are read alike stands for them.
-            fields.iter().enumerate().map(|(i, f)| (key(f), i)).collect()
-        };
-        let (in_b, in_n) = (index(b), index(n));
-        let mut merged: Vec<(Vec<u8>, Vec<u8>)> = Vec::new();
-        let mut placed = vec![false; n.len()];
-        let last = index(o);
-        for (i, o) in o.iter().enumerate() {
-            let name = key(o);
-            let b = in_b.get(&name).and_then(|&i| b.get(i));
-            let n_at = in_n.get(&name).copied();
-            let n = n_at.and_then(|j| n.get(j));
-            let raw_key = raw_key(entry, o);
-            self.path.push(Segment::Key(name.clone()));
-            match (b, n) {
-                // Another entry stands for this key in the value.
-                _ if last.get(&name) != Some(&i) => merged.push((raw_key, o.raw.to_vec())),
-                (Some(b), Some(n)) => {
-                    let mut bytes = Vec::new();
-                    if b.value == n.value {
-                        bytes.extend_from_slice(o.raw);
-                    } else {
-                        p::put_tag(&mut bytes, n.number, WireType::Len);
-                        p::put_delimited(&mut bytes, |out| {
-                            self.entry(entry, o.body(), b.body(), n.body(), out);
-                        });
-                    }
-                    merged.push((raw_key, bytes));
-                }
-                _ => self.lose(Kind::Message(entry), &[*o], &[]),
             }
             self.path.pop();
-            if let Some(placed) = n_at.and_then(|j| placed.get_mut(j)) {
-                *placed = true;
-            }
         }
-        for (n, placed) in n.iter().zip(placed) {
-            if !placed {
-                merged.push((raw_key(entry, n), n.raw.to_vec()));
-            }
-        }
-        merged.sort_by(|a, b| a.0.cmp(&b.0));
-        merged.iter().for_each(|(_, raw)| out.extend_from_slice(raw));
+        self.budget = before;
+        Ok(())
     }
 
-    /// The key stays as it was written.
-    fn entry(
+    /// Entries are found by key; a key that is not UTF-8 is the one that it is read as. Of keys
+    /// that are read alike the last stands for them all. Those of base and now stand in order.
+    fn map(
         &mut self,
         entry: &'static MessageTable,
         o: &'a [u8],
         b: &[u8],
         n: &[u8],
         out: &mut Vec<u8>,
-    ) {
-        let (of_o, aside) = split(entry, o);
-        let ((of_b, _), (of_n, _)) = (split(entry, b), split(entry, n));
-        of(&of_o, 1).iter().for_each(|f| out.extend_from_slice(f.raw));
-        if let Some(field) = entry.field(2) {
-            let (o, b, n) = (of(&of_o, 2), of(&of_b, 2), of(&of_n, 2));
-            if raws(b).eq(raws(n)) {
-                o.iter().for_each(|f| out.extend_from_slice(f.raw));
-            } else {
-                self.field(field, o, b, n, out);
+    ) -> Done {
+        let before = self.budget;
+        let (o, b, n) = (self.elements(o)?, self.elements(b)?, self.elements(n)?);
+        self.take(o.starts.len() * size_of::<(Cow<'_, str>, u32, Twins)>() + n.starts.len())?;
+        let mut names = Vec::with_capacity(o.starts.len());
+        for i in 0..o.len() {
+            let name = String::from_utf8_lossy(key(o.raw(i)));
+            if let Cow::Owned(name) = &name {
+                self.take(name.capacity())?;
+            }
+            names.push((name, i));
+        }
+        names.sort_unstable();
+        let mut twins = vec![Twins::Hidden; o.starts.len()];
+        let mut placed = vec![false; n.starts.len()];
+        let (mut at_b, mut at_n) = (0, 0);
+        for alike in names.chunk_by(|x, y| x.0 == y.0) {
+            let Some((name, i)) = alike.last() else { continue };
+            let b = seek(&b, &mut at_b, name);
+            let n = seek(&n, &mut at_n, name);
+            if let Some(placed) = n.and_then(|n| placed.get_mut(n as usize)) {
+                *placed = true;
+            }
+            if let Some(twins) = twins.get_mut(*i as usize) {
+                *twins = Twins::Found(b, n);
             }
         }
-        aside.iter().for_each(|f| out.extend_from_slice(f.raw));
+        drop(names);
+
+        let mut new = (0..n.len()).zip(placed).filter(|(_, placed)| !placed).map(|(j, _)| j);
+        let mut next = new.next();
+        for (i, twins) in (0..o.len()).zip(twins) {
+            let Some(of_o) = o.get(i) else { continue };
+            // Entries stand in order of their keys.
+            while let Some(j) = next.filter(|j| key(n.raw(*j)) < key(of_o.raw)) {
+                out.extend_from_slice(n.raw(j));
+                next = new.next();
+            }
+            let (b, n) = match twins {
+                Twins::Hidden => {
+                    out.extend_from_slice(of_o.raw);
+                    continue;
+                }
+                Twins::Found(at_b, at_n) => {
+                    (at_b.and_then(|i| b.get(i)), at_n.and_then(|j| n.get(j)))
+                }
+            };
+            match (b, n) {
+                (Some(b), Some(n)) if b.raw == n.raw => out.extend_from_slice(of_o.raw),
+                (b, n) => {
+                    let name = String::from_utf8_lossy(key(of_o.raw)).into_owned();
+                    self.path.push(Segment::Key(name));
+                    match (b, n) {
+                        (Some(b), Some(n)) => self.entry(entry, &of_o, &b, &n, out)?,
+                        (b, n) => {
+                            let b = b.map_or(&[][..], |b| b.raw);
+                            self.lose(Kind::Message(entry), of_o.raw, b)?;
+                            out.extend_from_slice(n.map_or(&[], |n| n.raw));
+                        }
+                    }
+                    self.path.pop();
+                }
+            }
+        }
+        for j in next.into_iter().chain(new) {
+            out.extend_from_slice(n.raw(j));
+        }
+        self.budget = before;
+        Ok(())
+    }
+
+    /// The key stays as it was written.
+    fn entry(
+        &mut self,
+        entry: &'static MessageTable,
+        o: &Field<'a>,
+        b: &Field<'_>,
+        n: &Field<'_>,
+        out: &mut Vec<u8>,
+    ) -> Done {
+        let (mut of_o, mut of_b, mut of_n) = (Fields(o.body()), Fields(b.body()), Fields(n.body()));
+        let mut done = Ok(());
+        p::put_tag(out, n.number, WireType::Len);
+        p::put_delimited(out, |out| {
+            for field in entry.fields {
+                let (o, b, n) = (of_o.run(field), of_b.run(field), of_n.run(field));
+                if b == n || field.number == 1 {
+                    out.extend_from_slice(o);
+                } else if done.is_ok() {
+                    done = self.field(field, o, b, n, out);
+                }
+            }
+            out.extend_from_slice(of_o.0);
+        });
+        done
     }
 
     /// Notes what of the original has no place: what its base lacks.
-    fn lose(&mut self, kind: Kind, o: &[Field<'a>], b: &[Field<'_>]) {
-        for f in o {
+    fn lose(&mut self, kind: Kind, o: &'a [u8], b: &[u8]) -> Done {
+        if !self.lists {
+            return Ok(());
+        }
+        for f in Fields(o) {
             match kind {
                 Kind::Message(table) if !b.is_empty() => {
-                    let body = f.body();
-                    let Ok(found) = walk(table, body, super::DEFAULT_DEPTH, Form::Canonical) else {
-                        continue;
-                    };
+                    let (body, form) = (f.body(), Form::Canonical);
+                    let found = walk_within(table, body, super::DEFAULT_DEPTH, self.budget, form)?;
                     let at = self.offset(body);
                     self.total += found.total - found.findings.len();
                     for mut finding in found.findings {
+                        if self.is_full() {
+                            self.total += 1;
+                            continue;
+                        }
                         finding.offset += at;
                         finding.path = self.path.join(&finding.path);
                         self.note(finding);
                     }
                 }
-                _ if b.iter().any(|b| b.value == f.value) => {}
-                Kind::String => self.lose_all(FindingKind::Utf8, &[*f]),
-                _ => self.lose_all(FindingKind::Union, &[*f]),
+                _ if Fields(b).any(|b| b.value() == f.value()) => {}
+                Kind::String => self.lose_all(FindingKind::Utf8, f.raw),
+                _ => self.lose_all(FindingKind::Union, f.raw),
             }
         }
+        Ok(())
     }
 
-    fn lose_all(&mut self, kind: FindingKind, o: &[Field<'a>]) {
-        for f in o {
+    fn lose_all(&mut self, kind: FindingKind, o: &'a [u8]) {
+        if !self.lists {
+            return;
+        }
+        for f in Fields(o) {
+            if self.is_full() {
+                self.total += 1;
+                continue;
+            }
             let offset = self.offset(f.raw);
             let path = self.path.clone();
             self.note(Finding { kind, path, offset, raw: f.raw.to_vec() });
         }
     }
 
+    /// Whether nothing more is listed.
+    fn is_full(&self) -> bool {
+        self.listing == 0 || self.lost.len() >= super::MAX_FINDINGS
+    }
+
     fn note(&mut self, finding: Finding) {
         self.total += 1;
-        let left = self.listing.checked_sub(finding.memory());
-        match left.filter(|_| self.lost.len() < super::MAX_FINDINGS) {
+        match self.listing.checked_sub(finding.memory()) {
             Some(left) => {
                 self.listing = left;
                 self.lost.push(finding);
@@ -433,58 +570,164 @@ impl<'a> Merger<'a> {
     }
 }
 
-fn raw_key(entry: &'static MessageTable, f: &Field<'_>) -> Vec<u8> {
-    let (fields, _) = split(entry, f.body());
-    fields.iter().find(|f| f.number == 1).map_or_else(Vec::new, |f| f.body().to_vec())
+/// Whether a number of an enum that was put aside would be passed over again if it stood where
+/// it stood: it yields only to a named value.
+fn still_aside(table: &'static MessageTable, number: u32, b: &[u8], n: &[u8]) -> bool {
+    let Some(field) = table.field(number) else { return true };
+    let Kind::Enum(e) = field.kind else { return true };
+    let is_rival = |f: &Field<'_>| {
+        f.number == number
+            || field.oneof.is_some()
+                && table.field(f.number).is_some_and(|rival| rival.oneof == field.oneof)
+    };
+    let rivals = |message| Fields(message).filter(is_rival).map(|f: Field<'_>| f.raw);
+    let named = |f: Field<'_>| {
+        f.number != number
+            || p::varint(&mut f.value()).is_ok_and(|v| e.name_of(v as i32, Dialect::V1).is_some())
+    };
+    rivals(b).eq(rivals(n)) || Fields(n).filter(is_rival).any(named)
 }
 
-/// Pairs elements that have one key: the first with the first of `many`, or only where the
-/// key stands once on each side.
-fn align(
-    b: &[Field<'_>],
-    n: &[Field<'_>],
-    origin: &mut [Option<usize>],
-    free: &mut [bool],
-    many: bool,
-    key: impl Fn(&Field<'_>) -> Option<Vec<u8>>,
-) {
-    let mut places: HashMap<Vec<u8>, VecDeque<usize>> = HashMap::new();
-    for (i, f) in b.iter().enumerate() {
-        if let Some(key) = key(f).filter(|_| free.get(i) == Some(&true)) {
-            places.entry(key).or_default().push_back(i);
+/// Which elements of a list are those that stood in it before.
+struct Pairs {
+    /// For each element now its position before.
+    origin: Vec<u32>,
+    /// For each element before whether it is none of those now.
+    free: Vec<bool>,
+}
+
+/// An element and where in the list its identifier stands.
+struct Identity {
+    element: u32,
+    start: u32,
+    end: u32,
+}
+
+impl Identity {
+    fn text<'e>(&self, list: &Elements<'e>) -> &'e [u8] {
+        list.run.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+}
+
+impl Pairs {
+    fn put(&mut self, i: u32, j: u32) {
+        if let (Some(origin), Some(free)) =
+            (self.origin.get_mut(j as usize), self.free.get_mut(i as usize))
+        {
+            (*origin, *free) = (i, false);
         }
     }
-    let mut wanted: HashMap<Vec<u8>, usize> = HashMap::new();
-    let keys: Vec<Option<Vec<u8>>> = n
-        .iter()
-        .zip(origin.iter())
-        .map(|(f, origin)| if origin.is_none() { key(f) } else { None })
-        .collect();
-    for key in keys.iter().flatten() {
-        *wanted.entry(key.clone()).or_default() += 1;
+
+    /// How many are in no pair, before and now.
+    fn left(&self) -> usize {
+        let new = self.origin.iter().filter(|i| **i == NONE).count();
+        new + self.free.iter().filter(|free| **free).count()
     }
-    for (key, origin) in keys.iter().zip(origin.iter_mut()) {
-        let Some(key) = key else { continue };
-        let Some(queue) = places.get_mut(key) else { continue };
-        if !many && (queue.len() != 1 || wanted.get(key) != Some(&1)) {
-            continue;
-        }
-        if let Some(i) = queue.pop_front() {
-            *origin = Some(i);
-            if let Some(free) = free.get_mut(i) {
-                *free = false;
+
+    /// Pairs equal elements: the first of them with the first.
+    fn equal(&mut self, b: &Elements<'_>, n: &Elements<'_>) {
+        let (before, now) = (b.sorted(), n.sorted());
+        let (mut before, mut now) = (before.into_iter().peekable(), now.into_iter().peekable());
+        while let (Some(&i), Some(&j)) = (before.peek(), now.peek()) {
+            let order = b.raw(i).cmp(n.raw(j));
+            if order.is_eq() {
+                self.put(i, j);
+            }
+            if order.is_le() {
+                before.next();
+            }
+            if order.is_ge() {
+                now.next();
             }
         }
     }
+
+    /// Pairs elements whose identifier stands once on either side.
+    fn identified(&mut self, id: &FieldTable, b: &Elements<'_>, n: &Elements<'_>) {
+        let of_b = identities(id, b, |i| self.free.get(i as usize) == Some(&true));
+        let of_n = identities(id, n, |j| self.origin.get(j as usize) == Some(&NONE));
+        let mut before = of_b.chunk_by(|x, y| x.text(b) == y.text(b)).peekable();
+        let mut now = of_n.chunk_by(|x, y| x.text(n) == y.text(n)).peekable();
+        while let (Some([i, more_i @ ..]), Some([j, more_j @ ..])) = (before.peek(), now.peek()) {
+            let order = i.text(b).cmp(j.text(n));
+            if order.is_eq() && more_i.is_empty() && more_j.is_empty() {
+                self.put(i.element, j.element);
+            }
+            if order.is_le() {
+                before.next();
+            }
+            if order.is_ge() {
+                now.next();
+            }
+        }
+    }
+
+    /// Pairs what is left in order, if as many are left on either side.
+    fn by_position(&mut self) {
+        let new = self.origin.iter().filter(|i| **i == NONE).count();
+        if self.left() != 2 * new {
+            return;
+        }
+        let free = (0..).zip(&mut self.free).filter(|(_, free)| **free);
+        for ((i, free), origin) in free.zip(self.origin.iter_mut().filter(|i| **i == NONE)) {
+            (*origin, *free) = (i, false);
+        }
+    }
 }
 
-/// What identifies an element of a list: its required identifier, else its first required
+/// The identifiers of those elements that have one, in their order.
+fn identities(
+    id: &FieldTable,
+    list: &Elements<'_>,
+    is_wanted: impl Fn(u32) -> bool,
+) -> Vec<Identity> {
+    let wanted = (0..list.len()).filter(|i| is_wanted(*i));
+    let mut found = Vec::with_capacity(wanted.clone().count());
+    for element in wanted {
+        let Some(field) = list.get(element) else { continue };
+        let Some(value) = Fields(field.body()).first_of(id.number).map(|f| f.value()) else {
+            continue;
+        };
+        let start = (value.as_ptr() as usize).wrapping_sub(list.run.as_ptr() as usize);
+        found.push(Identity { element, start: start as u32, end: (start + value.len()) as u32 });
+    }
+    found.sort_unstable_by(|x, y| x.text(list).cmp(y.text(list)).then(x.element.cmp(&y.element)));
+    found
+}
+
+/// What identifies the elements of a list: their required identifier, else their first required
 /// text.
-fn identifier(table: &'static MessageTable, body: &[u8]) -> Option<Vec<u8>> {
+fn identity(kind: Kind) -> Option<&'static FieldTable> {
+    let Kind::Message(table) = kind else { return None };
     let required = || table.fields.iter().filter(|f| f.label == Label::Required);
-    let id = required()
+    required()
         .find(|f| matches!(f.kind, Kind::Message(m) if m.name.ends_with("ID")))
-        .or_else(|| required().find(|f| matches!(f.kind, Kind::String)))?;
-    let (fields, _) = split(table, body);
-    of(&fields, id.number).first().map(|f| f.value.to_vec())
+        .or_else(|| required().find(|f| matches!(f.kind, Kind::String)))
+}
+
+/// Where the entry of the same key stands, of an entry of a map.
+#[derive(Clone, Copy)]
+enum Twins {
+    /// Another entry stands for this key in the value.
+    Hidden,
+    /// In base and now.
+    Found(Option<u32>, Option<u32>),
+}
+
+/// The key of an entry.
+fn key(raw: &[u8]) -> &[u8] {
+    let entry = Fields(raw).next().map(|f| f.body()).unwrap_or_default();
+    Fields(entry).first_of(1).map(|f| f.body()).unwrap_or_default()
+}
+
+/// The next entry with this key, if it comes next; those with lower keys are passed over.
+fn seek(entries: &Elements<'_>, at: &mut u32, name: &str) -> Option<u32> {
+    while *at < entries.len() {
+        match key(entries.raw(*at)).cmp(name.as_bytes()) {
+            std::cmp::Ordering::Less => *at += 1,
+            std::cmp::Ordering::Equal => return Some(*at),
+            std::cmp::Ordering::Greater => return None,
+        }
+    }
+    None
 }

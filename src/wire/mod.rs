@@ -9,10 +9,13 @@ pub mod primitive;
 mod table;
 pub(crate) mod walk;
 
-pub(crate) use walk::{Cut, default_memory, walk_as_mesos, walk_within};
+pub(crate) use merge::merge_within;
+pub(crate) use walk::{
+    Check, Cut, WALK_MEMORY, canonical_within, check, default_memory, walk_within,
+};
 
 pub use merge::{Merged, merge};
-pub use primitive::{WireError, WireType};
+pub use primitive::{Limit, WireError, WireType};
 pub use table::{
     Default, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable, Shown, UnionTable,
 };

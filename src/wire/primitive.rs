@@ -28,7 +28,7 @@ pub enum WireError {
     /// The bytes end inside a field.
     Truncated,
     /// Deeper, longer or larger in memory than allowed.
-    Limit,
+    Limit(Limit),
     /// A required field is absent.
     Missing,
     /// A text field is not UTF-8.
@@ -44,7 +44,7 @@ impl fmt::Display for WireError {
         f.pad(match self {
             Self::Malformed => "malformed bytes",
             Self::Truncated => "the bytes end inside a field",
-            Self::Limit => "a limit is exceeded",
+            Self::Limit(limit) => return limit.fmt(f),
             Self::Missing => "a required field is missing",
             Self::Utf8 => "the text is not UTF-8",
             Self::Residue => "something that the value cannot hold",
@@ -54,6 +54,29 @@ impl fmt::Display for WireError {
 }
 
 impl std::error::Error for WireError {}
+
+/// What a message has more of than is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Limit {
+    /// Levels of messages in messages.
+    Depth,
+    /// Bytes of input.
+    Bytes,
+    /// Memory.
+    Memory,
+}
+
+/// `nested deeper than allowed`.
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Depth => "nested deeper than allowed",
+            Self::Bytes => "longer than allowed",
+            Self::Memory => "takes more memory than allowed",
+        })
+    }
+}
 
 /// The result of a reading primitive.
 pub type Result<T> = std::result::Result<T, WireError>;
@@ -182,7 +205,7 @@ pub fn skip(buf: &mut &[u8], number: u32, wire: WireType, depth: u32) -> Result<
         WireType::Len => delimited(buf).map(drop),
         WireType::GroupEnd => Err(WireError::Malformed),
         WireType::GroupStart => {
-            let depth = depth.checked_sub(1).ok_or(WireError::Limit)?;
+            let depth = depth.checked_sub(1).ok_or(WireError::Limit(Limit::Depth))?;
             loop {
                 if buf.is_empty() {
                     return Err(WireError::Truncated);

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::primitive::{self as p, WireError, WireType};
+use super::primitive::{self as p, Limit, WireError, WireType};
 use super::table::{Dialect, FieldTable, Kind, Label, MessageTable};
 
 /// What a walk wrote and found.
@@ -313,7 +313,8 @@ impl fmt::Debug for Path {
 /// allowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WalkError {
-    /// [`WireError::Malformed`], [`WireError::Truncated`] or [`WireError::Limit`].
+    /// [`Malformed`](WireError::Malformed), [`Truncated`](WireError::Truncated) or
+    /// [`Limit`](WireError::Limit).
     pub kind: WireError,
     /// The message in which it is.
     pub path: Path,
@@ -339,9 +340,19 @@ pub fn canonical(
     bytes: &[u8],
     depth: u32,
 ) -> Result<Vec<u8>, WalkError> {
-    let mut w = Walker::new(table, bytes, default_memory(bytes.len()), Form::Canonical);
-    w.quiet = 1;
-    w.walk(table, depth).map(|w| w.bytes)
+    canonical_within(table, bytes, depth, default_memory(bytes.len()))
+}
+
+/// The canonical form of a message, within a limit on memory.
+pub(crate) fn canonical_within(
+    table: &'static MessageTable,
+    bytes: &[u8],
+    depth: u32,
+    memory: usize,
+) -> Result<Vec<u8>, WalkError> {
+    let mut walker = Walker::new(table, bytes, memory, Form::Canonical);
+    walker.quiet = 1;
+    walker.walk(table, depth).map(|w| w.bytes)
 }
 
 /// Walks over a message. It takes no more memory than 32 MiB or 32 times the input, whichever is
@@ -370,19 +381,35 @@ pub(crate) fn walk_within(
     Walker::new(table, bytes, memory, form).walk(table, depth)
 }
 
-/// Walks over a message as Mesos reads it: an unrecognised number in a required enum is as good
-/// as none.
-pub(crate) fn walk_as_mesos(
+/// How a message is walked over before a value is read from it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Check {
+    pub depth: u32,
+    pub memory: usize,
+    pub form: Form,
+    /// Whether an unrecognised number in a required enum is as good as none, as for Mesos.
+    pub as_mesos: bool,
+    /// Whether the value is read without a limit: then the walk estimates what it will take.
+    pub unlimited: bool,
+}
+
+/// Walks over a message from which a value is to be read.
+pub(crate) fn check(
     table: &'static MessageTable,
     bytes: &[u8],
-    depth: u32,
-    memory: usize,
-    form: Form,
+    how: Check,
 ) -> Result<Walk, WalkError> {
-    let mut walker = Walker::new(table, bytes, memory, form);
-    walker.mesos = true;
-    walker.walk(table, depth)
+    let mut walker = Walker::new(table, bytes, how.memory, how.form);
+    walker.mesos = how.as_mesos;
+    if how.unlimited {
+        walker.value = how.memory;
+    }
+    walker.walk(table, how.depth)
 }
+
+/// So many times the size of its input is what a walk takes at most: per two bytes a field, and for
+/// each field its part of a message or its place in a map.
+pub(crate) const WALK_MEMORY: usize = 32;
 
 /// The memory that reading may take unless told otherwise.
 pub(crate) fn default_memory(len: usize) -> usize {
@@ -399,7 +426,7 @@ struct Walker<'a> {
     budget: usize,
     /// How many bytes of memory the list of findings may still take.
     listing: usize,
-    /// How many bytes of memory a value may still take.
+    /// How many bytes of memory a value that is read from the message may still take.
     value: usize,
     /// Whether an unrecognised number in a required enum is as good as none, as for Mesos.
     mesos: bool,
@@ -408,6 +435,9 @@ struct Walker<'a> {
 
 /// How many bytes of memory the findings of a walk may take beside the size of the input.
 const LISTING: usize = 1 << 20;
+
+/// How many bytes a text takes in a value, beside its characters.
+const WORDS: usize = 24;
 
 /// A field as it stands on the wire.
 #[derive(Clone, Copy)]
@@ -447,7 +477,7 @@ impl<'a> Walker<'a> {
             quiet: 0,
             budget: memory,
             listing: bytes.len().saturating_add(LISTING).min(memory),
-            value: memory,
+            value: usize::MAX,
             mesos: false,
             result: Walk { bytes: Vec::new(), findings: Vec::new(), total: 0, split: false },
         }
@@ -470,7 +500,16 @@ impl<'a> Walker<'a> {
     fn take(&mut self, bytes: usize, at: &[u8]) -> Done {
         match self.budget.checked_sub(bytes) {
             Some(left) => self.budget = left,
-            None => return self.stop(WireError::Limit, at),
+            None => return self.stop(WireError::Limit(Limit::Memory), at),
+        }
+        Ok(())
+    }
+
+    /// Takes memory of the value.
+    fn estimate(&mut self, bytes: usize, at: &[u8]) -> Done {
+        match self.value.checked_sub(bytes) {
+            Some(left) => self.value = left,
+            None => return self.stop(WireError::Limit(Limit::Memory), at),
         }
         Ok(())
     }
@@ -562,10 +601,7 @@ impl<'a> Walker<'a> {
     ) -> Done {
         let at = parts.first().copied().unwrap_or_default();
         // A value takes three words, as a text or a list does, for each field that it could have.
-        match self.value.checked_sub(table.fields.len() * 24) {
-            Some(left) => self.value = left,
-            None => return self.stop(WireError::Limit, at),
-        }
+        self.estimate(table.fields.len() * WORDS, at)?;
         let mut found = self.scan(parts, depth)?;
         let taken = found.len() * size_of::<Occurrence<'_>>();
         for o in &mut found {
@@ -804,7 +840,8 @@ impl<'a> Walker<'a> {
         out: &mut Vec<u8>,
     ) -> Done {
         let Some(depth) = depth.checked_sub(1) else {
-            return self.stop(WireError::Limit, parts.first().copied().unwrap_or_default());
+            return self
+                .stop(WireError::Limit(Limit::Depth), parts.first().copied().unwrap_or_default());
         };
         p::put_tag(out, number, WireType::Len);
         let mut done = Ok(());
@@ -818,6 +855,12 @@ impl<'a> Walker<'a> {
         group: &[Occurrence<'a>],
         out: &mut Vec<u8>,
     ) -> Done {
+        // A list grows by doubling.
+        let (size, count) = match field.wire() {
+            WireType::Len => (2 * WORDS, group.len()),
+            _ => (16, group.iter().map(|o| o.raw.len()).sum()),
+        };
+        self.estimate(size * count, group.first().map_or(&[], |o| o.raw))?;
         if field.packed && field.wire() != WireType::Len {
             let mut packed = Vec::new();
             self.each(field, group, |_, value, _| put_number(&mut packed, field.kind, value))?;
@@ -906,10 +949,12 @@ impl<'a> Walker<'a> {
         out: &mut Vec<u8>,
     ) -> Done {
         let Some(depth) = depth.checked_sub(1) else {
-            return self.stop(WireError::Limit, group.first().map_or(&[], |o| o.raw));
+            return self.stop(WireError::Limit(Limit::Depth), group.first().map_or(&[], |o| o.raw));
         };
         let taken = group.len() * size_of::<(&[u8], &[u8])>();
         self.take(taken, group.first().map_or(&[], |o| o.raw))?;
+        // The nodes of a tree are half full at worst.
+        self.estimate(group.len() * 4 * WORDS, group.first().map_or(&[], |o| o.raw))?;
         let mut entries: Vec<(&[u8], &[u8])> = Vec::with_capacity(group.len());
         for o in group {
             entries.push((self.key_of(o.body(), depth)?, o.body()));

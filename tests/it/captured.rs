@@ -202,3 +202,93 @@ fn an_edit_changes_only_itself() {
     assert_eq!(captured.lost().len(), 2);
     assert_eq!(TaskInfo::decode_exact(&captured.encode_to_vec()).unwrap(), captured.value);
 }
+
+/// A task with three limits, of which the second has an unknown field, and the third a key that
+/// is not UTF-8.
+fn limited() -> Vec<u8> {
+    let mut bytes = TaskInfo::new("t", "1", "S").encode_to_vec();
+    bytes.extend(b"\x7a\x0e\x0a\x01a\x12\x09\x09\0\0\0\0\0\0\0\0");
+    bytes.extend(b"\x7a\x10\x0a\x01b\x12\x09\x09\0\0\0\0\0\0\0\0\x78\x07");
+    bytes.extend(b"\x7a\x0e\x0a\x01\xff\x12\x09\x09\0\0\0\0\0\0\0\0");
+    bytes
+}
+
+#[test]
+fn entries_of_maps_keep_what_they_had() {
+    let mut captured = Captured::<TaskInfo>::decode(&limited()).unwrap();
+    assert_eq!(captured.encode_to_vec(), limited());
+
+    // What was all in the value is not lost when it is taken out.
+    captured.value.limits.remove("a");
+    assert_eq!(captured.lost(), []);
+    captured.value.limits.insert("c".into(), mesos_types::value::Scalar(2.0));
+    captured.value.limits.get_mut("b").unwrap().0 = 1.0;
+    assert_eq!(captured.lost(), []);
+    let again = Captured::<TaskInfo>::decode(&captured.encode_to_vec()).unwrap();
+    assert_eq!((&again.value, again.residue_total()), (&captured.value, 2));
+    let keys: Vec<_> = again.value.limits.keys().map(String::as_str).collect();
+    assert_eq!(keys, ["b", "c", "\u{fffd}"]);
+
+    captured.value.limits.remove("b");
+    let lost: Vec<_> = captured.lost().iter().map(ToString::to_string).collect();
+    assert_eq!(lost, [r#"TaskInfo.limits["b"]: unknown field 15, varint 7"#]);
+    captured.value.limits.clear();
+    assert_eq!(captured.lost_total(), 2);
+}
+
+#[test]
+fn elements_keep_what_they_had() {
+    let offer = |id: &str, unknown: u8| {
+        let offer = mesos_types::Offer::new(id, "F", "S", "host").encode_to_vec();
+        [&offer[..], &[0xf8, 0x07, unknown]].concat()
+    };
+    let mut offers = Vec::new();
+    for (id, unknown) in [("a", 1), ("b", 2), ("c", 3), ("d", 4), ("d", 5)] {
+        let offer = offer(id, unknown);
+        primitive::put_tag(&mut offers, 1, WireType::Len);
+        primitive::put_varint(&mut offers, offer.len() as u64);
+        offers.extend(offer);
+    }
+    let mut captured = Captured::<mesos_types::scheduler::event::Offers>::decode(&offers).unwrap();
+    let unknown = |captured: &Captured<mesos_types::scheduler::event::Offers>| -> Vec<u8> {
+        let again =
+            Captured::<mesos_types::scheduler::event::Offers>::decode(&captured.encode_to_vec());
+        let again = again.unwrap();
+        assert_eq!(again.value, captured.value);
+        again.residue().iter().map(|f| *f.raw.last().unwrap()).collect()
+    };
+    // In another order, with one taken out: equal elements, the first with the first.
+    captured.value.offers.swap(0, 2);
+    captured.value.offers.remove(1);
+    assert_eq!(unknown(&captured), [3, 1, 4, 5]);
+    assert_eq!(captured.lost().len(), 1);
+    // An identifier that stands once tells an element that was changed.
+    captured.value.offers[0].hostname = "other".into();
+    captured.value.offers.swap(0, 1);
+    assert_eq!(unknown(&captured), [1, 3, 4, 5]);
+    // As many as there were: by position.
+    captured.value.offers.truncate(3);
+    captured.value.offers[0].id = "x".into();
+    captured.value.offers[2].id = "y".into();
+    captured.value.offers.push(mesos_types::Offer::new("z", "F", "S", "host"));
+    captured.value.offers.push(mesos_types::Offer::new("z", "F", "S", "host"));
+    assert_eq!(unknown(&captured), [1, 3, 2, 4, 5]);
+    assert!(captured.lost().is_empty());
+}
+
+#[test]
+fn what_was_captured_within_limits_is_kept_within_them() {
+    // 100,000 unknown fields: a walk over them takes more than reading allows here.
+    let bytes = [TaskInfo::new("t", "1", "S").encode_to_vec(), b"\xf8\x07\x00".repeat(100_000)];
+    let bytes = bytes.concat();
+    let options = DecodeOptions::new().max_memory(1 << 20);
+    let refused = Captured::<TaskInfo>::decode_with(&bytes, &options).unwrap_err();
+    assert_eq!(refused.kind(), mesos_types::ErrorKind::Limit(mesos_types::Limit::Memory));
+    assert!(refused.to_string().contains("takes more memory than allowed"), "{refused}");
+
+    let options = DecodeOptions::new().max_memory(3 << 20);
+    let mut captured = Captured::<TaskInfo>::decode_with(&bytes, &options).unwrap();
+    captured.value.name = "renamed".into();
+    assert_eq!((captured.residue_total(), captured.lost_total()), (100_000, 0));
+    assert_eq!(captured.encode_to_vec().len(), bytes.len() + 6);
+}

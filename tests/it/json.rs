@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use mesos_types::registry::{self, Entry};
 use mesos_types::wire::{self, Dialect, FieldTable, Kind, Label, MessageTable, primitive};
 use mesos_types::{
-    CapabilityInfo, Codec, DecodeError, DecodeOptions, ErrorKind, ResourceStatistics, TaskInfo,
-    TaskState, TaskStatus, json,
+    CapabilityInfo, Codec, DecodeError, DecodeOptions, ErrorKind, Limit, ResourceStatistics,
+    TaskInfo, TaskState, TaskStatus, json,
 };
 use serde_json::Value;
 
@@ -402,6 +402,7 @@ fn documents_are_as_deep_as_messages() {
     let text = json::to_vec(&id, Dialect::V1);
     assert_eq!(text.iter().filter(|&&b| b == b'{').count(), 102);
     let refused = json::from_mesos::<mesos_types::ContainerId>(&text, Dialect::V1).unwrap_err();
-    assert_eq!(refused.kind(), ErrorKind::Limit);
-    assert_eq!(json::to_mesos(entry, &id.encode_to_vec()).unwrap_err().kind(), ErrorKind::Limit);
+    assert_eq!(refused.kind(), ErrorKind::Limit(Limit::Depth));
+    let refused = json::to_mesos(entry, &id.encode_to_vec()).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Limit(Limit::Depth));
 }

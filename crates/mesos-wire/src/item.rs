@@ -4,7 +4,7 @@ use bytes::Bytes;
 use mesos_types::recording::Record;
 use mesos_types::recording::conversation::{BodyEncoding, Found};
 use mesos_types::registry::Entry;
-use mesos_types::{DecodeError, ErrorKind, json};
+use mesos_types::{DecodeError, ErrorKind, Limit, json};
 
 /// A message in a file, or why there is none.
 pub struct Item {
@@ -58,10 +58,14 @@ impl Body {
 pub fn describe(error: &DecodeError, entry: Entry) -> String {
     let text = error.display_in(entry.dialect()).to_string();
     match error.kind() {
-        ErrorKind::Limit => format!(
-            "{text}: a message may have 100 levels, 2 GiB, and 32 MiB of memory or 32 times its \
-             length, whichever is more"
-        ),
+        ErrorKind::Limit(limit) => {
+            let allowed = match limit {
+                Limit::Depth => "have 100 levels",
+                Limit::Bytes => "have 2 GiB",
+                _ => "take 32 MiB of memory or 32 times its length, whichever is more",
+            };
+            format!("{text}: a message may {allowed}")
+        }
         _ => text,
     }
 }

@@ -116,7 +116,8 @@ fn values_of_every_other_type() {
     let error = wire::walk(TaskId::table(), b"\xff", 100, Form::Canonical).unwrap_err();
     printed.print(&error);
     printed.print(&wire::primitive::tag(&mut &b"\xff"[..]).unwrap_err());
-    printed.print(&wire::merge(TaskId::table(), odd, b"", b"\x0a\x01u"));
+    printed.print(&wire::merge(TaskId::table(), odd, b"", b"\x0a\x01u").unwrap());
+    printed.print(&wire::Limit::Depth);
 
     // Types known when the program runs.
     let entry = registry::find("mesos.v1.TaskID").unwrap();

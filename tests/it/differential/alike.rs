@@ -159,7 +159,7 @@ fn missing(message: &DynamicMessage) -> bool {
 /// The entry of a map is a level of nesting here, as with Google's parser, and memory is
 /// limited too; prost-reflect counts the levels of messages and groups only.
 fn beyond_a_limit(ours: &DecodeError) -> bool {
-    ours.kind() == ErrorKind::Limit
+    matches!(ours.kind(), ErrorKind::Limit(_))
 }
 
 /// prost-reflect does not look at the wire type of a map field: of any it reads a length and
