@@ -7,3 +7,7 @@
 )]
 
 pub mod cluster;
+mod server;
+
+pub use cluster::Faults;
+pub use server::{AgentAddress, Builder, FaultControl, Runner, StartError, TestCluster};

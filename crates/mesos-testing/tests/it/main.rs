@@ -1,1 +1,3 @@
+//! The test cluster, and frameworks that run on it.
 
+mod life;

@@ -96,10 +96,10 @@ impl Agent {
             framework_id: body.framework_id,
             slave_id: self.id.clone(),
             operation_uuid: Some(body.operation_uuid.clone()),
-            ..UpdateOperationStatusMessage::new(status.clone())
+            ..UpdateOperationStatusMessage::new(status)
         };
         let wait = self.config.update_retry;
-        let applied = AppliedOperation { message, status, due: now, wait };
+        let applied = AppliedOperation { message, due: now, wait };
         self.operations.insert(body.operation_uuid, applied);
     }
 

@@ -8,7 +8,7 @@ use mesos_types::internal::UpdateOperationStatusMessage;
 use mesos_types::libprocess::Upid;
 use mesos_types::task_status::Reason;
 use mesos_types::{
-    ContainerId, ExecutorInfo, FrameworkId, OperationStatus, Task, TaskGroupInfo, TaskId, TaskInfo,
+    ContainerId, ExecutorInfo, FrameworkId, Task, TaskGroupInfo, TaskId, TaskInfo,
     TaskState, TaskStatus,
 };
 
@@ -108,7 +108,6 @@ pub struct Completed {
 #[derive(Debug)]
 pub struct AppliedOperation {
     pub message: UpdateOperationStatusMessage,
-    pub status: OperationStatus,
     pub due: Instant,
     pub wait: std::time::Duration,
 }
