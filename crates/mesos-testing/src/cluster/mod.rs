@@ -14,6 +14,7 @@
 pub mod agent;
 mod clock;
 pub mod container;
+mod documents;
 mod exchange;
 mod faults;
 pub mod master;

@@ -352,7 +352,7 @@ impl Agent {
             };
             self.send_update(&key.0, Some(&key.1), status, now);
         }
-        self.executor_ended(key, ending.wait_status.unwrap_or(0));
+        self.executor_ended(key, ending.wait_status.unwrap_or(0), now);
     }
 
     pub(super) fn executor_gone_from(&mut self, id: ExchangeId, _now: Instant) {

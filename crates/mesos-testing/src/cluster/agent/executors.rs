@@ -351,11 +351,11 @@ impl Agent {
         if !killed && state != TaskState::Finished {
             self.kill_group(&key, group, now);
         }
-        self.check_executor(&key, ending.wait_status.unwrap_or(0));
+        self.check_executor(&key, ending.wait_status.unwrap_or(0), now);
     }
 
     /// Ends an executor that the agent is itself, if it has nothing left to do.
-    pub(super) fn check_executor(&mut self, key: &Key, status: i32) {
+    pub(super) fn check_executor(&mut self, key: &Key, status: i32, now: Instant) {
         let Some(record) = self.executors.get_mut(key) else { return };
         let idle = record.tasks.values().all(|task| task.over);
         let ends = match record.kind {
@@ -367,12 +367,14 @@ impl Agent {
             record.ending = true;
             record.shut_down_by = None;
             let status = if record.kind == Kind::Command { status } else { 0 };
-            self.executor_ended(key, status);
+            self.executor_ended(key, status, now);
         }
     }
 
     /// Tells the master that an executor is over, and forgets it once its tasks are done with.
-    pub(super) fn executor_ended(&mut self, key: &Key, status: i32) {
+    pub(super) fn executor_ended(&mut self, key: &Key, status: i32, now: Instant) {
+        // The master is told of tasks before their executor.
+        self.send_updates(now);
         let Some(record) = self.executors.get(key) else { return };
         self.containers.remove(&record.container);
         if let (Some(agent), false) = (self.id.clone(), record.silent) {
@@ -499,7 +501,7 @@ impl Agent {
         for task in tasks {
             self.kill_task(key, &task, KILL_GRACE, now);
         }
-        self.check_executor(key, 0);
+        self.check_executor(key, 0, now);
     }
 
     fn shut_framework_down(&mut self, framework: &FrameworkId, now: Instant) {

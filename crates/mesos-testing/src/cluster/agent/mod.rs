@@ -199,13 +199,20 @@ impl Agent {
         if self.registration.is_due(now, &mut self.random) {
             self.register();
         }
+        self.executor_timeouts(now);
+        self.send_updates(now);
+        if self.is_registered() {
+            self.repeat_operations(now);
+        }
+    }
+
+    /// Sends the updates that are due.
+    fn send_updates(&mut self, now: Instant) {
         if self.is_registered() {
             for message in self.updates.due(now) {
                 self.tell_update(message);
             }
-            self.repeat_operations(now);
         }
-        self.executor_timeouts(now);
     }
 
     fn tell(&mut self, message: ToMaster) {

@@ -11,10 +11,9 @@ use mesos_types::resources::{HasResources as _, Resources};
 use mesos_types::scheduler::call::Accept;
 use mesos_types::scheduler::{Event, event};
 use mesos_types::task_status::{Reason, Source};
-use mesos_types::validate::{Context, Validate as _};
+use mesos_types::validate::{Context, Validate};
 use mesos_types::{
     AgentId, ExecutorInfo, FrameworkId, Offer, Resource, Task, TaskInfo, TaskState, TaskStatus,
-    executor_info,
 };
 
 use super::super::message::ToAgent;
@@ -203,19 +202,17 @@ impl Master {
         for task in &task_group.tasks {
             needed += &task.resources;
         }
-        let mut problem = None;
         for task in &mut task_group.tasks {
             // The tasks of a group run in its executor.
             task.executor = Some(Box::new(executor.clone()));
-            let own = task.resources.to_resources();
-            problem = problem.or_else(|| self.problem(bargain, task, &own));
         }
-        if problem.is_none() && !bargain.left.contains(&needed) {
-            problem = Some(exceeds(&needed, &bargain.left));
-        }
-        if problem.is_none() && executor.r#type == Some(executor_info::Type::Unknown) {
-            problem = Some("The executor of a task group has an unknown type".to_owned());
-        }
+        let group = operation::LaunchGroup::new(executor.clone(), task_group.clone());
+        let group = Operation::new(OperationKind::LaunchGroup(Box::new(group)));
+        let twice = task_group.tasks.iter().find_map(|task| self.duplicate(&id, task));
+        let problem = twice.or_else(|| self.violation(bargain, &group, Some(&executor)));
+        let problem = problem.or_else(|| {
+            (!bargain.left.contains(&needed)).then(|| exceeds(&needed, &bargain.left))
+        });
         if let Some(problem) = problem {
             for task in &task_group.tasks {
                 let reason = Reason::TaskGroupInvalid;
@@ -247,14 +244,28 @@ impl Master {
 
     /// Why a task cannot be launched.
     fn problem(&self, bargain: &Bargain, task: &TaskInfo, needed: &Resources) -> Option<String> {
+        self.duplicate(&bargain.framework, task)
+            .or_else(|| self.violation(bargain, task, task.executor.as_deref()))
+            .or_else(|| (!bargain.left.contains(needed)).then(|| exceeds(needed, &bargain.left)))
+    }
+
+    fn duplicate(&self, id: &FrameworkId, task: &TaskInfo) -> Option<String> {
+        let framework = self.frameworks.get(id)?;
+        let known = framework.tasks.contains_key(&task.task_id)
+            || framework.unreachable.contains_key(&task.task_id);
+        known.then(|| format!("Task has duplicate ID: {}", task.task_id))
+    }
+
+    /// The first rule that a task or a group of tasks breaks.
+    fn violation<T: Validate>(
+        &self,
+        bargain: &Bargain,
+        what: &T,
+        executor: Option<&ExecutorInfo>,
+    ) -> Option<String> {
         let framework = self.frameworks.get(&bargain.framework)?;
         let agent = self.agents.get(&bargain.agent)?;
-        if framework.tasks.contains_key(&task.task_id)
-            || framework.unreachable.contains_key(&task.task_id)
-        {
-            return Some(format!("Task has duplicate ID: {}", task.task_id));
-        }
-        let executors: Vec<ExecutorInfo> = match &task.executor {
+        let executors: Vec<ExecutorInfo> = match executor {
             Some(executor) => {
                 let key = (bargain.framework.clone(), executor.executor_id.clone());
                 agent.executors.get(&key).cloned().into_iter().collect()
@@ -266,10 +277,7 @@ impl Master {
             .agent(&bargain.agent)
             .agent_capabilities(&agent.capabilities)
             .executors(&executors);
-        if let Err(violations) = task.validate_in(&context) {
-            return Some(violations.first().to_string());
-        }
-        (!bargain.left.contains(needed)).then(|| exceeds(needed, &bargain.left))
+        what.validate_in(&context).err().map(|violations| violations.first().to_string())
     }
 
     fn add_task(&mut self, bargain: &Bargain, info: &TaskInfo, now: Instant) {

@@ -304,7 +304,8 @@ impl Master {
     /// An operator says that an agent will not come back.
     pub(super) fn mark_gone(&mut self, id: &AgentId, now: Instant) -> bool {
         let known = self.agents.get(id).map(|agent| agent.number);
-        if known.is_none() && !self.unreachable.contains_key(id) {
+        let recovered = self.recovered.remove(id).is_some();
+        if known.is_none() && !recovered && !self.unreachable.contains_key(id) {
             return self.gone.contains(id);
         }
         self.unreachable.remove(id);

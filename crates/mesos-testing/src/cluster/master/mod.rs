@@ -31,9 +31,10 @@ use mesos_types::operator::master as api;
 use mesos_types::{AgentId, FrameworkId, MasterInfo, OfferId, Task, TaskId, TimeInfo, WeightInfo};
 
 use super::clock::{Clock, uuid};
-use super::exchange::{Answer, ExchangeId, empty, text};
+use super::exchange::{Answer, ExchangeId, text};
 use super::message::{ToAgent, ToMaster};
-use records::{AgentRecord, FrameworkRecord, OfferRecord, Stream};
+pub(super) use records::roles;
+use records::{AgentRecord, FrameworkRecord, OfferRecord, Stream, can};
 
 /// What a master is told.
 #[derive(Debug)]
@@ -113,6 +114,7 @@ pub struct Master {
     clock: Clock,
     random: Rng,
     info: MasterInfo,
+    start: Instant,
     started: f64,
     frameworks: BTreeMap<FrameworkId, FrameworkRecord>,
     completed: VecDeque<FrameworkRecord>,
@@ -153,6 +155,7 @@ impl Master {
         let mut random = Rng::with_seed(seed);
         let info = config.master_info(uuid(&mut random));
         Master {
+            start: now,
             started: clock.seconds(now),
             next_heartbeat: now + config.heartbeat,
             next_ping: now + config.ping_interval,
@@ -373,21 +376,31 @@ impl Master {
 
     /// Lets the next allocation be soon: at once, or when its turn has come.
     fn allocate_soon(&mut self, at_once: bool, now: Instant) {
-        let at = if at_once { now } else { now + self.config.allocation_interval };
+        let at = if at_once { now } else { self.next_turn(now) };
         self.next_allocation = Some(self.next_allocation.map_or(at, |known| known.min(at)));
+    }
+
+    /// When free resources are looked through again: at regular times since the start.
+    fn next_turn(&self, now: Instant) -> Instant {
+        let interval = self.config.allocation_interval.max(Duration::from_millis(1));
+        let since = now.saturating_duration_since(self.start).as_nanos();
+        let left = interval.as_nanos() - since % interval.as_nanos();
+        now + Duration::from_nanos(u64::try_from(left).unwrap_or(u64::MAX))
     }
 
     fn not_found(&self) -> Response<Bytes> {
         text(StatusCode::NOT_FOUND, "404 Not Found.")
     }
 
-    fn ok(&self) -> Response<Bytes> {
-        empty(StatusCode::OK)
-    }
 }
 
 /// The first time after `now` in a row of times.
 fn next(due: Instant, interval: Duration, now: Instant) -> Instant {
     let due = due + interval;
     if due > now { due } else { now + interval }
+}
+
+/// Whether a framework may have several roles.
+pub(super) fn is_multi_role(info: &mesos_types::FrameworkInfo) -> bool {
+    can(info, mesos_types::framework_info::capability::Type::MultiRole)
 }
