@@ -199,7 +199,14 @@ fn reservations(resource: &Resource, stack: &[ReservationInfo]) -> Result<(), Br
             reservation_info::Type::Static => {
                 return broken(path(at, "type"), ResourceRule::StaticRefinement);
             }
-            _ => return broken(path(at, "type"), ResourceRule::ReservationType),
+            reservation_info::Type::Unknown if stack.len() == 1 => {
+                return broken(path(at, "type"), ResourceRule::ReservationType);
+            }
+            // Mesos does not look at the type of several.
+            reservation_info::Type::Unknown => {}
+            reservation_info::Type::Unrecognized(_) => {
+                return broken(path(at, "type"), ResourceRule::ReservationIncomplete);
+            }
         }
         if before.is_some_and(|before| !role::is_strict_subrole(role, before)) {
             return broken(path(at, "role"), ResourceRule::NotBelow);

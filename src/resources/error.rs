@@ -76,7 +76,7 @@ pub enum ResourceRule {
     /// In the form since 1.4 each reservation has a type and a role.
     #[error("the field is missing")]
     ReservationIncomplete,
-    /// The type of a reservation is `STATIC` or `DYNAMIC`.
+    /// The type of the only reservation is `STATIC` or `DYNAMIC`.
     #[error("the type of the reservation is not known")]
     ReservationType,
     /// Only the first reservation is `STATIC`.

@@ -1,6 +1,6 @@
 //! How resources merge, and what is where the originals are in error.
 
-use mesos_types::resource::ReservationInfo;
+use mesos_types::resource::{ReservationInfo, reservation_info};
 use mesos_types::resource::disk_info::{Source, source};
 use mesos_types::resources::{
     DowngradeError, HasResources, Quantities, ReservationFormat, ResourceRule, Resources, filter,
@@ -403,4 +403,20 @@ fn many_copies_cost_no_more_than_few() {
     assert!(found.find(&many).is_none());
     // A few bytes do not stand for more than that.
     assert!(text(65536).parse::<Resources>().is_err());
+}
+
+#[test]
+fn the_type_of_several_reservations_may_be_unknown() {
+    let reservation = |role: &str| ReservationInfo {
+        r#type: Some(reservation_info::Type::Unknown),
+        role: Some(role.to_owned()),
+        ..ReservationInfo::default()
+    };
+    let mut resource = Resource::cpus(1.0);
+    resource.reservations = vec![reservation("web"), reservation("web/a")];
+    assert_eq!(resource.check(), Ok(()));
+    resource.reservations.pop();
+    assert_eq!(resource.check().unwrap_err().rule, ResourceRule::ReservationType);
+    resource.reservations[0].r#type = Some(reservation_info::Type::from_number(77));
+    assert_eq!(resource.check().unwrap_err().rule, ResourceRule::ReservationIncomplete);
 }
