@@ -27,7 +27,7 @@ pub struct Drain {
 }
 
 pub async fn drain(app: &App, name: &str, how: &Drain) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     let agents = master.agents().await?;
     let agent = agent_named(&agents, name)?;
     let id = AgentId::from(agent.id.as_deref().unwrap_or_default());
@@ -87,7 +87,7 @@ async fn state(master: &Master, id: &AgentId) -> std::result::Result<State, Clus
 }
 
 pub async fn teardown(app: &App, name: &str, yes: bool) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     let frameworks = master.frameworks().await?;
     let all = || frameworks.frameworks.iter();
     let by_id = all().find(|framework| framework.id.as_deref() == Some(name));

@@ -34,8 +34,8 @@ impl App {
         Screen::stdout(self.color)
     }
 
-    pub fn master(&self) -> Result<Master> {
-        let servers = config::masters(&self.cluster)?;
+    pub async fn master(&self) -> Result<Master> {
+        let servers = config::masters(&self.cluster).await?;
         Ok(Master::new(Masters::new(config::http(&self.cluster)?, servers)))
     }
 
@@ -46,7 +46,7 @@ impl App {
 
     /// Finds a task and its agent.
     pub async fn find(&self, args: &TaskArgs) -> Result<Found> {
-        let master = self.master()?;
+        let master = self.master().await?;
         let task = master.find_task(&args.task).await?;
         let agent = match &args.agent_address {
             Some(address) => self.agent(address)?,

@@ -220,7 +220,7 @@ fn summary(picture: &Picture) -> String {
 }
 
 pub async fn run(app: &App, filter: Option<&str>, as_json: bool, times: Option<u64>) -> Result<()> {
-    let mut watch = app.master()?.watch();
+    let mut watch = app.master().await?.watch();
     let mut seen: Option<Seen> = None;
     let mut left = times.unwrap_or(u64::MAX);
     let mut show = |text: &str| -> Result<bool> {

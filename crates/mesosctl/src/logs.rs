@@ -98,7 +98,7 @@ pub async fn of_server(
     raw: bool,
 ) -> Result<()> {
     let source = match agent {
-        None => app.master()?.log(),
+        None => app.master().await?.log(),
         Some(name) => find_agent(app, name).await?.log(),
     };
     pour(app, source.follow(options(app, follow, lines)), raw, None).await.map(drop)
@@ -109,7 +109,7 @@ async fn find_agent(app: &App, name: &str) -> Result<mesos_client::cluster::Agen
     if app.cluster.master.is_none() || name.contains(':') {
         return app.agent(name);
     }
-    let master: Master = app.master()?;
+    let master: Master = app.master().await?;
     let agents = master.agents().await?;
     let agent = master.agent(agent_named(&agents, name)?);
     agent.ok_or_else(|| Error::new(format!("the master has no address of the agent {name:?}")))

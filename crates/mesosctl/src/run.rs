@@ -69,7 +69,7 @@ pub async fn run(app: &App, job: &Job) -> Result<()> {
         Some(name) => name.clone(),
         None => job.command.first().map_or("task", |c| c.rsplit('/').next().unwrap_or(c)).into(),
     };
-    let master = app.master()?;
+    let master = app.master().await?;
     let framework = FrameworkInfo {
         user: job.user.clone().or_else(user).unwrap_or_default(),
         principal: app.cluster.principal.clone(),

@@ -1,7 +1,7 @@
 //! How resources merge, and what is where the originals are in error.
 
-use mesos_types::resource::{ReservationInfo, reservation_info};
 use mesos_types::resource::disk_info::{Source, source};
+use mesos_types::resource::{ReservationInfo, reservation_info};
 use mesos_types::resources::{
     DowngradeError, HasResources, Quantities, ReservationFormat, ResourceRule, Resources, filter,
 };

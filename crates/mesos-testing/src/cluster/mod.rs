@@ -562,13 +562,7 @@ impl Cluster {
     }
 
     /// Sends something between master and agent.
-    fn on_link(
-        &mut self,
-        number: usize,
-        way: Way,
-        now: Instant,
-        parcel: impl Fn(usize) -> Parcel,
-    ) {
+    fn on_link(&mut self, number: usize, way: Way, now: Instant, parcel: impl Fn(usize) -> Parcel) {
         if self.agents.get(number).is_none_or(|slot| slot.cut_off) {
             return;
         }

@@ -21,8 +21,19 @@ pub(crate) enum Parcel {
     Broken(usize),
     Request(Place, ExchangeId, Request<Bytes>),
     Answer(ExchangeId, Answer),
-    In { place: Place, from: Upid, to: String, name: String, body: Bytes },
-    Out { from: Upid, to: Upid, name: &'static str, body: Bytes },
+    In {
+        place: Place,
+        from: Upid,
+        to: String,
+        name: String,
+        body: Bytes,
+    },
+    Out {
+        from: Upid,
+        to: Upid,
+        name: &'static str,
+        body: Bytes,
+    },
 }
 
 /// A way on which the order is kept.

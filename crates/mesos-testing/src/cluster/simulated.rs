@@ -46,7 +46,9 @@ impl Script {
                 let line = command.value.as_deref().unwrap_or_default();
                 let line = line.replace("&&", ";").replace('\n', ";");
                 words.extend(line.split(';').map(|part| {
-                    part.split_whitespace().map(|word| word.trim_matches(['\'', '"']).to_owned()).collect()
+                    part.split_whitespace()
+                        .map(|word| word.trim_matches(['\'', '"']).to_owned())
+                        .collect()
                 }));
             }
             Some(command) => words.push(command.arguments.clone()),
@@ -154,10 +156,8 @@ impl Containers {
             }
             ContainerCommand::Kill { container, .. } => {
                 if self.running.remove(&container).is_some() {
-                    let ending = Ending {
-                        state: TaskState::Failed,
-                        ..Ending::signaled(15, "Terminated")
-                    };
+                    let ending =
+                        Ending { state: TaskState::Failed, ..Ending::signaled(15, "Terminated") };
                     self.out.push_back(ContainerEvent::Ended { container, ending });
                 }
             }

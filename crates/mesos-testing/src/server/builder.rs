@@ -224,7 +224,8 @@ impl Builder {
             agents.push(config);
             listeners.push(listener);
         }
-        let principals = self.authenticate.then(|| self.principals.into_iter().collect::<Principals>());
+        let principals =
+            self.authenticate.then(|| self.principals.into_iter().collect::<Principals>());
         let config = ClusterConfig {
             master: MasterConfig {
                 address: master.local_addr()?,

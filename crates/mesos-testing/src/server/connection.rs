@@ -210,4 +210,3 @@ impl Body for Stream {
         })
     }
 }
-

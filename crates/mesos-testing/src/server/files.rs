@@ -99,9 +99,9 @@ pub(super) fn simulated(
     let path = path.trim_end_matches('/');
     if let Wanted::Browse = wanted {
         let Some(files) = containers.files(path) else { return not_found() };
-        let entries = files.iter().map(|(name, data)| {
-            entry(&format!("{path}/{name}"), false, data.len() as u64, 0.0)
-        });
+        let entries = files
+            .iter()
+            .map(|(name, data)| entry(&format!("{path}/{name}"), false, data.len() as u64, 0.0));
         return json_document(&Value::Array(entries.collect()));
     }
     let Some((sandbox, name)) = path.rsplit_once('/') else { return not_found() };

@@ -47,8 +47,7 @@ impl Programs {
 
     fn launch(&mut self, agent: usize, launch: Launch) {
         self.running.retain(|_, running| !running.task.is_finished());
-        let driver =
-            if launch.executor.is_some() { &self.executors } else { &self.driver }.clone();
+        let driver = if launch.executor.is_some() { &self.executors } else { &self.driver }.clone();
         let (context, commands) = (Context::new(), self.commands.clone());
         let container = launch.container.clone();
         let task = {

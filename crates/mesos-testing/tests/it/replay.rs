@@ -8,9 +8,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use mesos_test_data::traffic;
-use mesos_testing::cluster::{
-    Answer, Cluster, ClusterConfig, ExchangeId, Input, Output, Place,
-};
+use mesos_testing::cluster::{Answer, Cluster, ClusterConfig, ExchangeId, Input, Output, Place};
 use mesos_types::http::MediaType;
 use mesos_types::recording::http::{HttpMessage, requests, responses};
 use mesos_types::recordio::Decoder;
@@ -62,7 +60,9 @@ impl Names {
                 for (name, value) in a {
                     let Some(other) = b.get(name) else { continue };
                     match (value, other) {
-                        (Value::String(a), Value::String(b)) if ["value", "uuid"].contains(&name.as_str()) => {
+                        (Value::String(a), Value::String(b))
+                            if ["value", "uuid"].contains(&name.as_str()) =>
+                        {
                             self.0.insert(a.clone(), b.clone());
                         }
                         _ => self.learn(value, other),
@@ -146,7 +146,12 @@ fn summary(event: &Value) -> String {
         return kind;
     }
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    format!("{} {} {}", text(&status["task_id"]["value"]), text(&status["state"]), text(&status["reason"]))
+    format!(
+        "{} {} {}",
+        text(&status["task_id"]["value"]),
+        text(&status["state"]),
+        text(&status["reason"])
+    )
 }
 
 fn request(path: &Path) -> HttpMessage {
@@ -222,7 +227,16 @@ impl Player {
             if is_so(self) {
                 return;
             }
-            assert!(self.now < limit, "{what}: {:#?}", self.events.iter().rev().filter(|e| **e != Event::Heartbeat).take(3).collect::<Vec<_>>());
+            assert!(
+                self.now < limit,
+                "{what}: {:#?}",
+                self.events
+                    .iter()
+                    .rev()
+                    .filter(|e| **e != Event::Heartbeat)
+                    .take(3)
+                    .collect::<Vec<_>>()
+            );
             self.now += Duration::from_millis(10);
             self.cluster.handle(Input::Timeout, self.base + self.now);
         }
@@ -334,7 +348,8 @@ fn schedulers_over_http() {
                 translated = names.translate(&call, &mut open);
                 open.is_empty()
             });
-            let call: Call = json::from_slice(translated.to_string().as_bytes(), Dialect::V1).unwrap();
+            let call: Call =
+                json::from_slice(translated.to_string().as_bytes(), Dialect::V1).unwrap();
             let body = match media {
                 MediaType::Json => json::to_vec(&call, Dialect::V1),
                 _ => call.encode_to_vec(),
@@ -383,7 +398,8 @@ fn refusals_over_http() {
             continue;
         }
         let mut player = Player::new(MediaType::Json);
-        let call = r#"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"root","name":"x"}}}"#;
+        let call =
+            r#"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"root","name":"x"}}}"#;
         let kind = ("content-type", "application/json".to_owned());
         assert_eq!(player.post(std::slice::from_ref(&kind), call.into()).0, 200);
         let id = player.events.iter().find_map(|event| match event {

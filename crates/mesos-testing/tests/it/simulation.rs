@@ -241,10 +241,7 @@ impl V1World {
         let input = match answer {
             Answer::Whole(response) => {
                 let (parts, body) = response.into_parts();
-                V1Input::Answer(
-                    id,
-                    V1Answer { status: parts.status, headers: parts.headers, body },
-                )
+                V1Input::Answer(id, V1Answer { status: parts.status, headers: parts.headers, body })
             }
             Answer::Open(head) => {
                 let mut opened = V1Answer::new(head.status());
@@ -344,7 +341,8 @@ fn run_v1(seed: u64) -> Result<(), String> {
             return Err(format!("not at its end: {:?}", report(&world.work, &world.cluster)));
         }
         // To the next thing that happens, but no further than the weather.
-        let step = world.next_time().map_or(Duration::MAX, |due| due.saturating_duration_since(now));
+        let step =
+            world.next_time().map_or(Duration::MAX, |due| due.saturating_duration_since(now));
         let least = Duration::from_micros(100);
         world.now += step.clamp(least, Duration::from_millis(500));
     }
@@ -464,14 +462,8 @@ fn run_v0(seed: u64) -> Result<(), String> {
     cluster.set_faults(weather.faults());
     let config = v0::scheduler::Config::new(framework(aware), own);
     let driver = v0::scheduler::Driver::new(config, seed, base);
-    let mut world = V0World {
-        base,
-        now: Duration::ZERO,
-        cluster,
-        driver,
-        work: Work::new(PIECES),
-        weather,
-    };
+    let mut world =
+        V0World { base, now: Duration::ZERO, cluster, driver, work: Work::new(PIECES), weather };
     world.driver.start().unwrap();
     world.driver.handle(In::Master(Some(master_pid())), base);
     world.drain()?;

@@ -4,11 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use bytes::Bytes;
-use mesos_types::scheduler::call::reconcile;
-use mesos_types::{
-    AgentId, CommandInfo, Offer, Resource, TaskId, TaskInfo, TaskState, TaskStatus,
-};
 use mesos_types::resources::{HasResources as _, Resources};
+use mesos_types::scheduler::call::reconcile;
+use mesos_types::{AgentId, CommandInfo, Offer, Resource, TaskId, TaskInfo, TaskState, TaskStatus};
 
 #[derive(Debug, Default)]
 pub struct Work {

@@ -429,15 +429,13 @@ fn contain(asked: &mut Asked, world: &Mutex<World>, call: agent::Call) {
         agent::Call::WaitContainer(body) => {
             let exit_status = guard.processes[&body.container_id.value].status;
             drop(guard);
-            let mut answer = agent::response::WaitContainer::default();
-            answer.exit_status = exit_status;
+            let answer = agent::response::WaitContainer { exit_status, ..Default::default() };
             asked.message(&agent::Response::WaitContainer(answer));
         }
         agent::Call::WaitNestedContainer(body) => {
             let exit_status = guard.processes[&body.container_id.value].status;
             drop(guard);
-            let mut answer = agent::response::WaitNestedContainer::default();
-            answer.exit_status = exit_status;
+            let answer = agent::response::WaitNestedContainer { exit_status, ..Default::default() };
             asked.message(&agent::Response::WaitNestedContainer(answer));
         }
         other => panic!("{other:?}"),

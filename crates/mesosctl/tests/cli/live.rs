@@ -368,8 +368,8 @@ fn subscribed(tasks: &[(&str, TaskState)], agents: &[(&str, &str)]) -> Event {
         let ended = if state.is_terminal() { &mut found.completed_tasks } else { &mut found.tasks };
         ended.push(task);
     }
-    let mut list = response::GetAgents::default();
-    list.agents = agents.iter().map(|(id, host)| agent(id, host)).collect();
+    let agents = agents.iter().map(|(id, host)| agent(id, host)).collect();
+    let list = response::GetAgents { agents, ..Default::default() };
     let mut frameworks = response::GetFrameworks::default();
     let mut info = FrameworkInfo::new("u", "batch");
     info.id = Some("F".into());
@@ -448,9 +448,7 @@ fn an_agent_is_drained() {
     let with = |state| {
         let mut agent = agent("S0", "two");
         agent.drain_info = Some(DrainInfo::new(state, DrainConfig::default()));
-        let mut list = response::GetAgents::default();
-        list.agents = vec![agent];
-        list
+        response::GetAgents { agents: vec![agent], ..Default::default() }
     };
     fake.world().agents =
         [DrainState::Draining, DrainState::Draining, DrainState::Drained].map(with).into();

@@ -47,8 +47,7 @@ impl Agent {
     ) -> Result<(), Box<Response<Bytes>>> {
         let call: Call = read_call(request, "Call")?;
         if let Err(violations) = call.validate() {
-            let message =
-                format!("Failed to validate Executor::Call: {}", violations.first());
+            let message = format!("Failed to validate Executor::Call: {}", violations.first());
             return Err(bad_request(message).into());
         }
         if !self.frameworks.contains_key(&call.framework_id) {
@@ -230,12 +229,8 @@ impl Agent {
             }
             Event::Message(body) => {
                 let Some(agent) = self.id.clone() else { return };
-                let message = FrameworkToExecutorMessage::new(
-                    agent,
-                    key.0.clone(),
-                    key.1.clone(),
-                    body.data,
-                );
+                let message =
+                    FrameworkToExecutorMessage::new(agent, key.0.clone(), key.1.clone(), body.data);
                 self.post(to, &message);
             }
             Event::Shutdown => {

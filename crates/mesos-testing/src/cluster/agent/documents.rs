@@ -47,7 +47,10 @@ impl Agent {
         self.answer(id, response);
     }
 
-    fn operator_call(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Box<Response<Bytes>>> {
+    fn operator_call(
+        &self,
+        request: &Request<Bytes>,
+    ) -> Result<Response<Bytes>, Box<Response<Bytes>>> {
         let call: Call = read_call(request, "Call")?;
         if let Err(violations) = call.validate() {
             let message = format!("Failed to validate agent::Call: {}", violations.first());
@@ -90,7 +93,11 @@ impl Agent {
         }
     }
 
-    fn executor_document(&self, framework: &FrameworkId, known: &ExecutorRecord) -> state::Executor {
+    fn executor_document(
+        &self,
+        framework: &FrameworkId,
+        known: &ExecutorRecord,
+    ) -> state::Executor {
         state::Executor {
             container: Some(known.container.value.clone()),
             directory: Some(known.sandbox.clone()),

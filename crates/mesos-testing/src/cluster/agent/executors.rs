@@ -9,8 +9,8 @@ use mesos_types::internal::{
 };
 use mesos_types::task_status::{Reason, Source};
 use mesos_types::{
-    ContainerId, ContainerStatus, ExecutorId, ExecutorInfo, FrameworkId, FrameworkInfo, NetworkInfo,
-    Task, TaskId, TaskInfo, TaskState, TaskStatus, executor_info, network_info,
+    ContainerId, ContainerStatus, ExecutorId, ExecutorInfo, FrameworkId, FrameworkInfo,
+    NetworkInfo, Task, TaskId, TaskInfo, TaskState, TaskStatus, executor_info, network_info,
 };
 
 use super::super::clock::{uuid, uuid_bytes};
@@ -324,9 +324,10 @@ impl Agent {
 
     fn ended(&mut self, container: &ContainerId, ending: Ending, now: Instant) {
         let Some(key) = self.containers.get(container).cloned() else { return };
-        let program = self.executors.get(&key).is_some_and(|known| {
-            known.kind == Kind::Program && known.container == *container
-        });
+        let program = self
+            .executors
+            .get(&key)
+            .is_some_and(|known| known.kind == Kind::Program && known.container == *container);
         if program {
             self.program_ended(&key, &ending, now);
             return;
@@ -378,8 +379,7 @@ impl Agent {
         let Some(record) = self.executors.get(key) else { return };
         self.containers.remove(&record.container);
         if let (Some(agent), false) = (self.id.clone(), record.silent) {
-            let message =
-                ExitedExecutorMessage::new(agent, key.0.clone(), key.1.clone(), status);
+            let message = ExitedExecutorMessage::new(agent, key.0.clone(), key.1.clone(), status);
             self.tell(ToMaster::ExecutorExited(message));
         }
         self.forget_if_done(key);
@@ -596,8 +596,7 @@ impl Agent {
         status.timestamp.get_or_insert(time);
         status.agent_id.clone_from(&self.id);
         status.executor_id = executor.cloned();
-        let uuid: Bytes =
-            status.uuid.take().unwrap_or_else(|| uuid_bytes(&mut self.random));
+        let uuid: Bytes = status.uuid.take().unwrap_or_else(|| uuid_bytes(&mut self.random));
         status.uuid = Some(uuid.clone());
         let ip = self.config.address.ip().to_string();
         let key = executor.map(|executor| (framework.clone(), executor.clone()));

@@ -5,9 +5,7 @@ use std::time::{Duration, Instant};
 use mesos_types::internal::{
     ApplyOperationMessage, RunTaskGroupMessage, UpdateOperationStatusMessage,
 };
-use mesos_types::{
-    ExecutorId, FrameworkId, OperationState, OperationStatus, TaskId, Uuid,
-};
+use mesos_types::{ExecutorId, FrameworkId, OperationState, OperationStatus, TaskId, Uuid};
 
 use super::super::clock::uuid_bytes;
 use super::super::message::ToMaster;
@@ -39,12 +37,7 @@ impl Agent {
     }
 
     /// The tasks of a group fail together.
-    pub(super) fn kill_group(
-        &mut self,
-        key: &(FrameworkId, ExecutorId),
-        group: u64,
-        now: Instant,
-    ) {
+    pub(super) fn kill_group(&mut self, key: &(FrameworkId, ExecutorId), group: u64, now: Instant) {
         let Some(record) = self.executors.get(key) else { return };
         if record.kind != Kind::Default {
             return;

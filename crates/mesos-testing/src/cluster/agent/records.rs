@@ -8,8 +8,8 @@ use mesos_types::internal::UpdateOperationStatusMessage;
 use mesos_types::libprocess::Upid;
 use mesos_types::task_status::Reason;
 use mesos_types::{
-    ContainerId, ExecutorInfo, FrameworkId, Task, TaskGroupInfo, TaskId, TaskInfo,
-    TaskState, TaskStatus,
+    ContainerId, ExecutorInfo, FrameworkId, Task, TaskGroupInfo, TaskId, TaskInfo, TaskState,
+    TaskStatus,
 };
 
 use super::super::exchange::ExchangeId;

@@ -46,8 +46,10 @@ impl Agent {
                     self.info(),
                 );
                 self.post(from, &message);
-                let subscribe =
-                    call::Subscribe { unacknowledged_tasks: vec![], unacknowledged_updates: vec![] };
+                let subscribe = call::Subscribe {
+                    unacknowledged_tasks: vec![],
+                    unacknowledged_updates: vec![],
+                };
                 self.subscribe(&key, Link::Pid(from.clone()), subscribe, now);
             }
             "ReregisterExecutorMessage" => {

@@ -107,7 +107,11 @@ impl Master {
             OperationKind::LaunchGroup(body) => body.task_group.tasks,
             kind => {
                 let operation = Operation { kind, id: operation.id };
-                self.operation_failed(id, &operation, format!("Operation with invalid offers: {problem}"));
+                self.operation_failed(
+                    id,
+                    &operation,
+                    format!("Operation with invalid offers: {problem}"),
+                );
                 return;
             }
         };
@@ -197,8 +201,7 @@ impl Master {
         let operation::LaunchGroup { mut executor, mut task_group } = body;
         executor.framework_id.get_or_insert_with(|| id.clone());
         let new = !self.runs(bargain, &executor);
-        let mut needed =
-            if new { executor.resources.to_resources() } else { Resources::new() };
+        let mut needed = if new { executor.resources.to_resources() } else { Resources::new() };
         for task in &task_group.tasks {
             needed += &task.resources;
         }
@@ -210,9 +213,8 @@ impl Master {
         let group = Operation::new(OperationKind::LaunchGroup(Box::new(group)));
         let twice = task_group.tasks.iter().find_map(|task| self.duplicate(&id, task));
         let problem = twice.or_else(|| self.violation(bargain, &group, Some(&executor)));
-        let problem = problem.or_else(|| {
-            (!bargain.left.contains(&needed)).then(|| exceeds(&needed, &bargain.left))
-        });
+        let problem = problem
+            .or_else(|| (!bargain.left.contains(&needed)).then(|| exceeds(&needed, &bargain.left)));
         if let Some(problem) = problem {
             for task in &task_group.tasks {
                 let reason = Reason::TaskGroupInvalid;

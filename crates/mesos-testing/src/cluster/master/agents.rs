@@ -11,8 +11,7 @@ use mesos_types::resources::{HasResources as _, Resources};
 use mesos_types::scheduler::{Event, event};
 use mesos_types::task_status::{Reason, Source};
 use mesos_types::{
-    AgentId, AgentInfo, ExecutorId, FrameworkId, OfferId, TaskId, TaskState, TaskStatus,
-    agent_info,
+    AgentId, AgentInfo, ExecutorId, FrameworkId, OfferId, TaskId, TaskState, TaskStatus, agent_info,
 };
 
 use super::super::message::{ToAgent, ToMaster};
@@ -30,7 +29,9 @@ impl Master {
                 // An agent that registers as new has forgotten what it was.
                 if let Some(known) = known {
                     let agent = self.agents.get(&known);
-                    if agent.is_some_and(|agent| agent.reregistered.is_none() && agent.tasks.is_empty()) {
+                    if agent
+                        .is_some_and(|agent| agent.reregistered.is_none() && agent.tasks.is_empty())
+                    {
                         let body = SlaveRegisteredMessage::new(known);
                         self.out.push_back(Output::Agent(number, ToAgent::Registered(body)));
                         if let Some(id) = self.numbers.get(&number) {
@@ -125,7 +126,8 @@ impl Master {
     ) {
         let Some(id) = body.slave_id.clone().or_else(|| body.slave.id.clone()) else { return };
         if self.gone.contains(&id) {
-            let message = ShutdownMessage { message: Some("Agent has been marked gone".to_owned()) };
+            let message =
+                ShutdownMessage { message: Some("Agent has been marked gone".to_owned()) };
             self.out.push_back(Output::Agent(number, ToAgent::Shutdown(message)));
             return;
         }
@@ -163,9 +165,10 @@ impl Master {
             .tasks
             .iter()
             .filter(|(framework, task)| {
-                !body.tasks.iter().any(|known| {
-                    known.framework_id == *framework && known.task_id == *task
-                })
+                !body
+                    .tasks
+                    .iter()
+                    .any(|known| known.framework_id == *framework && known.task_id == *task)
             })
             .cloned()
             .collect();
@@ -174,8 +177,7 @@ impl Master {
             .keys()
             .filter(|(framework, executor)| {
                 !body.executor_infos.iter().any(|known| {
-                    known.executor_id == *executor
-                        && known.framework_id.as_ref() == Some(framework)
+                    known.executor_id == *executor && known.framework_id.as_ref() == Some(framework)
                 })
             })
             .cloned()
@@ -311,7 +313,8 @@ impl Master {
         self.unreachable.remove(id);
         self.gone.insert(id.clone());
         if let Some(number) = known {
-            let message = ShutdownMessage { message: Some("Agent has been marked gone".to_owned()) };
+            let message =
+                ShutdownMessage { message: Some("Agent has been marked gone".to_owned()) };
             self.out.push_back(Output::Agent(number, ToAgent::Shutdown(message)));
         }
         let reason = "agent has been marked gone";
@@ -380,11 +383,8 @@ impl Master {
         }
         let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
         for framework in frameworks {
-            let failure = event::Failure {
-                agent_id: Some(id.clone()),
-                executor_id: None,
-                status: None,
-            };
+            let failure =
+                event::Failure { agent_id: Some(id.clone()), executor_id: None, status: None };
             self.send(&framework, Event::Failure(failure));
         }
         self.publish(&api::Event::AgentRemoved(api::event::AgentRemoved::new(id.clone())));

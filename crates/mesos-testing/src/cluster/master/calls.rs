@@ -3,9 +3,7 @@
 use std::time::{Duration, Instant};
 
 use http::StatusCode;
-use mesos_types::internal::{
-    FrameworkToExecutorMessage, KillTaskMessage, ShutdownExecutorMessage,
-};
+use mesos_types::internal::{FrameworkToExecutorMessage, KillTaskMessage, ShutdownExecutorMessage};
 use mesos_types::resources::HasResources as _;
 use mesos_types::scheduler::CallKind;
 use mesos_types::scheduler::call::{Decline, Kill, Message, UpdateFramework};
@@ -132,12 +130,8 @@ impl Master {
         let Some(agent) = self.agents.get(&body.agent_id).filter(|agent| agent.connected) else {
             return;
         };
-        let message = FrameworkToExecutorMessage::new(
-            body.agent_id,
-            id.clone(),
-            body.executor_id,
-            body.data,
-        );
+        let message =
+            FrameworkToExecutorMessage::new(body.agent_id, id.clone(), body.executor_id, body.data);
         self.out.push_back(Output::Agent(agent.number, ToAgent::Message(message)));
     }
 

@@ -36,7 +36,8 @@ impl Master {
         if let Err(violations) = info.validate_in(&context) {
             return Some(violations.first().to_string());
         }
-        let removed = |id: &FrameworkId| self.completed.iter().any(|c| c.info.id.as_ref() == Some(id));
+        let removed =
+            |id: &FrameworkId| self.completed.iter().any(|c| c.info.id.as_ref() == Some(id));
         if info.id.as_ref().is_some_and(removed) {
             return Some("Framework has been removed".to_owned());
         }

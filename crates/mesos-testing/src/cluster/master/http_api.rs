@@ -45,8 +45,7 @@ impl Master {
             None => Context::new(),
         };
         if let Err(violations) = call.validate_envelope(&context) {
-            let message =
-                format!("Failed to validate scheduler::Call: {}", violations.first());
+            let message = format!("Failed to validate scheduler::Call: {}", violations.first());
             return Err(bad_request(message).into());
         }
         let stream_id = header(request.headers(), STREAM_ID);

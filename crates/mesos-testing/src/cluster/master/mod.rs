@@ -293,8 +293,12 @@ impl Master {
         for id in over {
             self.remove_framework(&id, now);
         }
-        let missing: Vec<AgentId> =
-            self.recovered.iter().filter(|(_, until)| **until <= now).map(|r| r.0.clone()).collect();
+        let missing: Vec<AgentId> = self
+            .recovered
+            .iter()
+            .filter(|(_, until)| **until <= now)
+            .map(|r| r.0.clone())
+            .collect();
         for id in missing {
             self.recovered.remove(&id);
             self.unreachable.insert(id, self.clock.time_info(now));
@@ -391,7 +395,6 @@ impl Master {
     fn not_found(&self) -> Response<Bytes> {
         text(StatusCode::NOT_FOUND, "404 Not Found.")
     }
-
 }
 
 /// The first time after `now` in a row of times.

@@ -53,8 +53,7 @@ impl Master {
         if !info.kind.is_speculative() {
             return Err("No resource provider of this agent does this".to_owned());
         }
-        let mut context =
-            Context::new().agent(agent_id).agent_capabilities(&agent.capabilities);
+        let mut context = Context::new().agent(agent_id).agent_capabilities(&agent.capabilities);
         if let Some(known) = known {
             context = context.framework(&known.info);
             if self.config.principals.is_some() {
@@ -118,10 +117,7 @@ impl Master {
         }
         match (&message.framework_id, &message.status.operation_id) {
             (Some(framework), Some(_)) => {
-                let status = OperationStatus {
-                    agent_id: Some(agent_id.clone()),
-                    ..message.status
-                };
+                let status = OperationStatus { agent_id: Some(agent_id.clone()), ..message.status };
                 let framework = framework.clone();
                 self.send_operation(&framework, status);
             }
@@ -177,11 +173,8 @@ impl Master {
         let mut statuses = Vec::new();
         for (name, agent, status) in &known {
             if asked.is_empty() || asked.iter().any(|asked| asked.operation_id == *name) {
-                let status = OperationStatus {
-                    agent_id: Some(agent.clone()),
-                    uuid: None,
-                    ..status.clone()
-                };
+                let status =
+                    OperationStatus { agent_id: Some(agent.clone()), uuid: None, ..status.clone() };
                 statuses.push(status);
             }
         }

@@ -180,9 +180,12 @@ impl Master {
                 start_time: Some(self.started),
                 elected_time: Some(self.started),
             })),
-            Call::ReserveResources(body) => {
-                self.operate_free(&body.agent_id, Operation::reserve(body.resources), principal, now)
-            }
+            Call::ReserveResources(body) => self.operate_free(
+                &body.agent_id,
+                Operation::reserve(body.resources),
+                principal,
+                now,
+            ),
             Call::UnreserveResources(body) => {
                 let operation = Operation::unreserve(body.resources);
                 self.operate_free(&body.agent_id, operation, principal, now)

@@ -263,13 +263,7 @@ impl Master {
         }
     }
 
-    fn reregister_framework(
-        &mut self,
-        from: &Upid,
-        body: Subscribe,
-        failover: bool,
-        now: Instant,
-    ) {
+    fn reregister_framework(&mut self, from: &Upid, body: Subscribe, failover: bool, now: Instant) {
         let Some(id) = body.framework_info.id.clone().filter(|id| !id.0.is_empty()) else {
             let error = "Re-registering without an 'id'".to_owned();
             self.post(from, &FrameworkErrorMessage::new(error));
@@ -337,7 +331,11 @@ impl Master {
                     slave_id: status.agent_id.clone(),
                     uuid: None,
                     latest_state: None::<TaskState>,
-                    ..StatusUpdate::new(id.clone(), status.clone(), status.timestamp.unwrap_or_default())
+                    ..StatusUpdate::new(
+                        id.clone(),
+                        status.clone(),
+                        status.timestamp.unwrap_or_default(),
+                    )
                 };
                 self.post(to, &StatusUpdateMessage::new(update));
             }
@@ -360,8 +358,7 @@ impl Master {
             Event::Failure(body) => match (body.agent_id, body.executor_id) {
                 (Some(agent), Some(executor)) => {
                     let status = body.status.unwrap_or(-1);
-                    let message =
-                        ExitedExecutorMessage::new(agent, id.clone(), executor, status);
+                    let message = ExitedExecutorMessage::new(agent, id.clone(), executor, status);
                     self.post(to, &message);
                 }
                 (Some(agent), None) => self.post(to, &LostSlaveMessage::new(agent)),
