@@ -86,6 +86,9 @@
 //! # }
 //! ```
 //!
+//! `any` makes NaN too, and a value that holds one does not equal itself. Compare with
+//! [`Codec::is_same_as`], for which NaN equals NaN, or take values from `generate::finite`.
+//!
 //! # Fuzzing your own decoder
 //!
 //! With feature `laws` this crate is an oracle for another decoder. [`laws::forge`] makes messages

@@ -73,7 +73,8 @@ impl std::error::Error for StreamError {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamErrorKind {
-    /// Its header is not a length; this is its text, odd bytes escaped.
+    /// Its header is not a length; this is its text if it looks like a number, else how long it
+    /// is.
     Length(String),
     /// Its header is longer than [`MAX_HEADER`].
     Header,
@@ -254,23 +255,34 @@ impl Decoder {
     fn whole_record(&mut self) -> Option<Bytes> {
         let State::Header(header) = &self.state else { return None };
         let chunk = self.chunks.front_mut().filter(|_| header.is_empty())?;
-        // A length of so many digits fits into 64 bits.
-        let digits = chunk.iter().take(19).take_while(|b| b.is_ascii_digit()).count();
-        if digits == 0 || chunk.get(digits) != Some(&b'\n') {
-            return None;
-        }
-        let length = chunk.iter().take(digits).fold(0u64, |n, b| n * 10 + u64::from(b - b'0'));
-        let length = usize::try_from(length).ok().filter(|length| *length <= self.max_record)?;
-        let start = digits + 1;
-        if length > chunk.len() - start {
-            return None;
-        }
+        let (start, length) = whole(chunk, self.max_record)?;
         chunk.advance(start);
         let record = chunk.split_to(length);
         self.read += (start + length) as u64;
         self.start = self.read;
         self.drop_empty();
         Some(record)
+    }
+
+    /// Reads the next chunk without keeping it: records that lie within it are borrowed from it.
+    /// For who looks at each record once; [`push`](Self::push) is for who keeps records.
+    ///
+    /// ```
+    /// use mesos_types::recordio::Decoder;
+    ///
+    /// let mut decoder = Decoder::new();
+    /// let mut found = Vec::new();
+    /// for chunk in [&b"5\nhello3\na"[..], b"bc"] {
+    ///     let mut records = decoder.read(chunk);
+    ///     while let Some(record) = records.next_record()? {
+    ///         found.push(record.len());
+    ///     }
+    /// }
+    /// assert_eq!(found, [5, 3]);
+    /// # Ok::<(), mesos_types::recordio::StreamError>(())
+    /// ```
+    pub fn read<'c>(&mut self, chunk: &'c [u8]) -> Records<'_, 'c> {
+        Records { decoder: self, rest: chunk, record: Bytes::new() }
     }
 
     fn drop_empty(&mut self) {
@@ -297,14 +309,111 @@ impl Decoder {
     }
 }
 
+/// The records of a chunk: see [`Decoder::read`].
+///
+/// What is left of the chunk when this is dropped is pushed, so that nothing of the stream is lost.
+pub struct Records<'d, 'c> {
+    decoder: &'d mut Decoder,
+    rest: &'c [u8],
+    /// A record that began in a chunk before.
+    record: Bytes,
+}
+
+/// Shows how much there is, and none of the bytes.
+impl fmt::Debug for Records<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Records")
+            .field("decoder", self.decoder)
+            .field("rest", &format_args!("<{} bytes>", self.rest.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+impl Records<'_, '_> {
+    /// The next record, as [`Decoder::next_record`] gives it; `None` at the end of the chunk.
+    ///
+    /// # Errors
+    /// The same errors as those of that method.
+    pub fn next_record(&mut self) -> Result<Option<&[u8]>, StreamError> {
+        let decoder = &mut *self.decoder;
+        if let (State::Header(header), true) = (&decoder.state, decoder.chunks.is_empty()) {
+            if let Some((start, length)) =
+                whole(self.rest, decoder.max_record).filter(|_| header.is_empty())
+            {
+                let record = self.rest.get(start..start + length).unwrap_or_default();
+                self.rest = self.rest.get(start + length..).unwrap_or_default();
+                decoder.read += (start + length) as u64;
+                decoder.start = decoder.read;
+                return Ok(Some(record));
+            }
+        }
+        // A record that began before, or is cut here: what belongs to it is copied.
+        loop {
+            if let Some(record) = decoder.next_record()? {
+                self.record = record;
+                return Ok(Some(&self.record));
+            }
+            if self.rest.is_empty() {
+                return Ok(None);
+            }
+            let wanted = match &decoder.state {
+                State::Record(length, partial) => length - partial.len(),
+                _ => self.rest.iter().position(|&b| b == b'\n').map_or(usize::MAX, |at| at + 1),
+            };
+            let (part, rest) = self.rest.split_at(wanted.min(self.rest.len()));
+            decoder.push(part);
+            self.rest = rest;
+        }
+    }
+}
+
+impl Drop for Records<'_, '_> {
+    fn drop(&mut self) {
+        self.decoder.push(self.rest);
+    }
+}
+
+/// Where the first record of a chunk begins and how long it is, if all of it is there, with a
+/// header of digits.
+#[inline]
+fn whole(chunk: &[u8], max: usize) -> Option<(usize, usize)> {
+    // A length of so many digits fits into 64 bits.
+    let (mut length, mut digits) = (0u64, 0);
+    for &b in chunk.iter().take(20) {
+        match b {
+            b'0'..=b'9' if digits < 19 => {
+                length = length * 10 + u64::from(b - b'0');
+                digits += 1;
+            }
+            b'\n' if digits > 0 => {
+                let length = usize::try_from(length).ok().filter(|length| *length <= max)?;
+                let start = digits + 1;
+                return (length <= chunk.len() - start).then_some((start, length));
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// The position after a header.
 fn begin(header: &[u8], max: usize) -> State {
     let Some(length) = parse_length(header) else {
-        return State::Failed(StreamErrorKind::Length(header.escape_ascii().to_string()));
+        return State::Failed(StreamErrorKind::Length(shown(header)));
     };
     match usize::try_from(length) {
         Ok(length) if length <= max => State::Record(length, BytesMut::new()),
         _ => State::Failed(StreamErrorKind::TooLong { length, max }),
+    }
+}
+
+/// A header as errors show it: what is no number at all may be anything, a secret too.
+fn shown(header: &[u8]) -> String {
+    let of_number = |b: &u8| b.is_ascii_digit() || b"+-xX. \t\r".contains(b);
+    if header.len() <= 24 && header.iter().all(of_number) {
+        header.escape_ascii().to_string()
+    } else {
+        format!("<{} bytes>", header.len())
     }
 }
 

@@ -246,11 +246,49 @@ pub trait Codec: Message {
         out.put_slice(&self.encode_to_vec());
     }
 
-    /// Encodes into a new vector.
+    /// Encodes into a new vector. It is at most a fourth larger than what is written, or 4 KiB.
     fn encode_to_vec(&self) -> Vec<u8> {
         let mut out = Writer(Vec::with_capacity(256));
         self.write_body(&mut out);
+        if out.0.capacity() - out.0.len() > (out.0.len() / 4).max(4 << 10) {
+            out.0.shrink_to_fit();
+        }
         out.0
+    }
+
+    /// Encodes behind what a vector holds. Its memory is used again: this takes none where messages
+    /// are written one after the other into one vector that is cleared between them.
+    ///
+    /// ```
+    /// use mesos_types::{Codec, TaskId};
+    ///
+    /// let mut buffer = Vec::new();
+    /// for id in ["t-1", "t-2"].map(TaskId::from) {
+    ///     buffer.clear();
+    ///     id.encode_into(&mut buffer);
+    ///     assert_eq!(TaskId::decode(&buffer)?, id);
+    /// }
+    /// # Ok::<(), mesos_types::DecodeError>(())
+    /// ```
+    fn encode_into(&self, out: &mut Vec<u8>) {
+        let mut writer = Writer(std::mem::take(out));
+        self.write_body(&mut writer);
+        *out = writer.0;
+    }
+
+    /// Whether this is the same value: as `==` says, but that NaN equals NaN. What is written and
+    /// read again is the same.
+    ///
+    /// ```
+    /// use mesos_types::{Codec, Resource};
+    ///
+    /// let odd = Resource::scalar("cpus", f64::NAN);
+    /// let again = Resource::decode(&odd.encode_to_vec())?;
+    /// assert!(again != odd && again.is_same_as(&odd));
+    /// # Ok::<(), mesos_types::DecodeError>(())
+    /// ```
+    fn is_same_as(&self, other: &Self) -> bool {
+        self == other || wire::is_same(Self::TABLE, &self.encode_to_vec(), &other.encode_to_vec())
     }
 
     /// How many bytes [`encode`](Self::encode) writes.
@@ -346,6 +384,9 @@ pub(crate) fn capture(
     read: ReadBody<'_>,
 ) -> Result<bool, DecodeError> {
     options.check_len(table, original)?;
+    if options.as_mesos {
+        check(table, original, &options.clone().lossy_text(true), false, false)?;
+    }
     let mut cx = options.context(original.len(), Some(original), true);
     let exact = match read(original, &mut cx) {
         Ok(()) => return Ok(true),

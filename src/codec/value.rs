@@ -158,7 +158,9 @@ impl Value for String {
             Err(_) if r.cx().lossy => {
                 // A bad byte becomes three.
                 r.cx().charge(text.len().saturating_mul(2))?;
-                String::from_utf8_lossy(text).into_owned()
+                let mut repaired = String::with_capacity(p::lossy_len(text));
+                p::lossy(text).for_each(|part| repaired.push_str(part));
+                repaired
             }
             Err(_) => return Err(WireError::Utf8),
         };

@@ -72,7 +72,7 @@ pub(crate) trait Held: Send + Sync {
     /// How many bytes are written, counted and not written.
     #[cfg(feature = "laws")]
     fn count(&self) -> usize;
-    /// Whether both are equal and of one type.
+    /// Whether both are of one type and the same; of the model, NaN equals NaN.
     #[cfg(feature = "laws")]
     fn same(&self, other: &dyn Held) -> bool;
 }

@@ -96,6 +96,6 @@ impl<T: Message> Held for T {
     }
     #[cfg(feature = "laws")]
     fn same(&self, other: &dyn Held) -> bool {
-        other.any().downcast_ref() == Some(self)
+        other.any().downcast_ref().is_some_and(|other| self.is_same_as(other))
     }
 }

@@ -56,7 +56,6 @@ use crate::dynamic::DynamicMessage;
 use crate::registry::Entry;
 use crate::serde_form::{Exact, Reader};
 use crate::wire::{self, Dialect, FindingKind, Form, Limit, MessageTable, Path};
-use print::Style;
 
 /// A message in exact form, for any serializer: see [`exact`].
 #[derive(Clone)]
@@ -116,7 +115,7 @@ pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
 
 /// The exact form of what a value encodes to, which is sound.
 pub(crate) fn exact_text(table: &'static MessageTable, dialect: Dialect, bytes: &[u8]) -> Vec<u8> {
-    print::print(Style::Exact, table, dialect, bytes).unwrap_or_default()
+    print::exact(table, dialect, bytes).unwrap_or_default()
 }
 
 /// Reads a value from a JSON document, in the names of a dialect. Whatever the type has no place
@@ -336,7 +335,7 @@ pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
     let (table, dialect) = (entry.table(), entry.dialect());
     let options = DecodeOptions::default();
     options.check_len(table, bytes)?;
-    if let Ok(text) = print::print(Style::Mesos, table, dialect, bytes) {
+    if let Ok(text) = print::mesos(table, dialect, bytes) {
         return Ok(text);
     }
     let how = wire::Check { as_mesos: true, ..options.walking(bytes.len(), Form::Sound) };
@@ -347,5 +346,5 @@ pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
         return Err(error);
     }
     // The walk has gone as deep as printing does.
-    print::print(Style::Mesos, table, dialect, &walk.bytes).map_err(|_| limit())
+    print::mesos(table, dialect, &walk.bytes).map_err(|_| limit())
 }

@@ -41,7 +41,7 @@ pub(crate) fn put_get(of: &Type, value: &dyn Held) -> Outcome {
                 return hold(LAW, of.table, false, || format!("{how} of {}: {e}", hex(&bytes)));
             }
         };
-        // A value that holds a NaN does not equal itself.
+        // One of the generated layer that holds a NaN does not equal itself.
         let same = again.0.same(value) || !value.same(value);
         hold(LAW, of.table, same, || format!("{how} gives {again:?} for {:?}", value.debug()))?;
         hold(LAW, of.table, again.encode_to_vec() == bytes, || {

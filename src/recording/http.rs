@@ -272,14 +272,32 @@ impl HttpError {
 /// The requests in bytes that begin with one, and why what follows them is not another one. They
 /// are framed as strictly as [`RequestReader`](crate::libprocess::RequestReader) does it.
 pub fn requests(bytes: &Bytes) -> (Vec<HttpMessage>, Option<HttpError>) {
-    split(bytes, true, HttpMessage::body_length)
+    let mut requests = Vec::new();
+    let error = each_request(bytes, &mut |request| requests.push(request));
+    (requests, error)
+}
+
+/// Gives each request, and says why what follows the last is not another one.
+pub(super) fn each_request(bytes: &Bytes, give: &mut dyn FnMut(HttpMessage)) -> Option<HttpError> {
+    split(bytes, true, HttpMessage::body_length, give)
 }
 
 /// The responses in bytes that begin with one, and why what follows them is not another one.
 /// The methods are those of the requests, as far as they are known.
 pub fn responses(bytes: &Bytes, methods: &[&str]) -> (Vec<HttpMessage>, Option<HttpError>) {
+    let mut responses = Vec::new();
+    let error = each_response(bytes, methods, &mut |response| responses.push(response));
+    (responses, error)
+}
+
+/// Gives each response, and says why what follows the last is not another one.
+pub(super) fn each_response(
+    bytes: &Bytes,
+    methods: &[&str],
+    give: &mut dyn FnMut(HttpMessage),
+) -> Option<HttpError> {
     let mut methods = methods.iter();
-    let (mut responses, error) = split(bytes, false, |message| {
+    let length = |message: &HttpMessage| {
         let status = message.status().unwrap_or_default();
         if (100..200).contains(&status) {
             return Some(BodyLength::Bytes(0));
@@ -289,35 +307,38 @@ pub fn responses(bytes: &Bytes, methods: &[&str]) -> (Vec<HttpMessage>, Option<H
             return Some(BodyLength::Bytes(0));
         }
         message.body_length()
-    });
-    // A provisional response is not the one to a request.
-    responses.retain(|response| response.status().is_some_and(|status| status >= 200));
-    (responses, error)
+    };
+    split(bytes, false, length, &mut |response| {
+        // A provisional response is not the one to a request.
+        if response.status().is_some_and(|status| status >= 200) {
+            give(response);
+        }
+    })
 }
 
 fn split(
     bytes: &Bytes,
     are_requests: bool,
     mut length: impl FnMut(&HttpMessage) -> Option<BodyLength>,
-) -> (Vec<HttpMessage>, Option<HttpError>) {
-    let mut messages = Vec::new();
+    give: &mut dyn FnMut(HttpMessage),
+) -> Option<HttpError> {
     let mut at = 0;
     loop {
         // Empty lines before a message are no part of it.
         let rest = bytes.get(at..).unwrap_or_default();
         at += rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
         if at >= bytes.len() {
-            return (messages, None);
+            return None;
         }
         let (mut message, body_at) = match head(bytes, at) {
             Ok(head) => head,
-            Err(error) => return (messages, Some(error)),
+            Err(error) => return Some(error),
         };
         if message.method().is_some() != are_requests {
-            return (messages, Some(HttpError::NotHttp { at }));
+            return Some(HttpError::NotHttp { at });
         }
         let Some(length) = length(&message) else {
-            return (messages, Some(HttpError::Length { at }));
+            return Some(HttpError::Length { at });
         };
         let left = bytes.len() - body_at;
         let plain = |n: usize, end: BodyEnd| HttpBody {
@@ -337,9 +358,9 @@ fn split(
         };
         let malformed = body.end == BodyEnd::Malformed;
         message.body = body;
-        messages.push(message);
+        give(message);
         if malformed {
-            return (messages, Some(HttpError::Chunk { at: end }));
+            return Some(HttpError::Chunk { at: end });
         }
         at = end;
     }

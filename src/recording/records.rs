@@ -240,25 +240,23 @@ impl Reader {
     fn connection(&mut self, requests: &Flow, responses: &Flow, ends: Option<Ends>, opened: bool) {
         let mut asked = Vec::new();
         for (n, piece) in requests.pieces.iter().enumerate() {
-            let (found, error) = http::requests(&piece.bytes);
             let end = end_of(requests, n);
-            for request in &found {
-                let call = self.request(request, piece, end, ends);
+            let error = http::each_request(&piece.bytes, &mut |request| {
+                let call = self.request(&request, piece, end, ends);
                 // What follows a gap cannot be told to be the next request.
                 if n == 0 {
-                    let (start, time) = (request.start.clone(), piece.time(request.at));
-                    asked.push(Asked { start, call, time });
+                    let time = piece.time(request.at);
+                    asked.push(Asked { start: request.start, call, time });
                 }
-            }
+            });
             let carrier = carrier(Direction::Request, ends);
             self.rest(error, (n, end), piece, ends.is_some(), carrier);
         }
         for (n, piece) in responses.pieces.iter().enumerate() {
             let mut asked: &[Asked] = if n == 0 { &asked } else { &[] };
             let methods: Vec<&str> = asked.iter().map(|asked| method(&asked.start)).collect();
-            let (found, error) = http::responses(&piece.bytes, &methods);
             let end = end_of(responses, n);
-            for response in &found {
+            let error = http::each_response(&piece.bytes, &methods, &mut |response| {
                 // The first responses of a connection that was recorded from its middle may be
                 // to requests that were not recorded.
                 let late =
@@ -270,12 +268,12 @@ impl Reader {
                     Some(Asked { call: None, .. }) => Content::Without(Without::OtherRequest),
                     request => {
                         let call = request.and_then(|asked| asked.call.as_ref());
-                        self.response(call, response)
+                        self.response(call, &response)
                     }
                 };
                 let time = |at| ends.is_some().then(|| piece.time(at));
-                self.message(response, content, end, carrier, time);
-            }
+                self.message(&response, content, end, carrier, time);
+            });
             let carrier = carrier(Direction::Response, ends);
             self.rest(error, (n, end), piece, ends.is_some(), carrier);
         }
@@ -283,12 +281,11 @@ impl Reader {
 
     /// Responses to one call.
     fn responses(&mut self, call: Option<&Call>, bytes: &Bytes) {
-        let (found, error) = http::responses(bytes, &[]);
-        for response in &found {
-            let content = self.response(call, response);
+        let error = http::each_response(bytes, &[], &mut |response| {
+            let content = self.response(call, &response);
             let carrier = carrier(Direction::Response, None);
-            self.message(response, content, FlowEnd::Closed, carrier, |_| None);
-        }
+            self.message(&response, content, FlowEnd::Closed, carrier, |_| None);
+        });
         let piece = Piece::new(bytes.clone(), Duration::ZERO);
         let carrier = carrier(Direction::Response, None);
         self.rest(error, (0, FlowEnd::Closed), &piece, false, carrier);

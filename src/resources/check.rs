@@ -1,6 +1,7 @@
 //! Which resources Mesos takes for valid.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::mem::Discriminant;
 
 use super::class;
 use super::error::{ResourceError, ResourceRule};
@@ -63,23 +64,63 @@ pub fn check(resources: &[Resource]) -> Result<(), ResourceError> {
 /// # Errors
 /// The first resource that breaks a rule.
 pub fn check_configured(resources: &[Resource]) -> Result<(), ResourceError> {
-    check(resources)?;
-    let mut types = BTreeMap::new();
-    resources.iter().enumerate().try_for_each(|(index, resource)| {
+    let mut configuration = Configuration::default();
+    for resource in resources {
+        configuration.check(resource);
+    }
+    configuration.finish()
+}
+
+/// Checks what an agent is configured with, one resource after the other.
+#[derive(Default)]
+pub(super) struct Configuration {
+    seen: usize,
+    types: HashMap<String, Discriminant<ResourceKind>>,
+    /// The first resource that is not valid by itself.
+    invalid: Option<ResourceError>,
+    /// The first resource that breaks a rule for configurations; it yields to the other.
+    unfit: Option<ResourceError>,
+}
+
+impl Configuration {
+    /// Whether no rule is broken so far.
+    pub(super) fn check(&mut self, resource: &Resource) -> bool {
+        let index = Some(self.seen);
+        self.seen += 1;
+        if self.invalid.is_some() {
+            return false;
+        }
+        if let Err(broken) = rules(resource) {
+            self.invalid = Some(resource.error(index, broken));
+        } else if self.unfit.is_none() {
+            self.unfit = self
+                .unfit(resource)
+                .map(|(path, rule)| resource.error(index, (path.to_owned(), rule)));
+        }
+        self.invalid.is_none() && self.unfit.is_none()
+    }
+
+    fn unfit(&mut self, resource: &Resource) -> Option<(&'static str, ResourceRule)> {
         let kind = std::mem::discriminant(&resource.kind);
-        let (path, rule) = if resource.is_persistent_volume() {
-            ("disk.persistence", ResourceRule::ConfiguredVolume)
+        if resource.is_persistent_volume() {
+            return Some(("disk.persistence", ResourceRule::ConfiguredVolume));
         } else if resource.is_revocable() {
-            ("revocable", ResourceRule::ConfiguredRevocable)
+            return Some(("revocable", ResourceRule::ConfiguredRevocable));
         } else if resource.is_dynamically_reserved() {
-            ("reservations", ResourceRule::ConfiguredDynamic)
-        } else if *types.entry(resource.name.as_str()).or_insert(kind) != kind {
-            ("type", ResourceRule::TypesDiffer)
-        } else {
-            return Ok(());
-        };
-        Err(resource.error(Some(index), (path.to_owned(), rule)))
-    })
+            return Some(("reservations", ResourceRule::ConfiguredDynamic));
+        }
+        match self.types.get(&resource.name) {
+            Some(other) => (*other != kind).then_some(("type", ResourceRule::TypesDiffer)),
+            None => {
+                self.types.insert(resource.name.clone(), kind);
+                None
+            }
+        }
+    }
+
+    pub(super) fn finish(self) -> Result<(), ResourceError> {
+        self.invalid.or(self.unfit).map_or(Ok(()), Err)
+    }
 }
 
 fn rules(resource: &Resource) -> Result<(), Broken> {

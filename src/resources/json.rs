@@ -4,14 +4,14 @@ use super::algebra::Resources;
 use super::grammar::ParseResourcesError;
 use crate::{Dialect, Resource, json};
 
-/// The resources of a text that is a JSON array; `None` if it is none.
-pub(super) fn array(
+/// Gives each resource of a text that is a JSON array, and says whether it is one.
+pub(super) fn each(
     text: &str,
     default_role: &str,
-) -> Result<Option<Vec<Resource>>, ParseResourcesError> {
-    let Some(elements) = elements(text) else { return Ok(None) };
-    let mut resources = Vec::with_capacity(elements.len());
-    for (index, element) in elements.into_iter().enumerate() {
+    give: &mut dyn FnMut(Resource),
+) -> Result<bool, ParseResourcesError> {
+    let Some(elements) = elements(text) else { return Ok(false) };
+    for (index, element) in elements.enumerate() {
         let mut resource: Resource = json::from_slice(element.as_bytes(), Dialect::V0)
             .map_err(|error| ParseResourcesError::Json { index, error })?;
         if resource.role.is_none() && resource.reservations.is_empty() {
@@ -21,41 +21,47 @@ pub(super) fn array(
         if resource.check().is_ok() {
             resource.upgrade();
         }
-        resources.push(resource);
+        give(resource);
     }
-    Ok(Some(resources))
+    Ok(true)
 }
 
 /// The elements of a text that has the brackets of an array around it.
-fn elements(text: &str) -> Option<Vec<&str>> {
+fn elements(text: &str) -> Option<impl Iterator<Item = &str>> {
     let text = super::grammar::trim(text);
     let inner = text.strip_prefix('[')?.strip_suffix(']')?;
-    let (mut elements, mut start) = (Vec::new(), 0);
+    // The brackets in it belong together, up to its end.
+    let mut rest = inner;
+    while !rest.is_empty() {
+        let end = element(rest)?;
+        rest = rest.get(end + 1..).unwrap_or_default();
+    }
+    let mut rest = Some(inner).filter(|inner| !super::grammar::trim(inner).is_empty());
+    Some(std::iter::from_fn(move || {
+        let text = rest?;
+        let end = element(text)?;
+        rest = text.get(end + 1..);
+        text.get(..end)
+    }))
+}
+
+/// Where the first element of a text ends; `None` if its brackets do not belong together.
+fn element(text: &str) -> Option<usize> {
     let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
-    for (at, c) in inner.char_indices() {
-        match c {
+    for (at, b) in text.bytes().enumerate() {
+        match b {
             _ if escaped => escaped = false,
-            '\\' if in_string => escaped = true,
-            '"' => in_string = !in_string,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
             _ if in_string => {}
-            '[' | '{' => depth += 1,
+            b'[' | b'{' => depth += 1,
             // The first bracket is closed before the end.
-            ']' | '}' => depth = depth.checked_sub(1)?,
-            ',' if depth == 0 => {
-                elements.push(inner.get(start..at)?);
-                start = at + 1;
-            }
+            b']' | b'}' => depth = depth.checked_sub(1)?,
+            b',' if depth == 0 => return Some(at),
             _ => {}
         }
     }
-    if depth > 0 || in_string {
-        return None;
-    }
-    let last = inner.get(start..)?;
-    if !elements.is_empty() || !super::grammar::trim(last).is_empty() {
-        elements.push(last);
-    }
-    Some(elements)
+    (depth == 0 && !in_string).then_some(text.len())
 }
 
 impl Resources {

@@ -29,23 +29,33 @@ impl Resources {
     /// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
     /// ```
     pub fn parse(text: &str, default_role: &str) -> Result<Self, ParseResourcesError> {
-        let list = list(text, default_role)?;
-        check::check_configured(&list)?;
         let mut all = Resources::new();
-        for resource in list {
-            all.add_valid(resource, 1);
-        }
+        let mut configuration = check::Configuration::default();
+        // Each is added as it is read: the list may be long, and say little.
+        each(text, default_role, &mut |resource| {
+            if configuration.check(&resource) {
+                all.add_valid(resource, 1);
+            }
+        })?;
+        configuration.finish()?;
         Ok(all)
     }
 }
 
-/// The resources as they are written.
-fn list(text: &str, default_role: &str) -> Result<Vec<Resource>, ParseResourcesError> {
+/// Gives each resource as it is written.
+fn each(
+    text: &str,
+    default_role: &str,
+    give: &mut dyn FnMut(Resource),
+) -> Result<(), ParseResourcesError> {
     #[cfg(feature = "json")]
-    if let Some(resources) = super::json::array(text, default_role)? {
-        return Ok(resources);
+    if super::json::each(text, default_role, give)? {
+        return Ok(());
     }
-    tokens(text, &[';']).map(|token| resource(token, default_role)).collect()
+    tokens(text, &[';']).try_for_each(|token| {
+        give(resource(token, default_role)?);
+        Ok(())
+    })
 }
 
 /// Reads the text form of Mesos' flag `--resources` ([`Resources::parse`], with default role

@@ -52,15 +52,16 @@ fn text_field(table: &'static MessageTable) -> Option<&'static FieldTable> {
     }
 }
 
-/// What an enum derives `Serialize` from: its name, or the number that has none.
+/// What an enum derives `Serialize` from: its name, or the number that has none; in formats that
+/// are not for people the number, since some of them do not tell a reader what comes.
 pub(crate) fn serialize_enum<S: Serializer>(
     table: &EnumTable,
     number: i32,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     match table.name_of(number, Dialect::V1) {
-        Some(name) => serializer.serialize_str(name),
-        None => serializer.serialize_i32(number),
+        Some(name) if serializer.is_human_readable() => serializer.serialize_str(name),
+        _ => serializer.serialize_i32(number),
     }
 }
 
@@ -90,7 +91,11 @@ pub(crate) fn deserialize_enum<'de, D: Deserializer<'de>>(
         }
     }
 
-    deserializer.deserialize_any(Number(table))
+    if deserializer.is_human_readable() {
+        deserializer.deserialize_any(Number(table))
+    } else {
+        deserializer.deserialize_i32(Number(table))
+    }
 }
 
 /// How many levels of messages are read.

@@ -1,8 +1,9 @@
 //! Bytes → the exact form.
 
-use base64::display::Base64Display;
-use base64::prelude::BASE64_STANDARD;
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use std::cell::Cell;
+
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
 use crate::wire::primitive as p;
 use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
@@ -25,9 +26,13 @@ impl Serialize for Exact<'_> {
         // A format that wants the number of members beforehand could not read them back: it does
         // not say their names.
         let mut map = serializer.serialize_map(None)?;
-        for (field, bytes) in (Runs { table: self.table, rest: self.bytes }) {
-            map.serialize_key(field.name_in(self.dialect))?;
-            map.serialize_value(&Run { field, dialect: self.dialect, bytes })?;
+        let dialect = self.dialect;
+        let mut rest = self.bytes;
+        while let Some((number, tag)) = take_tag(&mut rest) {
+            let Some(field) = self.table.field(number) else { break };
+            let run = Run { field, dialect, tag, start: rest, end: Cell::new(None) };
+            map.serialize_entry(field.name_in(dialect), &run)?;
+            rest = run.end();
         }
         map.end()
     }
@@ -36,170 +41,208 @@ impl Serialize for Exact<'_> {
 /// The text of a message whose one field is a text.
 pub(super) fn only_text<'a>(table: &'static MessageTable, bytes: &'a [u8]) -> Option<&'a str> {
     super::text_field(table)?;
-    let (_, value, _) = split(bytes)?;
-    std::str::from_utf8(body(value)).ok()
-}
-
-/// Each field of a message that is set, and all the bytes of it.
-struct Runs<'a> {
-    table: &'static MessageTable,
-    rest: &'a [u8],
-}
-
-impl<'a> Iterator for Runs<'a> {
-    type Item = (&'static FieldTable, &'a [u8]);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let start = self.rest;
-        let mut field: Option<&'static FieldTable> = None;
-        while let Some((number, _, rest)) = split(self.rest) {
-            match field {
-                None => field = self.table.field(number),
-                Some(first) if first.number == number => {}
-                Some(_) => break,
-            }
-            self.rest = rest;
-        }
-        Some((field?, start.get(..start.len() - self.rest.len()).unwrap_or_default()))
-    }
-}
-
-/// Takes the first field off: its number, its value and what follows.
-fn split(bytes: &[u8]) -> Option<(u32, &[u8], &[u8])> {
     let mut rest = bytes;
-    let (number, wire) = p::tag(&mut rest).ok()?;
-    let value = rest;
-    p::skip(&mut rest, number, wire, 0).ok()?;
-    Some((number, value.get(..value.len() - rest.len()).unwrap_or_default(), rest))
+    take_tag(&mut rest)?;
+    std::str::from_utf8(take_body(&mut rest)).ok()
 }
 
-/// Each value in the bytes of a field, as it stands on the wire, packed or not.
-struct Values<'a> {
-    field: &'static FieldTable,
-    /// What is left of a packed list.
-    packed: &'a [u8],
-    rest: &'a [u8],
+/// Takes a tag off: its number, and its bytes.
+#[inline]
+fn take_tag<'a>(rest: &mut &'a [u8]) -> Option<(u32, &'a [u8])> {
+    let start = *rest;
+    let (number, _) = p::tag(rest).ok()?;
+    Some((number, start.get(..start.len() - rest.len())?))
 }
 
-impl<'a> Iterator for Values<'a> {
-    type Item = &'a [u8];
-
-    fn next(&mut self) -> Option<&'a [u8]> {
-        let (list, wire) = (self.field.packed, self.field.wire());
-        if list && wire != WireType::Len && self.packed.is_empty() {
-            let (_, value, rest) = split(self.rest)?;
-            (self.packed, self.rest) = (body(value), rest);
-        }
-        if self.packed.is_empty() {
-            let (_, value, rest) = split(self.rest)?;
-            self.rest = rest;
-            return Some(value);
-        }
-        let mut rest = self.packed;
-        p::skip(&mut rest, self.field.number, wire, 0).ok()?;
-        let value = self.packed.get(..self.packed.len() - rest.len())?;
-        self.packed = rest;
-        Some(value)
-    }
+/// Takes off what a length delimits.
+#[inline]
+fn take_body<'a>(rest: &mut &'a [u8]) -> &'a [u8] {
+    p::delimited(rest).unwrap_or_default()
 }
 
-/// All of a field.
+/// All of a field. Where it ends is known when it has been written: so its bytes are gone through
+/// once.
 struct Run<'a> {
     field: &'static FieldTable,
     dialect: Dialect,
-    bytes: &'a [u8],
+    /// The tag of each of its values.
+    tag: &'a [u8],
+    /// What follows the first tag.
+    start: &'a [u8],
+    end: Cell<Option<&'a [u8]>>,
+}
+
+impl<'a> Run<'a> {
+    /// What follows the field.
+    fn end(&self) -> &'a [u8] {
+        self.end.get().unwrap_or_else(|| self.skip().1)
+    }
+
+    /// How many elements it has, and what follows it.
+    fn skip(&self) -> (usize, &'a [u8]) {
+        let (mut rest, mut count) = (self.start, 0);
+        let wire = self.wire();
+        loop {
+            let value = rest;
+            if p::skip(&mut rest, self.field.number, wire, 0).is_err() {
+                return (count, &[]);
+            }
+            count += 1;
+            if wire != self.field.wire() {
+                let mut packed = take_body(&mut { value });
+                count -= 1;
+                while p::skip(&mut packed, self.field.number, self.field.wire(), 0).is_ok() {
+                    count += 1;
+                }
+            }
+            match rest.strip_prefix(self.tag) {
+                Some(next) => rest = next,
+                None => return (count, rest),
+            }
+        }
+    }
+
+    fn wire(&self) -> WireType {
+        p::tag(&mut { self.tag }).map_or(WireType::Varint, |(_, wire)| wire)
+    }
+
+    fn one(&self, kind: Kind, start: &'a [u8]) -> One<'a> {
+        One { kind, dialect: self.dialect, start, end: Cell::new(None) }
+    }
+
+    /// Gives each element, and takes what follows it.
+    fn each<E>(
+        &self,
+        mut give: impl FnMut(&'a [u8]) -> Result<&'a [u8], E>,
+    ) -> Result<&'a [u8], E> {
+        let mut rest = self.start;
+        let is_packed = self.wire() != self.field.wire();
+        loop {
+            if is_packed {
+                let mut packed = take_body(&mut rest);
+                while !packed.is_empty() {
+                    packed = give(packed)?;
+                }
+            } else {
+                rest = give(rest)?;
+            }
+            match rest.strip_prefix(self.tag) {
+                Some(next) => rest = next,
+                None => return Ok(rest),
+            }
+        }
+    }
 }
 
 impl Serialize for Run<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Run { field, dialect, bytes } = *self;
-        let values = || Values { field, packed: &[], rest: bytes };
-        match (field.label, field.kind) {
+        // Who reads it wants no count.
+        let count = (!serializer.is_human_readable()).then(|| self.skip().0);
+        let (end, done) = match (self.field.label, self.field.kind) {
             (Label::Map, Kind::Message(table)) => {
-                let mut map = serializer.serialize_map(Some(values().count()))?;
-                for entry in values() {
-                    // An entry is a message of both its fields.
-                    let mut entry = body(entry);
-                    let (mut key, mut held) = (&[][..], None);
-                    while let Some((number, value, rest)) = split(entry) {
-                        match number {
-                            1 => key = body(value),
-                            _ => held = table.field(number).map(|field| (field, value)),
-                        }
-                        entry = rest;
-                    }
-                    if let Some((field, value)) = held {
-                        map.serialize_entry(
-                            &String::from_utf8_lossy(key),
-                            &One { field, dialect, value },
-                        )?;
-                    }
-                }
-                map.end()
+                let held = table.field(2).map_or(self.field.kind, |held| held.kind);
+                let mut map = serializer.serialize_map(count)?;
+                let end = self.each(|mut rest| {
+                    // An entry is written with both its fields.
+                    let mut entry = take_body(&mut rest);
+                    take_tag(&mut entry);
+                    let key = String::from_utf8_lossy(take_body(&mut entry));
+                    take_tag(&mut entry);
+                    map.serialize_entry(&*key, &self.one(held, entry))?;
+                    Ok(rest)
+                })?;
+                (end, map.end()?)
             }
-            (Label::Repeated, _) => {
-                use serde::ser::SerializeSeq as _;
-                let mut list = serializer.serialize_seq(Some(values().count()))?;
-                for value in values() {
-                    list.serialize_element(&One { field, dialect, value })?;
-                }
-                list.end()
+            (Label::Repeated, kind) => {
+                let mut list = serializer.serialize_seq(count)?;
+                let end = self.each(|rest| {
+                    let one = self.one(kind, rest);
+                    list.serialize_element(&one)?;
+                    Ok(one.end())
+                })?;
+                (end, list.end()?)
             }
-            _ => {
-                let value = values().last().unwrap_or_default();
-                One { field, dialect, value }.serialize(serializer)
+            (_, kind) => {
+                let one = self.one(kind, self.start);
+                let done = one.serialize(serializer)?;
+                (one.end(), done)
             }
-        }
+        };
+        self.end.set(Some(end));
+        Ok(done)
     }
 }
 
-/// One value of a field.
+/// One value of a field, and where it ends.
 struct One<'a> {
-    field: &'static FieldTable,
+    kind: Kind,
     dialect: Dialect,
-    value: &'a [u8],
+    start: &'a [u8],
+    end: Cell<Option<&'a [u8]>>,
+}
+
+impl<'a> One<'a> {
+    /// What follows the value.
+    fn end(&self) -> &'a [u8] {
+        self.end.get().unwrap_or_else(|| {
+            let mut rest = self.start;
+            let skipped = match self.kind {
+                Kind::Double => p::fixed64(&mut rest).map(drop),
+                Kind::Float => p::fixed32(&mut rest).map(drop),
+                Kind::String | Kind::Bytes | Kind::Message(_) => p::delimited(&mut rest).map(drop),
+                _ => p::varint(&mut rest).map(drop),
+            };
+            skipped.map_or(&[], |()| rest)
+        })
+    }
 }
 
 impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut value = self.value;
-        let mut number = || p::varint(&mut value).unwrap_or_default();
-        match self.field.kind {
-            Kind::Double => {
-                let bits = p::fixed64(&mut value).unwrap_or_default();
-                double(f64::from_bits(bits), serializer)
-            }
-            Kind::Float => {
-                let bits = p::fixed32(&mut value).unwrap_or_default();
-                double(f32::from_bits(bits).into(), serializer)
-            }
-            Kind::Int32 => serializer.serialize_i32(number() as i32),
-            Kind::Int64 => serializer.serialize_i64(number() as i64),
-            Kind::Uint32 => serializer.serialize_u32(number() as u32),
-            Kind::Uint64 => serializer.serialize_u64(number()),
-            Kind::Bool => serializer.serialize_bool(number() != 0),
-            Kind::String => serializer.serialize_str(&String::from_utf8_lossy(body(value))),
-            Kind::Bytes if serializer.is_human_readable() => {
-                serializer.collect_str(&Base64Display::new(body(value), &BASE64_STANDARD))
-            }
-            Kind::Bytes => serializer.serialize_bytes(body(value)),
-            Kind::Enum(e) => {
-                let number = number() as i32;
-                match e.name_of(number, self.dialect) {
-                    Some(name) => serializer.serialize_str(name),
-                    None => serializer.serialize_i32(number),
+        let mut rest = self.start;
+        match self.kind {
+            Kind::String | Kind::Bytes | Kind::Message(_) => {
+                let body = take_body(&mut rest);
+                self.end.set(Some(rest));
+                match self.kind {
+                    Kind::Message(table) => {
+                        Exact::new(table, self.dialect, body).serialize(serializer)
+                    }
+                    Kind::String => match std::str::from_utf8(body) {
+                        Ok(text) => serializer.serialize_str(text),
+                        Err(_) => serializer.serialize_str(&String::from_utf8_lossy(body)),
+                    },
+                    _ if serializer.is_human_readable() => {
+                        serializer.serialize_str(&BASE64_STANDARD.encode(body))
+                    }
+                    _ => serializer.serialize_bytes(body),
                 }
             }
-            Kind::Message(table) => {
-                Exact::new(table, self.dialect, body(value)).serialize(serializer)
+            Kind::Double | Kind::Float => {
+                let number = match self.kind {
+                    Kind::Double => p::fixed64(&mut rest).map(f64::from_bits).unwrap_or_default(),
+                    _ => p::fixed32(&mut rest).map(f32::from_bits).unwrap_or_default().into(),
+                };
+                self.end.set(Some(rest));
+                double(number, serializer)
+            }
+            kind => {
+                let number = p::varint(&mut rest).unwrap_or_default();
+                self.end.set(Some(rest));
+                match kind {
+                    Kind::Int32 => serializer.serialize_i32(number as i32),
+                    Kind::Int64 => serializer.serialize_i64(number as i64),
+                    Kind::Uint32 => serializer.serialize_u32(number as u32),
+                    Kind::Bool => serializer.serialize_bool(number != 0),
+                    Kind::Enum(e) => match e.name_of(number as i32, self.dialect) {
+                        Some(name) => serializer.serialize_str(name),
+                        None => serializer.serialize_i32(number as i32),
+                    },
+                    _ => serializer.serialize_u64(number),
+                }
             }
         }
     }
-}
-
-/// What a length delimits.
-fn body(mut value: &[u8]) -> &[u8] {
-    p::delimited(&mut value).unwrap_or_default()
 }
 
 /// JSON has no other way to say these three.

@@ -513,7 +513,13 @@ impl<'a> Merger<'a> {
             match kind {
                 Kind::Message(table) if !b.is_empty() => {
                     let (body, form) = (f.body(), Form::Canonical);
-                    let found = walk_within(table, body, super::DEFAULT_DEPTH, self.budget, form)?;
+                    let found = walk_within(table, body, super::DEFAULT_DEPTH, self.budget, form);
+                    let found = match found {
+                        Ok(found) => found,
+                        Err(e) if e.kind == WireError::Limit(Limit::Memory) => return Err(e),
+                        // Not a canonical message.
+                        Err(_) => continue,
+                    };
                     let at = self.offset(body);
                     self.total += found.total - found.findings.len();
                     for mut finding in found.findings {

@@ -6,10 +6,12 @@
 
 mod merge;
 pub mod primitive;
+mod same;
 mod table;
 pub(crate) mod walk;
 
 pub(crate) use merge::merge_within;
+pub(crate) use same::is_same;
 pub(crate) use walk::{
     Check, Cut, WALK_MEMORY, canonical_within, check, default_memory, walk_within,
 };

@@ -219,6 +219,17 @@ pub fn skip(buf: &mut &[u8], number: u32, wire: WireType, depth: u32) -> Result<
     }
 }
 
+/// The parts of a text with what is not UTF-8 replaced by U+FFFD.
+pub(crate) fn lossy(text: &[u8]) -> impl Iterator<Item = &str> {
+    text.utf8_chunks()
+        .flat_map(|chunk| [chunk.valid(), if chunk.invalid().is_empty() { "" } else { "\u{fffd}" }])
+}
+
+/// How long such a text is.
+pub(crate) fn lossy_len(text: &[u8]) -> usize {
+    lossy(text).map(str::len).sum()
+}
+
 /// Writes a varint.
 #[inline]
 pub fn put_varint(out: &mut Vec<u8>, mut value: u64) {

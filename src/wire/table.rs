@@ -235,7 +235,17 @@ impl FieldTable {
 impl EnumTable {
     /// The name of a value.
     pub fn name_of(&self, number: i32, dialect: Dialect) -> Option<&'static str> {
-        let &(_, name, v0) = self.values.iter().find(|v| v.0 == number)?;
+        // Most enums number their values from 0 or 1 without a gap. Of several names the first
+        // counts.
+        let at = |position: Option<usize>| {
+            let position = position?;
+            let value = self.values.get(position).filter(|v| v.0 == number)?;
+            let before = self.values.get(position.wrapping_sub(1));
+            before.is_none_or(|v| v.0 != number).then_some(value)
+        };
+        let position = usize::try_from(number).ok();
+        let found = at(position).or_else(|| at(position?.checked_sub(1)));
+        let &(_, name, v0) = found.or_else(|| self.values.iter().find(|v| v.0 == number))?;
         Some(if dialect == Dialect::V0 && !v0.is_empty() { v0 } else { name })
     }
 

@@ -5,7 +5,6 @@
 //! belongs together is merged, level by level. No tree is kept. The lists of fields are counted
 //! before they are made, so that the limit on memory holds while the walk goes on.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use super::primitive::{self as p, Limit, WireError, WireType};
@@ -824,7 +823,7 @@ impl<'a> Walker<'a> {
                     for e in earlier.iter().filter(|_| field.oneof.is_none()) {
                         self.find(FindingKind::Overwritten, None, e.raw, e.raw);
                     }
-                    self.scalar(field, o.value(), o.raw, out);
+                    self.scalar(field, o.value(), o.raw, out)?;
                 }
                 Ok(())
             }
@@ -863,7 +862,10 @@ impl<'a> Walker<'a> {
         self.estimate(size * count, group.first().map_or(&[], |o| o.raw))?;
         if field.packed && field.wire() != WireType::Len {
             let mut packed = Vec::new();
-            self.each(field, group, |_, value, _| put_number(&mut packed, field.kind, value))?;
+            self.each(field, group, |_, value, _| {
+                put_number(&mut packed, field.kind, value);
+                Ok(())
+            })?;
             if !packed.is_empty() {
                 p::put_tag(out, field.number, WireType::Len);
                 p::put_varint(out, packed.len() as u64);
@@ -874,9 +876,10 @@ impl<'a> Walker<'a> {
         let mut index = 0;
         self.each(field, group, |w, value, raw| {
             w.path.push(Segment::Index(index));
-            w.scalar(field, value, raw, out);
+            w.scalar(field, value, raw, out)?;
             w.path.pop();
             index += 1;
+            Ok(())
         })
     }
 
@@ -885,11 +888,11 @@ impl<'a> Walker<'a> {
         &mut self,
         field: &'static FieldTable,
         group: &[Occurrence<'a>],
-        mut take: impl FnMut(&mut Self, &'a [u8], &'a [u8]),
+        mut take: impl FnMut(&mut Self, &'a [u8], &'a [u8]) -> Done,
     ) -> Done {
         for o in group {
             if o.wire == field.wire() {
-                take(self, o.value(), o.raw);
+                take(self, o.value(), o.raw)?;
                 continue;
             }
             let mut rest = o.body();
@@ -898,7 +901,7 @@ impl<'a> Walker<'a> {
                 if let Err(kind) = p::skip(&mut rest, field.number, field.wire(), 0) {
                     return self.stop(kind, start);
                 }
-                take(self, start, o.raw);
+                take(self, start, o.raw)?;
             }
         }
         Ok(())
@@ -910,9 +913,9 @@ impl<'a> Walker<'a> {
         value: &'a [u8],
         raw: &'a [u8],
         out: &mut Vec<u8>,
-    ) {
+    ) -> Done {
         if field.implicit && is_zero(field.kind, value) {
-            return;
+            return Ok(());
         }
         p::put_tag(out, field.number, field.wire());
         match field.kind {
@@ -921,22 +924,29 @@ impl<'a> Walker<'a> {
                 if matches!(field.kind, Kind::String) && std::str::from_utf8(text).is_err() {
                     self.find(FindingKind::Utf8, None, raw, raw);
                 }
-                self.put_text(field.kind, text, out);
+                self.put_text(field.kind, text, out)?;
             }
             kind => put_number(out, kind, value),
         }
+        Ok(())
     }
 
-    fn put_text(&self, kind: Kind, text: &[u8], out: &mut Vec<u8>) {
-        let text = match kind {
-            Kind::String if self.form == Form::Lossy => match String::from_utf8_lossy(text) {
-                Cow::Borrowed(_) => Cow::Borrowed(text),
-                Cow::Owned(repaired) => Cow::Owned(repaired.into_bytes()),
-            },
-            _ => Cow::Borrowed(text),
-        };
-        p::put_varint(out, text.len() as u64);
-        out.extend_from_slice(&text);
+    fn put_text(&mut self, kind: Kind, text: &'a [u8], out: &mut Vec<u8>) -> Done {
+        let is_repaired = matches!(kind, Kind::String)
+            && self.form == Form::Lossy
+            && std::str::from_utf8(text).is_err();
+        if !is_repaired {
+            p::put_varint(out, text.len() as u64);
+            out.extend_from_slice(text);
+            return Ok(());
+        }
+        let len = p::lossy_len(text);
+        // It stays taken, as what is written stays.
+        self.take(len.saturating_sub(text.len()), text)?;
+        p::put_varint(out, len as u64);
+        out.reserve_exact(len);
+        p::lossy(text).for_each(|part| out.extend_from_slice(part.as_bytes()));
+        Ok(())
     }
 
     /// The last of several entries with one key stays. Entries are written by key, with both fields.
@@ -1012,7 +1022,7 @@ impl<'a> Walker<'a> {
             self.find(FindingKind::Utf8, None, raw.raw, raw.raw);
         }
         p::put_tag(out, 1, WireType::Len);
-        self.put_text(Kind::String, key, out);
+        self.put_text(Kind::String, key, out)?;
         if let Some(value) = entry.field(2) {
             let mine: Vec<_> =
                 found.iter().filter(|o| o.number == 2 && o.wire == value.wire()).copied().collect();
@@ -1025,7 +1035,7 @@ impl<'a> Walker<'a> {
                 _ => match mine.last() {
                     Some(o) => {
                         self.overwritten(mine.iter());
-                        self.scalar(value, o.value(), o.raw, out);
+                        self.scalar(value, o.value(), o.raw, out)?;
                     }
                     None => {
                         p::put_tag(out, 2, value.wire());

@@ -40,7 +40,16 @@ fn contradicts(entry: Entry, bytes: &[u8]) -> bool {
 
 #[test]
 fn coherent_messages_are_exact_by_both_routes() {
-    let known = known("coherent.jsonl");
+    are_exact("coherent.jsonl");
+}
+
+#[test]
+fn messages_of_the_fork_are_exact_by_both_routes() {
+    are_exact("clusterd.jsonl");
+}
+
+fn are_exact(corpus: &str) {
+    let known = known(corpus);
     assert!(!known.is_empty());
     for (entry, line) in &known {
         let bytes = support::hex(line, "hex").unwrap();

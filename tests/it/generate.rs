@@ -2,8 +2,10 @@
 
 use std::cell::Cell;
 
-use mesos_types::generate::{Entropy, messages};
-use mesos_types::{Codec, TaskInfo, laws, registry};
+use mesos_types::generate::{Entropy, finite, messages};
+use mesos_types::{
+    Captured, Codec, Dialect, Resource, ResourceStatistics, TaskInfo, json, laws, registry,
+};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -48,6 +50,44 @@ proptest! {
         laws::put_get(&task).unwrap();
         laws::all::<TaskInfo>(&bytes).unwrap();
     }
+}
+
+proptest! {
+    // `any` makes NaN too; `finite` does not, so that `==` will do.
+    #[test]
+    fn what_is_read_again_is_the_same(
+        resource in any::<Resource>(),
+        usage in any::<ResourceStatistics>(),
+        finite in finite::<ResourceStatistics>(),
+    ) {
+        fn again<T: Codec>(value: &T) -> [T; 3] {
+            let text = json::to_vec(value, Dialect::V0);
+            let bytes = value.encode_to_vec();
+            [
+                T::decode(&bytes).unwrap(),
+                Captured::decode(&bytes).unwrap().value,
+                json::from_slice(&text, Dialect::V0).unwrap(),
+            ]
+        }
+        prop_assert!(again(&resource).iter().all(|again| again.is_same_as(&resource)));
+        prop_assert!(again(&usage).iter().all(|again| again.is_same_as(&usage)));
+        prop_assert!(again(&finite).iter().all(|again| *again == finite));
+    }
+}
+
+#[test]
+fn nan_is_the_same_as_nan_and_nothing_else() {
+    let cpus = |cpus: f64| Resource::scalar("cpus", cpus);
+    let nan = f64::from_bits(f64::NAN.to_bits() | 1);
+    assert!(cpus(f64::NAN) != cpus(f64::NAN));
+    assert!(cpus(f64::NAN).is_same_as(&cpus(nan)));
+    assert!(cpus(0.0).is_same_as(&cpus(-0.0)));
+    for other in [cpus(0.0), cpus(f64::INFINITY), Resource::scalar("mem", f64::NAN)] {
+        assert!(!cpus(f64::NAN).is_same_as(&other), "{other:?}");
+    }
+    let mut more = cpus(f64::NAN);
+    more.role = Some("r".into());
+    assert!(!more.is_same_as(&cpus(f64::NAN)));
 }
 
 #[test]

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use mesos_types::registry::{self, Entry};
 use mesos_types::wire::{self, Dialect, FieldTable, Kind, Label, MessageTable, primitive};
 use mesos_types::{
-    CapabilityInfo, Codec, DecodeError, DecodeOptions, ErrorKind, Limit, ResourceStatistics,
-    TaskInfo, TaskState, TaskStatus, json,
+    CapabilityInfo, Codec, DecodeError, DecodeOptions, ErrorKind, FrameworkInfo, Limit,
+    ResourceStatistics, TaskId, TaskInfo, TaskState, TaskStatus, json,
 };
 use serde_json::Value;
 
 use crate::support;
+
+/// What Mesos prints of the messages stands beside them in these.
+const CORPORA: [&str; 3] = ["coherent.jsonl", "canonical.jsonl", "clusterd.jsonl"];
 
 /// NaN as a string: as Mesos prints it, the document is not JSON.
 fn parsed(text: &[u8]) -> Value {
@@ -61,9 +64,7 @@ fn holds_map(table: &'static MessageTable, message: &[u8]) -> bool {
 #[test]
 fn what_mesos_prints_is_printed_and_read() {
     let (mut same, mut order, mut unknown) = (0, 0, BTreeMap::<String, usize>::new());
-    for path in
-        ["coherent.jsonl", "canonical.jsonl"].iter().flat_map(|n| support::files("corpus", n))
-    {
+    for path in CORPORA.iter().flat_map(|n| support::files("corpus", n)) {
         for line in support::lines(&path) {
             let name = line["type"].as_str().unwrap();
             let Some(entry) = registry::find(name) else {
@@ -290,9 +291,7 @@ fn captured_documents_are_read_and_written_again() {
 
 #[test]
 fn the_exact_form_is_the_value() {
-    for path in
-        ["coherent.jsonl", "canonical.jsonl"].iter().flat_map(|n| support::files("corpus", n))
-    {
+    for path in CORPORA.iter().flat_map(|n| support::files("corpus", n)) {
         for line in support::lines(&path) {
             let Some(entry) = registry::find(line["type"].as_str().unwrap()) else { continue };
             if !entry.is_model() {
@@ -348,8 +347,36 @@ fn serde_loses_nothing() {
         "TaskStatus.source",
     );
     refused(r#"{"task_id": {"value": "t"}, "state": "TASK_LOST", "data": "a"}"#, "TaskStatus.data");
+    // Of a map whose keys repeat one value would be lost.
+    refused(
+        r#"{"task_id": {"value": "t"}, "state": "TASK_LOST", "state": "TASK_LOST"}"#,
+        "stands twice",
+    );
+    let twice = r#"{"user": "u", "name": "n", "offer_filters": {"r": {}, "r": {}}}"#;
+    let error = serde_json::from_str::<FrameworkInfo>(twice).unwrap_err().to_string();
+    assert!(error.contains("key \"r\" stands twice"), "{error}");
     assert!(serde_json::from_str::<TaskState>("\"LOST\"").is_err());
     assert!(serde_json::from_str::<CapabilityInfo>(r#"{"capabilities": ["NOPE"]}"#).is_err());
+}
+
+#[test]
+fn formats_without_names_refuse_a_message_when_it_is_written() {
+    let status = TaskStatus::new("t", TaskState::Running);
+    // What they wrote could not be read back: they ask the reader what comes.
+    let error = postcard::to_allocvec(&status).unwrap_err();
+    assert_eq!(error, postcard::Error::SerializeSeqLengthUnknown);
+    assert!(error.to_string().contains("length of a sequence must be known"), "{error}");
+    let error = bincode::serialize(&status).unwrap_err();
+    assert!(matches!(*error, bincode::ErrorKind::SequenceMustHaveLength), "{error}");
+    assert!(bincode::serialize(&[TaskId::from("t")]).is_err());
+    assert!(postcard::to_allocvec(&Some(TaskId::from("t"))).is_err());
+    // An enum is a number there.
+    for state in [TaskState::Running, TaskState::from_number(99)] {
+        let bytes = postcard::to_allocvec(&state).unwrap();
+        assert_eq!(postcard::from_bytes::<TaskState>(&bytes).unwrap(), state);
+        let bytes = bincode::serialize(&state).unwrap();
+        assert_eq!(bincode::deserialize::<TaskState>(&bytes).unwrap(), state);
+    }
 }
 
 fn error<T: Codec>(document: &str) -> DecodeError {

@@ -35,7 +35,7 @@ mod differential;
     feature = "validate"
 ))]
 mod fuzz_corpus;
-#[cfg(all(feature = "arbitrary", feature = "laws", feature = "proptest"))]
+#[cfg(all(feature = "arbitrary", feature = "json", feature = "laws", feature = "proptest"))]
 mod generate;
 #[cfg(feature = "codegen")]
 mod generated;
@@ -56,6 +56,8 @@ mod http;
 mod json;
 #[cfg(all(feature = "libprocess", feature = "proto"))]
 mod libprocess;
+#[cfg(all(feature = "internal", feature = "json"))]
+mod promises;
 #[cfg(all(feature = "internal", feature = "recording"))]
 mod recording;
 #[cfg(all(feature = "json", feature = "recordio"))]

@@ -49,6 +49,13 @@ pub type Family = (&'static str, fn(usize) -> Vec<u8>);
 pub struct Faults(Vec<String>, BTreeMap<String, usize>);
 
 impl Faults {
+    /// What is out of proportion in a group of operations.
+    pub fn of(judge: fn(&mut Faults)) -> Self {
+        let mut faults = Faults::default();
+        judge(&mut faults);
+        faults
+    }
+
     /// Runs an operation over a family of inputs: peak and growth.
     pub fn judge(&mut self, operation: &Operation, family: Family) {
         let (name, input) = family;

@@ -215,16 +215,13 @@ impl Conversion {
                 }
                 json::mesos_to_wire(entry, &body.bytes).map_err(|e| describe(&e, entry))
             }
-            BodyEncoding::Json => {
-                let read = document::read(entry, &body.bytes)?;
-                match read.unknown.first() {
-                    None => Ok(read.bytes),
-                    Some(unknown) => Err(format!(
-                        "the schema of {} has no {unknown}; --lenient drops it",
-                        entry.name()
-                    )),
+            BodyEncoding::Json => json::to_wire(entry, &body.bytes).map_err(|e| {
+                let why = describe(&e, entry);
+                match json::mesos_to_wire(entry, &body.bytes) {
+                    Ok(_) => format!("{why}; with --lenient it is read as Mesos reads it"),
+                    Err(_) => why,
                 }
-            }
+            }),
         }
     }
 

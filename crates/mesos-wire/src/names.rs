@@ -32,6 +32,9 @@ const LINES: [(u16, u16, u16); 21] = [
     (1, 11, 0),
 ];
 
+/// The latest known release of ClusterD, 1.11.0-0.9.0: N and M.
+const LATEST_OF_FORK: (u16, u16) = (9, 0);
+
 /// The messages that not every release has: name, first release if not the first of all, last
 /// release if not the last of all.
 const LIFETIMES: &str = include_str!("lifetimes.tsv");
@@ -121,6 +124,16 @@ impl FromStr for KnownRelease {
     fn from_str(text: &str) -> std::result::Result<Self, String> {
         let release: Release = text.parse().map_err(|e: mesos_types::ParseError| e.to_string())?;
         let Release { major, minor, patch, .. } = release;
+        if release.is_clusterd() {
+            let latest = Release::clusterd(LATEST_OF_FORK.0, LATEST_OF_FORK.1);
+            return match Release::clusterd(1, 0) <= release && release <= latest {
+                true => Ok(KnownRelease(release)),
+                false => Err(format!(
+                    "release {release} of ClusterD is not known: the last known one is {latest}; \
+                     without a release, messages are of today's shape"
+                )),
+            };
+        }
         if LINES.iter().any(|line| (line.0, line.1) == (major, minor) && patch <= line.2) {
             return Ok(KnownRelease(release));
         }
@@ -132,7 +145,8 @@ impl FromStr for KnownRelease {
                     line.0, line.1, line.2
                 )
             }
-            None => format!("there was no release {release}: they go from 0.20.0 to 1.11.0"),
+            None => format!("there was no release {release}: they go from 0.20.0 to 1.11.0, and those of \
+                               ClusterD to 1.11.0-0.9.0"),
         })
     }
 }
@@ -143,10 +157,10 @@ mod tests {
 
     #[test]
     fn releases_that_there_were() {
-        for text in ["0.20", "0.20.1", "0.28.3", "1.0.4", "1.11", "1.11.0"] {
+        for text in ["0.20", "0.20.1", "0.28.3", "1.0.4", "1.11", "1.11.0", "1.11.0-0.9.0", "1.11.0-0.1.0"] {
             assert!(text.parse::<KnownRelease>().is_ok(), "{text}");
         }
-        for text in ["0.19", "0.20.2", "0.29", "1.12", "2.0", "1.11.1", "new", ""] {
+        for text in ["0.19", "0.20.2", "0.29", "1.12", "2.0", "1.11.1", "1.11.0-0.10.0", "1.11.0-0.0.0", "new", ""] {
             assert!(text.parse::<KnownRelease>().is_err(), "{text}");
         }
     }

@@ -1123,10 +1123,20 @@ fn convert_is_strict_unless_told() {
     );
     let output = run(&["convert", &wrong]);
     assert_eq!((code(&output), out(&output)), (1, ""));
-    assert!(err(&output).contains("slave_id, did you mean agent_id?"), "{}", err(&output));
+    let said = err(&output);
+    assert!(said.contains("\"slave_id\", did you mean \"agent_id\"? at line 1 column "), "{said}");
+    assert!(said.contains("with --lenient it is read as Mesos reads it"), "{said}");
     let output = run(&["convert", "--lenient", &wrong]);
     assert_eq!(code(&output), 0);
     assert!(err(&output).contains("dropped: slave_id"), "{}", err(&output));
+    // What Mesos reads and no serializer writes; line and column are those of the document.
+    let odd = file(&dir, "mesos.v1.CommandInfo.json", "{\n  \"shell\": \"true\"\n}");
+    let output = run(&["convert", "--to", "json", &odd]);
+    assert_eq!((code(&output), out(&output)), (1, ""));
+    assert!(err(&output).contains("CommandInfo.shell: "), "{}", err(&output));
+    assert!(err(&output).contains("line 2 column 17"), "{}", err(&output));
+    let output = run(&["convert", "--lenient", "--to", "json", &odd]);
+    assert_eq!((code(&output), out(&output)), (0, "{\"shell\":true}\n"));
     let unknown = file(&dir, "mesos.TaskID.pb", b"\x0a\x01a\x10\x01");
     assert_eq!(code(&run(&["convert", &unknown])), 1);
     let output = run(&["convert", "--lenient", &unknown]);

@@ -48,6 +48,18 @@ pub fn records(data: &[u8]) -> Outcome {
     hold(LAW, split == (records.clone(), end.clone()), || {
         format!("{} is {records:?} {end:?}, but in pieces {split:?}", hex(whole))
     })?;
+    let mut decoder = Decoder::with_max_record(1 << 16);
+    let mut borrowed = Vec::new();
+    for piece in &pieces {
+        let mut records = decoder.read(piece);
+        while let Ok(Some(record)) = records.next_record() {
+            borrowed.push(bytes::Bytes::copy_from_slice(record));
+        }
+    }
+    let borrowed = (borrowed, decoder.finish());
+    hold(LAW, borrowed == (records.clone(), end.clone()), || {
+        format!("{} is {records:?} {end:?}, but borrowed {borrowed:?}", hex(whole))
+    })?;
 
     let mut written = Vec::new();
     records.iter().for_each(|record| encode(record, &mut written));

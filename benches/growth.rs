@@ -1,0 +1,37 @@
+//! How the time of all readers grows with their input: 1, 2, 4 and 8 times as much of what is small
+//! on the wire and large, or slow, to a careless reader. Twice as much may take 1.3 times as much
+//! for each byte.
+//!
+//! It is a bench, since a test that looks at a clock fails now and then for no reason. What is over
+//! the limit is measured again, and the exit code is 1 if it stays there.
+
+#[path = "../tests/memory/families.rs"]
+mod families;
+#[path = "growth/meter.rs"]
+mod meter;
+#[path = "../tests/memory/readers.rs"]
+mod readers;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    // `cargo test --benches` runs it with another argument, to see that it starts.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return ExitCode::SUCCESS;
+    }
+    let mut faults = meter::Faults::default();
+    for judge in [
+        readers::container_ids,
+        readers::tasks,
+        readers::events_and_responses,
+        readers::json_of_messages,
+        readers::documents_of_state,
+        readers::texts,
+        readers::streams,
+        readers::recordings,
+        readers::offer_constraints,
+    ] {
+        judge(&mut faults);
+    }
+    faults.report()
+}
