@@ -36,9 +36,8 @@ impl Work {
 
     /// The tasks to be launched on an offer, as many as it holds.
     pub fn take(&mut self, offer: &Offer, command: &str) -> Vec<TaskInfo> {
-        let mut left = offer.resources.to_resources();
-        let role = offer.role().unwrap_or("*").to_owned();
-        let needed = Resources::from([Resource::cpus(0.5), Resource::mem(32.0)]).allocate(&role);
+        let mut left = offer.resources.to_resources().unallocate().to_unreserved();
+        let needed = Resources::from([Resource::cpus(0.5), Resource::mem(32.0)]);
         let mut tasks = Vec::new();
         while self.waiting > 0 && left.contains(&needed) {
             left -= &needed;
