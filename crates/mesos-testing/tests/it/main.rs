@@ -1,6 +1,7 @@
 //! The test cluster, and frameworks that run on it.
 
 mod life;
+mod many;
 mod replay;
 mod simulation;
 mod work;

@@ -21,6 +21,8 @@ pub struct Work {
     pub open: BTreeMap<TaskId, (AgentId, TaskState)>,
     /// Tasks that ended, by state.
     pub ended: BTreeMap<TaskId, TaskState>,
+    /// How many ended how.
+    pub endings: BTreeMap<String, usize>,
     /// How often the update of a uuid was delivered, and acknowledged.
     pub deliveries: HashMap<Bytes, (usize, usize)>,
 }
@@ -66,6 +68,8 @@ impl Work {
         }
         self.open.remove(&status.task_id);
         self.ended.insert(status.task_id.clone(), status.state);
+        let reason = status.reason.map(|reason| reason.to_string()).unwrap_or_default();
+        *self.endings.entry(format!("{} {reason}", status.state)).or_default() += 1;
         if status.state == TaskState::Finished {
             self.done += 1;
         } else {
