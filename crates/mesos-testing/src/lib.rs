@@ -10,4 +10,4 @@ pub mod cluster;
 mod server;
 
 pub use cluster::Faults;
-pub use server::{AgentAddress, Builder, FaultControl, Runner, StartError, TestCluster};
+pub use server::{AgentAddress, Builder, FaultControl, Runner, StartError, TestCluster, Watch};

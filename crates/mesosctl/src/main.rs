@@ -9,6 +9,7 @@
 mod app;
 mod args;
 mod config;
+mod dev;
 mod error;
 mod lists;
 mod logs;
@@ -91,6 +92,7 @@ async fn asked(app: &App, command: Command) -> Result<()> {
         Command::Usage { task, interval, duration, png, json } => {
             usage::run(app, &task, interval, duration, png.as_deref(), json).await
         }
+        Command::Dev(args) => dev::run(app, args).await,
         // These need no cluster.
         Command::Completion { .. } | Command::Man { .. } => Ok(()),
     }
