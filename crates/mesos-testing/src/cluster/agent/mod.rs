@@ -149,6 +149,11 @@ impl Agent {
         tasks.filter(|task| !task.state.is_terminal()).count()
     }
 
+    /// How many executors have not ended, those included that the agent is itself.
+    pub fn executors(&self) -> usize {
+        self.executors.values().filter(|executor| !executor.ending).count()
+    }
+
     /// How many updates wait for an acknowledgement.
     pub fn unacknowledged(&self) -> usize {
         self.updates.len()
