@@ -1,5 +1,5 @@
 //! An executor that runs each task by reporting its states, and sends its framework a message for
-//! each.
+//! each. It speaks to its agent over HTTP, or with the argument `v0` over libprocess.
 //!
 //! Started by an agent it is the executor. Otherwise it starts a cluster and a framework that
 //! brings this program along as its executor.
@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use mesos_client::executor::{self, Config as ExecutorConfig};
 use mesos_client::scheduler::{self, Config, Event};
+use mesos_client::v0;
 use mesos_container::ProcessDriver;
+use mesos_protocol::v0::executor::Environment;
 use mesos_testing::{Runner, TestCluster};
 use mesos_types::{
     CommandInfo, ExecutorInfo, FrameworkInfo, Resource, TaskInfo, TaskState, TaskStatus,
@@ -20,12 +22,26 @@ const TASKS: usize = 3;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    if std::env::var_os("MESOS_EXECUTOR_ID").is_some() { execute().await } else { demonstrate().await }
+    if std::env::var_os("MESOS_EXECUTOR_ID").is_some() {
+        return execute().await;
+    }
+    for api in ["v1", "v0"] {
+        println!("over API {api}");
+        demonstrate(api).await?;
+    }
+    Ok(())
 }
 
 /// The executor.
 async fn execute() -> Result<(), Box<dyn Error>> {
-    let (handle, mut events) = executor::connect(ExecutorConfig::from_env()?)?;
+    // The agent says nothing of the API; the framework chose it.
+    let (handle, mut events) = if std::env::args().nth(1).as_deref() == Some("v0") {
+        let environment = Environment::read(std::env::vars())?;
+        v0::connect_executor(v0::ExecutorConfig { environment, binding: v0::Binding::default() })
+            .await?
+    } else {
+        executor::connect(ExecutorConfig::from_env()?)?
+    };
     println!("the executor {} runs", handle.environment().executor_id);
     while let Some(event) = events.next().await {
         match event? {
@@ -52,7 +68,7 @@ async fn execute() -> Result<(), Box<dyn Error>> {
 }
 
 /// A cluster that runs processes, and a framework with this program as its executor.
-async fn demonstrate() -> Result<(), Box<dyn Error>> {
+async fn demonstrate(api: &str) -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let runner = Runner::Containers {
         driver: Arc::new(ProcessDriver::new()),
@@ -65,7 +81,7 @@ async fn demonstrate() -> Result<(), Box<dyn Error>> {
     let (handle, mut events) = scheduler::connect(config).await?;
     let program = std::env::current_exe()?;
     let executor = ExecutorInfo::new("example")
-        .with_command(CommandInfo::shell(format!("exec '{}'", program.display())))
+        .with_command(CommandInfo::shell(format!("exec '{}' {api}", program.display())))
         .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
     let (mut launched, mut ended, mut messages) = (false, 0, 0);
     let life = async {

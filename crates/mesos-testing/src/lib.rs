@@ -7,6 +7,7 @@
 )]
 
 pub mod cluster;
+pub mod mock;
 mod server;
 
 pub use cluster::Faults;

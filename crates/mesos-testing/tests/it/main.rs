@@ -2,6 +2,7 @@
 
 mod life;
 mod many;
+mod mock;
 mod operator;
 mod replay;
 mod simulation;

@@ -129,7 +129,7 @@ pub struct Master {
     gone: BTreeSet<AgentId>,
     offers: BTreeMap<OfferId, OfferRecord>,
     /// Which framework reads a stream of events.
-    streams: HashMap<ExchangeId, FrameworkId>,
+    streams: BTreeMap<ExchangeId, FrameworkId>,
     pids: HashMap<Upid, FrameworkId>,
     subscribers: BTreeMap<ExchangeId, Stream>,
     /// Whether what happens comes out as well.
@@ -175,7 +175,7 @@ impl Master {
             unreachable: BTreeMap::new(),
             gone: BTreeSet::new(),
             offers: BTreeMap::new(),
-            streams: HashMap::new(),
+            streams: BTreeMap::new(),
             pids: HashMap::new(),
             subscribers: BTreeMap::new(),
             watched: false,
