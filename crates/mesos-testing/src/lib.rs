@@ -7,7 +7,8 @@
 )]
 
 pub mod cluster;
+pub mod mock;
 mod server;
 
 pub use cluster::Faults;
-pub use server::{AgentAddress, Builder, FaultControl, Runner, StartError, TestCluster};
+pub use server::{AgentAddress, Builder, FaultControl, Runner, StartError, TestCluster, Watch};

@@ -70,7 +70,7 @@ fn read(path: &Path) -> Result<String> {
 
 /// A secret in a file: as it is, or as Mesos' own `--credential` has it, which is JSON with
 /// `principal` and `secret`.
-fn secret(path: &Path) -> Result<(Option<String>, String)> {
+pub fn secret(path: &Path) -> Result<(Option<String>, String)> {
     #[derive(Deserialize)]
     struct Credential {
         principal: Option<String>,

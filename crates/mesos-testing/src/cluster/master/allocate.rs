@@ -103,8 +103,9 @@ impl Master {
         framework.offers.insert(id.clone());
         agent.offers.insert(id.clone());
         let expires = self.config.offer_timeout.map(|timeout| now + timeout);
-        self.offers.insert(id, OfferRecord { offer: offer.clone(), expires });
-        Some(offer)
+        let told = as_told(&offer, framework);
+        self.offers.insert(id, OfferRecord { offer, expires });
+        Some(told)
     }
 
     /// Takes an offer back from its framework. Its resources belong to nobody then.
@@ -170,6 +171,25 @@ fn wanted(agent: &AgentRecord, framework: &FrameworkRecord, role: &str) -> Resou
             && (shared || !resource.is_shared())
             && (refined || !resource.is_refined())
     })
+}
+
+/// An offer in the form that the framework understands: without allocations for one that has a
+/// single role, and with reservations as they were written before they could be refined.
+fn as_told(offer: &Offer, framework: &FrameworkRecord) -> Offer {
+    let mut told = offer.clone();
+    if !framework.can(Capability::MultiRole) {
+        told.allocation_info = None;
+        for resource in &mut told.resources {
+            resource.allocation_info = None;
+        }
+    }
+    if !framework.can(Capability::ReservationRefinement) {
+        for resource in &mut told.resources {
+            // What cannot be written so was not offered.
+            let _ = resource.downgrade();
+        }
+    }
+    told
 }
 
 /// Whether there is enough to be worth an offer: by default 0.01 CPUs or 32 MB.
