@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use mesos_client::cluster::{Agent, Master};
+use mesos_client::cluster::{Agent, Master, Watched};
 use mesos_client::http::{self, Http, Masters, Server, Servers};
-use mesos_client::operator::{MasterClient, Watched};
 use mesos_client::scheduler::{self, Config, Event};
 use mesos_testing::TestCluster;
 use mesos_types::operator::master as op;
@@ -32,12 +31,18 @@ async fn with_task(command: &str) -> (TestCluster, scheduler::Handle, scheduler:
     (cluster, handle, events)
 }
 
+fn master(cluster: &TestCluster) -> Master {
+    let http = Http::new(http::Config::default()).unwrap();
+    let servers = Servers::new([Server::parse(&cluster.master().to_string(), 5050).unwrap()]);
+    Master::new(Masters::new(http, servers.unwrap()))
+}
+
 #[tokio::test]
 async fn operators_see_the_state() {
     let (cluster, handle, mut events) = with_task("sleep 600").await;
     // Updates are acknowledged as they are read.
     tokio::spawn(async move { while events.next().await.is_some() {} });
-    let client = MasterClient::new(&cluster.master().to_string()).unwrap();
+    let client = master(&cluster);
     let state = client.get_state().await.unwrap();
     assert_eq!(state.get_agents.as_ref().unwrap().agents.len(), 2);
     assert_eq!(state.get_tasks.as_ref().unwrap().tasks[0].state, TaskState::Running);
@@ -113,9 +118,7 @@ async fn documents() {
 #[tokio::test]
 async fn sandboxes() {
     let (cluster, _handle, _events) = with_task("echo hello; sleep 600").await;
-    let http = Http::new(http::Config::default()).unwrap();
-    let servers = Servers::new([Server::parse(&cluster.master().to_string(), 5050).unwrap()]);
-    let master = Master::new(Masters::new(http, servers.unwrap()));
+    let master = master(&cluster);
     let task = master.find_task("t").await.unwrap();
     let agent: Agent = master.agent_of(&task).await.unwrap();
     let sandbox = agent.wait_for_sandbox(&task, Duration::from_secs(2)).await.unwrap();
