@@ -27,7 +27,7 @@ pub use exchange::{Answer, ExchangeId};
 pub use faults::Faults;
 pub use message::{ToAgent, ToMaster};
 
-pub(crate) use exchange::{document, query, text};
+pub(crate) use exchange::{document, encode, query, read_call, text, wanted as accepted};
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::net::SocketAddr;

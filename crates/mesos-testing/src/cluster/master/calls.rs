@@ -143,13 +143,15 @@ impl Master {
     ) -> Result<(), String> {
         let principal =
             self.frameworks.get(id).and_then(|framework| framework.info.principal.clone());
-        if let Some(reason) = self.refuse(&body.framework_info, principal.as_deref()) {
+        if let Some(reason) =
+            self.refuse(&body.framework_info, body.offer_constraints.as_ref(), principal.as_deref())
+        {
             return Err(reason);
         }
         let Some(framework) = self.frameworks.get_mut(id) else { return Ok(()) };
         framework.info = body.framework_info;
         framework.suppressed = body.suppressed_roles.into_iter().collect();
-        framework.constraints = body.offer_constraints;
+        framework.constrain(body.offer_constraints);
         let roles = framework.roles();
         let offers: Vec<OfferId> = framework.offers.iter().cloned().collect();
         // What was offered to a role that the framework left is withdrawn.
