@@ -1,7 +1,7 @@
 //! Masters and agents as state machines, and a whole cluster of them: no socket, no clock, no
 //! randomness but what follows from a seed.
 //!
-//! [`Master`](master::Master) and [`Agent`](agent::Agent) are the rules. A [`Cluster`] has a
+//! [`Master`] and [`Agent`] are the rules. A [`Cluster`] has a
 //! master and agents, carries what they send each other, and can lose it on the way. Whoever owns
 //! the sockets, or a simulation without any, tells it what comes from outside:
 //!

@@ -52,7 +52,7 @@ impl Master {
             CallKind::ReconcileOperations(body) => {
                 self.reconcile_operations(id, &body.operations);
             }
-            CallKind::Message(body) => self.to_executor(id, body),
+            CallKind::Message(body) => self.relay_to_executor(id, body),
             CallKind::UpdateFramework(body) => {
                 self.update_framework(id, body, now)?;
                 return Ok(StatusCode::OK);
@@ -126,7 +126,7 @@ impl Master {
         self.out.push_back(Output::Agent(agent.number, ToAgent::Kill(message)));
     }
 
-    pub(super) fn to_executor(&mut self, id: &FrameworkId, body: Message) {
+    pub(super) fn relay_to_executor(&mut self, id: &FrameworkId, body: Message) {
         let Some(agent) = self.agents.get(&body.agent_id).filter(|agent| agent.connected) else {
             return;
         };
