@@ -4,6 +4,7 @@ mod builder;
 mod connection;
 mod control;
 mod drive;
+mod fetch;
 mod files;
 mod peers;
 mod runner;

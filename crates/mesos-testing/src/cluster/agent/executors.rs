@@ -286,7 +286,10 @@ impl Agent {
             sandbox: record.sandbox.clone(),
             environment: Vec::new(),
         };
-        self.set_state(key, &id, TaskState::Starting, None, None, now);
+        // Executors of frameworks seldom say that a task starts.
+        if self.executors.get(key).is_some_and(|record| record.kind != Kind::Simulated) {
+            self.set_state(key, &id, TaskState::Starting, None, None, now);
+        }
         self.out.push_back(Output::Container(ContainerCommand::Launch(Box::new(launch))));
     }
 
@@ -347,6 +350,10 @@ impl Agent {
             None if killed => (TaskState::Killed, None, ending.message.clone()),
             None => (ending.state, ending.reason, ending.message.clone()),
         };
+        // The executor of a framework says nothing of commands.
+        let simulated =
+            self.executors.get(&key).is_some_and(|record| record.kind == Kind::Simulated);
+        let message = message.filter(|_| !simulated || state != TaskState::Finished);
         self.set_state(&key, &id, state, reason, message, now);
         if !killed && state != TaskState::Finished {
             self.kill_group(&key, group, now);
