@@ -7,7 +7,8 @@ use std::io::{IsTerminal as _, Write as _};
 use std::time::Duration;
 
 use clap::Parser;
-use mesos_client::operator::{MasterClient, Watched};
+use mesos_client::cluster::{Master, Picture, Watched};
+use mesos_client::http::{Config as HttpConfig, Http, Masters, Servers};
 use mesos_client::scheduler::{self, Config};
 use mesos_testing::TestCluster;
 use mesos_types::operator::master::Event;
@@ -39,7 +40,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
             own.insert(cluster).master().to_string()
         }
     };
-    let client = MasterClient::new(&master)?;
+    let http = Http::new(HttpConfig::default())?;
+    let client = Master::new(Masters::new(http, Servers::parse(&master)?));
     let mut watch = client.watch();
     if own.is_some() {
         tokio::spawn(work(master));
@@ -70,7 +72,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Err("the stream ended".into())
 }
 
-fn draw(picture: &mesos_client::operator::Picture) -> String {
+fn draw(picture: &Picture) -> String {
     let mut text = format!("{} agents\n", picture.agents.len());
     for framework in picture.frameworks.values() {
         let info = &framework.framework_info;

@@ -15,9 +15,6 @@ use tokio::sync::mpsc;
 
 use super::Record;
 
-/// No call is larger.
-const MOST: usize = 64 << 20;
-
 /// A driver whose master is the test: it records the calls of the scheduler, answers them as a
 /// master does, and sends the events that the test gives it.
 ///
@@ -148,13 +145,12 @@ impl Transport for Master {
 
     fn stream(
         &self,
-        request: Request<ByteStream>,
+        request: Request<Bytes>,
     ) -> BoxFuture<'static, Result<Response<ByteStream>, TransportError>> {
         let (sender, mut receiver) = mpsc::unbounded_channel();
         let master = self.clone();
         Box::pin(async move {
-            let body = request.into_body().collect(MOST).await?;
-            let call = Call::decode(&body)
+            let call = Call::decode(request.body())
                 .map_err(|error| TransportError::Broken(format!("this is not a call: {error}")))?;
             *master.events.lock().unwrap_or_else(PoisonError::into_inner) = Some(sender);
             master.calls.push(call);

@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use mesos_client::cluster::{Agent, Master};
+use mesos_client::cluster::{Agent, Master, Watched};
 use mesos_client::http::{self, Http, Masters, Server, Servers};
-use mesos_client::operator::{MasterClient, Watched};
 use mesos_client::scheduler::{self, Config, Event};
 use mesos_testing::TestCluster;
 use mesos_types::operator::master as op;
@@ -37,7 +36,7 @@ async fn operators_see_the_state() {
     let (cluster, handle, mut events) = with_task("sleep 600").await;
     // Updates are acknowledged as they are read.
     tokio::spawn(async move { while events.next().await.is_some() {} });
-    let client = MasterClient::new(&cluster.master().to_string()).unwrap();
+    let client = master(&cluster);
     let state = client.get_state().await.unwrap();
     assert_eq!(state.get_agents.as_ref().unwrap().agents.len(), 2);
     assert_eq!(state.get_tasks.as_ref().unwrap().tasks[0].state, TaskState::Running);
@@ -130,4 +129,10 @@ async fn sandboxes() {
     let whole = files.load(&path).await.unwrap().collect().await.unwrap();
     assert_eq!(whole, "hello\n");
     assert!(files.list("/nosuch").await.is_err());
+}
+
+/// A client of the master.
+fn master(cluster: &TestCluster) -> Master {
+    let http = Http::new(http::Config::default()).unwrap();
+    Master::new(Masters::new(http, Servers::parse(&cluster.master().to_string()).unwrap()))
 }
