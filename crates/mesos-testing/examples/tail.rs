@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use mesos_client::cluster::{Master, Picture, Watched};
-use mesos_client::http::{Config as HttpConfig, Http, Masters, Servers};
+use mesos_client::http::{self, Http, Masters, Servers};
 use mesos_client::scheduler::{self, Config};
 use mesos_testing::TestCluster;
 use mesos_types::operator::master::Event;
@@ -40,7 +40,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             own.insert(cluster).master().to_string()
         }
     };
-    let http = Http::new(HttpConfig::default())?;
+    let http = Http::new(http::Config::default())?;
     let client = Master::new(Masters::new(http, Servers::parse(&master)?));
     let mut watch = client.watch();
     if own.is_some() {

@@ -1,7 +1,7 @@
 //! Masters and agents as state machines, and a whole cluster of them: no socket, no clock, no
 //! randomness but what follows from a seed.
 //!
-//! [`Master`](master::Master) and [`Agent`](agent::Agent) are the rules. A [`Cluster`] has a
+//! [`Master`] and [`Agent`] are the rules. A [`Cluster`] has a
 //! master and agents, carries what they send each other, and can lose it on the way. Whoever owns
 //! the sockets, or a simulation without any, tells it what comes from outside:
 //!
@@ -27,7 +27,7 @@ pub use exchange::{Answer, ExchangeId};
 pub use faults::Faults;
 pub use message::{ToAgent, ToMaster};
 
-pub(crate) use exchange::{document, query, text};
+pub(crate) use exchange::{document, encode, query, read_call, text, wanted as accepted};
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::net::SocketAddr;

@@ -26,6 +26,9 @@ pub(super) fn answers() -> (Answers, mpsc::Receiver<Answer>) {
     mpsc::channel(BACKLOG)
 }
 
+/// Something to be done to the cluster.
+pub(super) type Act = Box<dyn FnOnce(&mut Cluster, Instant) + Send>;
+
 /// What is asked of the task.
 pub(super) enum Command {
     Request(Place, ExchangeId, Request<Bytes>, Answers),
@@ -33,7 +36,7 @@ pub(super) enum Command {
     Message { place: Place, from: Upid, to: String, name: String, body: Bytes },
     Exited(Upid),
     Container(usize, ContainerEvent),
-    Act(Box<dyn FnOnce(&mut Cluster, Instant) + Send>),
+    Act(Act),
     Watch(mpsc::UnboundedSender<Event>),
 }
 

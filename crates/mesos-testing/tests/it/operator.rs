@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mesos_client::cluster::{Agent, Master, Watched};
+use mesos_client::cluster::{Access, Agent, Master, Watched};
 use mesos_client::http::{self, Http, Masters, Server, Servers};
 use mesos_client::scheduler::{self, Config, Event};
 use mesos_testing::TestCluster;
@@ -29,6 +29,12 @@ async fn with_task(command: &str) -> (TestCluster, scheduler::Handle, scheduler:
         }
     }
     (cluster, handle, events)
+}
+
+fn master(cluster: &TestCluster) -> Master {
+    let http = Http::new(http::Config::default()).unwrap();
+    let servers = Servers::new([Server::parse(&cluster.master().to_string(), 5050).unwrap()]);
+    Master::new(Masters::new(http, servers.unwrap()))
 }
 
 #[tokio::test]
@@ -112,27 +118,22 @@ async fn documents() {
 #[tokio::test]
 async fn sandboxes() {
     let (cluster, _handle, _events) = with_task("echo hello; sleep 600").await;
-    let http = Http::new(http::Config::default()).unwrap();
-    let servers = Servers::new([Server::parse(&cluster.master().to_string(), 5050).unwrap()]);
-    let master = Master::new(Masters::new(http, servers.unwrap()));
+    let master = master(&cluster);
     let task = master.find_task("t").await.unwrap();
     let agent: Agent = master.agent_of(&task).await.unwrap();
     let sandbox = agent.wait_for_sandbox(&task, Duration::from_secs(2)).await.unwrap();
     let files = agent.files();
-    let list = files.list(&sandbox).await.unwrap();
-    let names: Vec<&str> = list.iter().map(|file| file.name()).collect();
-    assert_eq!(names, ["stderr", "stdout"]);
     let path = format!("{sandbox}/stdout");
-    assert_eq!(files.size(&path).await.unwrap(), 6);
-    let read = files.read(&path, 1, 100).await.unwrap();
-    assert_eq!(read.bytes, "ello\n");
+    for access in [Access::Endpoints, Access::Calls] {
+        let files = agent.files().with_access(access);
+        let list = files.list(&sandbox).await.unwrap();
+        let names: Vec<&str> = list.iter().map(|file| file.name()).collect();
+        assert_eq!(names, ["stderr", "stdout"]);
+        assert_eq!(files.size(&path).await.unwrap(), 6);
+        let read = files.read(&path, 1, 100).await.unwrap();
+        assert_eq!(read.bytes, "ello\n");
+    }
     let whole = files.load(&path).await.unwrap().collect().await.unwrap();
     assert_eq!(whole, "hello\n");
     assert!(files.list("/nosuch").await.is_err());
-}
-
-/// A client of the master.
-fn master(cluster: &TestCluster) -> Master {
-    let http = Http::new(http::Config::default()).unwrap();
-    Master::new(Masters::new(http, Servers::parse(&cluster.master().to_string()).unwrap()))
 }

@@ -60,7 +60,7 @@ impl Agent {
                 }
             }
             ToAgent::Message(body) => {
-                self.to_executor(&(body.framework_id, body.executor_id), body.data);
+                self.relay_to_executor(&(body.framework_id, body.executor_id), body.data);
             }
             ToAgent::Apply(body) => self.apply(*body, now),
             ToAgent::AcknowledgeOperation(body) => {

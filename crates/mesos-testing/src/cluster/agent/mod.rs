@@ -9,6 +9,7 @@ mod config;
 mod documents;
 mod executors;
 mod groups;
+mod operator;
 mod records;
 mod register;
 mod updates;

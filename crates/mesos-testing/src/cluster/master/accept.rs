@@ -349,6 +349,8 @@ fn exceeds(needed: &Resources, left: &Resources) -> String {
 fn allocate(operation: &mut Operation, role: &str) {
     let fill = |resources: &mut [Resource]| {
         for resource in resources {
+            // A framework that does not know refined reservations writes them the old way.
+            resource.upgrade();
             resource
                 .allocation_info
                 .get_or_insert_with(|| AllocationInfo { role: Some(role.to_owned()) });
