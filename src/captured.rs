@@ -118,7 +118,7 @@ impl<T: Codec> Captured<T> {
         self.original.canonical().is_ok_and(|canonical| canonical == self.original.bytes)
     }
 
-    fn merged(&self, lists: bool) -> (Vec<u8>, (Vec<Finding>, usize)) {
+    fn merged(&self, lists: bool) -> Merge {
         self.original.merged(self.value.encode_to_vec(), lists, &mut |bytes| {
             let again = Self::decode_with(bytes, &self.original.options(bytes.len())).ok()?;
             Some(again.value.encode_to_vec())
@@ -174,7 +174,7 @@ impl Original {
         now: Vec<u8>,
         lists: bool,
         rewrite: &mut dyn FnMut(&Bytes) -> Option<Vec<u8>>,
-    ) -> (Vec<u8>, (Vec<Finding>, usize)) {
+    ) -> Merge {
         if self.exact {
             return (now, (Vec::new(), 0));
         }
@@ -189,7 +189,7 @@ impl Original {
         now: &[u8],
         lists: bool,
         rewrite: &mut dyn FnMut(&Bytes) -> Option<Vec<u8>>,
-    ) -> Option<(Vec<u8>, (Vec<Finding>, usize))> {
+    ) -> Option<Merge> {
         let base = rewrite(&self.bytes)?;
         let original = self.canonical().ok()?;
         if base == now {
@@ -204,6 +204,9 @@ impl Original {
         (again == now).then(|| (written.into(), (merged.lost, merged.lost_total)))
     }
 }
+
+/// The bytes, and what was lost: the findings that are listed, and how many there are.
+type Merge = (Vec<u8>, (Vec<Finding>, usize));
 
 impl<T: PartialEq> PartialEq for Captured<T> {
     fn eq(&self, other: &Self) -> bool {

@@ -165,12 +165,12 @@ impl Default for Decoder {
 }
 
 impl Decoder {
-    /// At the begin of a stream, for records of up to [`DEFAULT_MAX_RECORD`].
+    /// At the beginning of a stream, for records of up to [`DEFAULT_MAX_RECORD`].
     pub fn new() -> Self {
         Self::with_max_record(DEFAULT_MAX_RECORD)
     }
 
-    /// At the begin of a stream, for records of up to so many bytes. A header that says more
+    /// At the beginning of a stream, for records of up to so many bytes. A header that says more
     /// is an error at once.
     pub fn with_max_record(max_record: usize) -> Self {
         let state = State::Header(Vec::new());
@@ -191,7 +191,7 @@ impl Decoder {
     /// The next record, if all of it was pushed; `None` if more is needed.
     ///
     /// # Errors
-    /// The stream is no RecordIO, from here on. All further calls say the same.
+    /// The stream is not RecordIO from here on. All further calls say the same.
     pub fn next_record(&mut self) -> Result<Option<Bytes>, StreamError> {
         if let Some(record) = self.whole_record() {
             return Ok(Some(record));
@@ -299,7 +299,7 @@ impl Decoder {
     /// Ends the stream; records that were not taken are lost.
     ///
     /// # Errors
-    /// It ends inside a record, or is no RecordIO.
+    /// The stream ends inside a record, or is not RecordIO.
     pub fn finish(mut self) -> Result<(), StreamError> {
         while self.next_record()?.is_some() {}
         if self.read == self.start {
@@ -538,7 +538,7 @@ impl<T> fmt::Debug for Events<T> {
 }
 
 impl<T: Codec> Events<T> {
-    /// At the begin of a stream.
+    /// At the beginning of a stream.
     pub fn new(encoding: RecordEncoding) -> Self {
         Self::with(Decoder::new(), encoding, DecodeOptions::default())
     }

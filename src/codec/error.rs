@@ -25,7 +25,7 @@ struct Inner {
     offset: Option<usize>,
     residue: Vec<Finding>,
     total: usize,
-    /// Of [`ErrorKind::Json`]: what does not fit.
+    /// What does not fit; only errors of [`ErrorKind::Json`] have it.
     why: Option<Cow<'static, str>>,
 }
 
@@ -134,7 +134,7 @@ impl DecodeError {
         DecodeError(Box::new(Inner { kind, path, offset, residue, total, why }))
     }
 
-    /// Of a JSON document.
+    /// An error in a JSON document.
     #[cfg(feature = "json")]
     pub(crate) fn json(path: Path, offset: Option<usize>, why: Cow<'static, str>) -> Self {
         let mut error = Self::new(ErrorKind::Json, path, offset);

@@ -149,7 +149,7 @@ enum Test {
 enum Selected<'a> {
     Nothing,
     Text(&'a str),
-    /// An attribute that is no text.
+    /// An attribute that is not text.
     Other,
 }
 
@@ -304,7 +304,7 @@ fn select<'a>(selector: &Selector, agent: Agent<'a>) -> Selected<'a> {
 }
 
 impl Test {
-    /// A test of texts holds for an attribute that is no text.
+    /// A test of texts holds for an attribute that is not text.
     fn holds(&self, selected: Selected<'_>) -> bool {
         match (self, selected) {
             (Test::Exists, selected) => !matches!(selected, Selected::Nothing),

@@ -1,7 +1,7 @@
 use std::fmt;
 
 use ::http::HeaderValue;
-use data_encoding::BASE64;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 
 use crate::{Credential, ParseError};
 
@@ -21,7 +21,7 @@ use crate::{Credential, ParseError};
 pub struct Basic(HeaderValue);
 
 impl Basic {
-    /// Of a principal and its secret.
+    /// Credentials made of a principal and its secret.
     ///
     /// # Errors
     /// The principal has a colon, which would end it; the error does not hold the secret.
@@ -30,7 +30,7 @@ impl Basic {
         if principal.contains(':') {
             return Err(error());
         }
-        let pair = BASE64.encode(format!("{principal}:{secret}").as_bytes());
+        let pair = BASE64_STANDARD.encode(format!("{principal}:{secret}"));
         let mut value = HeaderValue::try_from(format!("Basic {pair}")).map_err(|_| error())?;
         value.set_sensitive(true);
         Ok(Basic(value))

@@ -1,14 +1,17 @@
 //! The HTTP APIs of Mesos, version 1: what goes into headers, and what a response means.
 //!
-//! All of this is functions of values; who sends the requests is another's choice. [`Api`]
-//! says where a call goes and what its response holds, [`Api::request_headers`] what to send,
+//! All of this is functions of values; who sends the requests is another's choice. [`ApiCall`]
+//! says what a call is sent with and what its response holds, [`Api`] where it goes,
 //! [`read_response`] what came back, [`redirect`] where else to ask.
 //!
 //! ```
-//! use mesos_types::http::{Api, Body, MediaType, StreamId, read_response};
+//! use mesos_types::FrameworkInfo;
+//! use mesos_types::http::{ApiCall, Body, MediaType, StreamId, read_response};
+//! use mesos_types::scheduler::Call;
 //!
 //! let json = MediaType::Json;
-//! let headers = Api::Scheduler.request_headers("SUBSCRIBE", json, json, None)?;
+//! let call = Call::subscribe(FrameworkInfo::new("root", "example"));
+//! let headers = call.request_headers(json, json, None)?;
 //! assert_eq!(headers["accept"], "application/json");
 //!
 //! // The master's response:
@@ -19,19 +22,23 @@
 //! assert_eq!(body, Body::Message(MediaType::Json));
 //! let id = StreamId::of(&response);
 //!
-//! let headers = Api::Scheduler.request_headers("REVIVE", json, json, id.as_ref())?;
+//! let headers = Call::teardown("F".into()).request_headers(json, json, id.as_ref())?;
 //! assert_eq!(headers["mesos-stream-id"], "8f06e929");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 mod api;
 mod authenticate;
+mod call;
 mod media;
 mod redirect;
 mod status;
 
-pub use api::{Api, RequestHeadersError, ResponseClass, StreamId};
+pub use api::{Api, ResponseClass, StreamId};
 pub use authenticate::Basic;
+#[cfg(feature = "recording")]
+pub(crate) use call::class_of;
+pub use call::{ApiCall, RequestHeadersError};
 pub use media::{MediaType, accepts, negotiate};
 pub use redirect::{RedirectError, redirect};
 pub use status::{ApiError, ApiErrorKind, Body, ResponseError, read_response};

@@ -116,7 +116,7 @@ impl std::error::Error for ApiError {}
 /// What is in the body of a response, by its headers.
 ///
 /// Whether a message in JSON or protobuf stands alone or is one of a stream, in RecordIO, the
-/// headers do not say: [`Api::response_class`](super::Api::response_class) does.
+/// headers do not say: [`ApiCall::response_class`](super::ApiCall::response_class) does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Body {
     /// Nothing.

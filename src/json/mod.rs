@@ -66,7 +66,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// Of a message that is known by its table only, in sound form.
+    /// The same for a message that is known by its table only, in sound form.
     pub(crate) fn new(table: &'static MessageTable, dialect: Dialect, bytes: Vec<u8>) -> Self {
         Document { table, dialect, bytes }
     }

@@ -1,6 +1,6 @@
 //! Bytes → JSON text: the exact form in one pass, as Mesos in one pass for each message.
 
-use data_encoding::BASE64;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 
 use crate::wire::primitive as p;
 use crate::wire::walk::is_zero;
@@ -48,8 +48,8 @@ struct Printer<'a> {
     dialect: Dialect,
     /// How many more levels there may be.
     depth: u32,
-    /// Of each message that is being printed, for each of its fields its value as it stands on
-    /// the wire; of a list or a map all its values, with their tags.
+    /// For each message that is being printed, and for each of its fields: its value as it stands
+    /// on the wire; for a list or a map all its values, with their tags.
     runs: Vec<&'a [u8]>,
     out: Text,
 }
@@ -391,8 +391,10 @@ impl Text {
     fn base64(&mut self, data: &[u8]) {
         self.0.push(b'"');
         let at = self.0.len();
-        self.0.resize(at + BASE64.encode_len(data.len()), 0);
-        BASE64.encode_mut(data, self.0.get_mut(at..).unwrap_or_default());
+        self.0.resize(at + data.len().div_ceil(3) * 4, 0);
+        let written =
+            BASE64_STANDARD.encode_slice(data, self.0.get_mut(at..).unwrap_or_default());
+        debug_assert_eq!(written, Ok(self.0.len() - at), "there is room for just this");
         self.0.push(b'"');
     }
 

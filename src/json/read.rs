@@ -1,9 +1,9 @@
 //! Tree → bytes, as Mesos reads.
 
 use std::borrow::Cow;
-use std::sync::OnceLock;
 
-use data_encoding::{BASE64_NOPAD, Encoding};
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, Engine as _, GeneralPurpose, GeneralPurposeConfig};
 
 use super::Dropped;
 use super::tree::{MAX_DEPTH, Number, Tree};
@@ -287,21 +287,19 @@ impl Reader<'_> {
     /// Mesos' base64 passes over white space and what follows the first `=`, needs no padding
     /// and does not look at bits that are left over.
     fn base64(&self, text: &[u8]) -> Result<Vec<u8>, DecodeError> {
-        let text = text.split(|&b| b == b'=').next().unwrap_or_default();
-        lenient_base64().decode(text).or_else(|e| self.refuse(format!("bad base64: {e}")))
+        const SPACE: &[u8] = b" \t\n\x0b\x0c\r";
+        let text = text.iter().copied().take_while(|&byte| byte != b'=');
+        let text: Vec<u8> = text.filter(|byte| !SPACE.contains(byte)).collect();
+        LENIENT_BASE64.decode(text).or_else(|e| self.refuse(format!("bad base64: {e}")))
     }
 }
 
-fn lenient_base64() -> &'static Encoding {
-    static LENIENT: OnceLock<Encoding> = OnceLock::new();
-    LENIENT.get_or_init(|| {
-        let mut lenient = BASE64_NOPAD.specification();
-        lenient.ignore.push_str(" \t\n\x0b\x0c\r");
-        lenient.check_trailing_bits = false;
-        // The specification is sound.
-        lenient.encoding().unwrap_or(BASE64_NOPAD)
-    })
-}
+const LENIENT_BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new()
+        .with_decode_allow_trailing_bits(true)
+        .with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
 
 fn put_number(out: &mut Vec<u8>, field: &FieldTable, value: u64) {
     p::put_tag(out, field.number, WireType::Varint);

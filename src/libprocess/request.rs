@@ -116,12 +116,12 @@ impl Default for RequestReader {
 }
 
 impl RequestReader {
-    /// At the begin of a connection, for bodies of up to [`DEFAULT_MAX_BODY`].
+    /// At the beginning of a connection, for bodies of up to [`DEFAULT_MAX_BODY`].
     pub fn new() -> Self {
         Self::with_max_body(DEFAULT_MAX_BODY)
     }
 
-    /// At the begin of a connection, for bodies of up to so many bytes.
+    /// At the beginning of a connection, for bodies of up to so many bytes.
     pub fn with_max_body(max_body: usize) -> Self {
         let buffer = BytesMut::new();
         RequestReader { max_body, buffer, state: State::Head(0), read: 0, start: 0 }

@@ -28,7 +28,7 @@ pub struct Upid {
 
 /// Why a text is no [`Upid`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is no address of a process: {kind}")]
+#[error("{text:?} is not the address of a process: {kind}")]
 pub struct UpidError {
     /// The text.
     pub text: String,
@@ -57,7 +57,7 @@ pub enum UpidErrorKind {
 }
 
 impl Upid {
-    /// Of its parts; an IPv6 address may be without its brackets.
+    /// Makes a UPID of its parts; an IPv6 address may be without its brackets.
     ///
     /// # Errors
     /// One of them is none.

@@ -46,6 +46,7 @@ use crate::model::volume::Volume;
 
 /// Whether lists match whose order does not matter: they are of one length, and each element of
 /// the left one is found in the right one. Elements that are the same have one key.
+#[inline]
 fn unordered<'a, T, K: Hash + Eq>(
     left: &'a [T],
     right: &'a [T],
@@ -71,6 +72,7 @@ fn unordered<'a, T, K: Hash + Eq>(
 }
 
 /// Whether fields match, where an unset one counts as its default.
+#[inline]
 fn field<T: Value>(left: &Option<T>, right: &Option<T>, same: impl FnOnce(&T, &T) -> bool) -> bool {
     match (left, right) {
         (Some(left), Some(right)) => same(left, right),
@@ -81,11 +83,13 @@ fn field<T: Value>(left: &Option<T>, right: &Option<T>, same: impl FnOnce(&T, &T
 }
 
 /// Whether fields are equal, where an unset one counts as its default.
+#[inline]
 fn equal<T: Value + PartialEq>(left: &Option<T>, right: &Option<T>) -> bool {
     field(left, right, T::eq)
 }
 
 /// Whether fields match, where unset matches unset alone.
+#[inline]
 fn present<T>(left: &Option<T>, right: &Option<T>, same: impl FnOnce(&T, &T) -> bool) -> bool {
     match (left, right) {
         (Some(left), Some(right)) => same(left, right),
@@ -93,6 +97,7 @@ fn present<T>(left: &Option<T>, right: &Option<T>, same: impl FnOnce(&T, &T) -> 
     }
 }
 
+#[inline]
 fn same_bytes<T: Codec>(left: &T, right: &T) -> bool {
     left.encode_to_vec() == right.encode_to_vec()
 }
@@ -103,6 +108,7 @@ impl CommandInfo {
     /// Whether Mesos takes both for the same command. The order of `uris` does not matter, the
     /// order of `arguments` does; an unset field counts as its default. `container`, which Mesos no
     /// longer has, is ignored. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(
             &self.uris,
@@ -123,6 +129,7 @@ impl CommandInfo {
 impl command_info::Uri {
     /// Whether Mesos takes both for the same file. `cache` is ignored: it does not change the file.
     /// An unset field counts as its default. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.value == other.value
             && equal(&self.executable, &other.executable)
@@ -135,6 +142,7 @@ impl Environment {
     /// Whether Mesos takes both for the same environment. The order of `variables` does not matter;
     /// where they repeat, the answer may depend on the side. In contrast to this, `==` is
     /// structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(
             &self.variables,
@@ -150,6 +158,7 @@ impl environment::Variable {
     /// Whether Mesos takes both for the same variable. `type` and `secret` are ignored: name and
     /// value decide, and an unset value counts as empty. In contrast to this, `==` is
     /// structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.name == other.name && equal(&self.value, &other.value)
     }
@@ -161,6 +170,7 @@ impl ContainerInfo {
     /// Whether Mesos takes both for the same container. The order of `volumes` does not matter, and
     /// neither does the order of the lists of [`DockerInfo`](container_info::DockerInfo); an unset
     /// `hostname` counts as empty. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         let kind = match (&self.kind, &other.kind) {
             (ContainerKind::Docker(left), ContainerKind::Docker(right)) => left.equivalent(right),
@@ -186,6 +196,7 @@ impl container_info::DockerInfo {
     /// Whether Mesos takes both for the same settings. The order of `port_mappings` and of
     /// `parameters` does not matter; an unset field counts as its default. In contrast to this,
     /// `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.image == other.image
             && self.network() == other.network()
@@ -208,6 +219,7 @@ impl container_info::DockerInfo {
 impl container_info::docker_info::PortMapping {
     /// Whether Mesos takes both for the same mapping. An unset `protocol` counts as empty, and
     /// not as `tcp`. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.host_port == other.host_port
             && self.container_port == other.container_port
@@ -218,6 +230,7 @@ impl container_info::docker_info::PortMapping {
 impl Volume {
     /// Whether Mesos takes both for the same volume. Nothing is ignored; an unset `host_path`
     /// counts as empty. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.container_path == other.container_path
             && equal(&self.host_path, &other.host_path)
@@ -234,6 +247,7 @@ impl Labels {
     /// repeat, the answer may depend on the side: each label of `[a, a]` is in `[a, b]`, but not
     /// the other way round. A label without a value differs from one whose value is empty. In
     /// contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.0, &other.0, |label| label, Label::eq)
     }
@@ -243,6 +257,7 @@ impl Parameters {
     /// Whether Mesos takes both for the same parameters. Their order does not matter; where
     /// parameters repeat, the answer may depend on the side. In contrast to this, `==` is
     /// structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.0, &other.0, |parameter| parameter, Parameter::eq)
     }
@@ -252,6 +267,7 @@ impl Port {
     /// Whether Mesos takes both for the same port. The order of `labels` does not matter; an unset
     /// field counts as its default, which is `FRAMEWORK` for `visibility`. In contrast to this,
     /// `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.number == other.number
             && equal(&self.name, &other.name)
@@ -264,6 +280,7 @@ impl Port {
 impl Ports {
     /// Whether Mesos takes both for the same ports. Their order does not matter; where ports
     /// repeat, the answer may depend on the side. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(
             &self.ports,
@@ -281,6 +298,7 @@ impl DiscoveryInfo {
     /// Whether Mesos takes both for the same description. The order of `ports` and of `labels` does
     /// not matter; an unset field counts as its default, and a missing list as an empty one. In
     /// contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.visibility == other.visibility
             && equal(&self.name, &other.name)
@@ -301,6 +319,7 @@ impl ExecutorInfo {
     ///
     /// Resources are compared one by one. Mesos first adds up those that differ in their
     /// quantity only. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.executor_id == other.executor_id
             && equal(&self.data, &other.data)
@@ -324,6 +343,7 @@ impl TaskInfo {
     /// Whether Mesos takes both for the same task: whether they encode to the same bytes.
     /// Nothing is ignored. In contrast to this, `==` is structural, which for NaN and for a
     /// negative zero is not the same.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         same_bytes(self, other)
     }
@@ -332,6 +352,7 @@ impl TaskInfo {
 impl TaskGroupInfo {
     /// Whether Mesos takes both for the same group. The order of `tasks` does not matter; each is
     /// compared by its bytes. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.tasks, &other.tasks, TaskInfo::encode_to_vec, TaskInfo::equivalent)
     }
@@ -342,6 +363,7 @@ impl TaskStatus {
     /// `unreachable_time`, `check_status` and `limitation` are ignored; an unset field counts as
     /// its default, which for `source` and `reason` is the value with number 0. In contrast to
     /// this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.task_id == other.task_id
             && self.state == other.state
@@ -360,6 +382,7 @@ impl TaskStatus {
 impl CheckStatusInfo {
     /// Whether Mesos takes both for the same result: whether they encode to the same bytes.
     /// Nothing is ignored, and so `==`, which is structural, says the same.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         same_bytes(self, other)
     }
@@ -368,6 +391,7 @@ impl CheckStatusInfo {
 impl HealthCheck {
     /// Whether Mesos takes both for the same health check. It compares all fields and tells
     /// unset from set, as `==` does.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self == other
     }
@@ -376,6 +400,7 @@ impl HealthCheck {
 impl KillPolicy {
     /// Whether Mesos takes both for the same policy. It compares all fields and tells unset
     /// from set, as `==` does.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self == other
     }
@@ -386,6 +411,7 @@ impl KillPolicy {
 impl offer::Operation {
     /// Whether Mesos takes both for the same operation. It compares all fields and tells unset
     /// from set, as `==` does.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self == other
     }
@@ -394,6 +420,7 @@ impl offer::Operation {
 impl Operation {
     /// Whether Mesos takes both for the same operation. It compares all fields and tells unset
     /// from set, as `==` does.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self == other
     }
@@ -404,6 +431,7 @@ impl Operation {
 impl MasterInfo {
     /// Whether Mesos takes both for the same master. `address` is ignored; an unset field counts as
     /// its default. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.id == other.id
             && self.ip == other.ip
@@ -419,6 +447,7 @@ impl MasterInfo {
 impl Url {
     /// Whether Mesos takes both for the same URL: whether they encode to the same bytes.
     /// Nothing is ignored, and so `==`, which is structural, says the same.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         same_bytes(self, other)
     }
@@ -428,6 +457,7 @@ impl ResourceStatistics {
     /// Whether Mesos takes both for the same statistics: whether they encode to the same bytes.
     /// Nothing is ignored. In contrast to this, `==` is structural, which for NaN and for a
     /// negative zero is not the same.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         same_bytes(self, other)
     }
@@ -441,6 +471,7 @@ impl Resource {
     /// each of `reservations` as [`ReservationInfo::equivalent`] says; their order counts. An
     /// unset `role` counts as `*`; other properties are set on both sides or on neither. In
     /// contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         let value = match (&self.kind, &other.kind) {
             (ResourceKind::Scalar(left), ResourceKind::Scalar(right)) => left.equivalent(right),
@@ -466,6 +497,7 @@ impl Resource {
 impl AllocationInfo {
     /// Whether Mesos takes both for the same allocation. An unset `role` counts as empty. In
     /// contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         equal(&self.role, &other.role)
     }
@@ -475,6 +507,7 @@ impl ReservationInfo {
     /// Whether Mesos takes both for the same reservation. The order of `labels` does not matter.
     /// `principal` and `labels` are set on both sides or on neither; other unset fields count as
     /// their default. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         self.principal == other.principal
             && present(&self.labels, &other.labels, Labels::equivalent)
@@ -487,12 +520,14 @@ impl DiskInfo {
     /// Whether Mesos takes both for the same disk. `volume` is ignored, and so is all of
     /// `persistence` but the ID; the order of the `metadata` of `source` does not matter. In
     /// contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         present(&self.persistence, &other.persistence, |left, right| left.id == right.id)
             && present(&self.source, &other.source, |left, right| same_source(left, right))
     }
 }
 
+#[inline]
 fn same_source(left: &disk_info::Source, right: &disk_info::Source) -> bool {
     left.kind == right.kind
         && left.id == right.id
@@ -507,6 +542,7 @@ impl Scalar {
     /// Whether Mesos takes both for the same number: whether they are the same number of
     /// thousandths, each rounded half away from zero. In contrast to this, `==` compares the
     /// numbers as they are.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         (self.0 * 1000.0).round() == (other.0 * 1000.0).round()
     }
@@ -515,12 +551,14 @@ impl Scalar {
 impl Ranges {
     /// Whether Mesos takes both for the same numbers: order, overlap and adjacency do not matter,
     /// so that `[1-2, 3-4]` is `[1-4]`. In contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         coalesced(&self.0) == coalesced(&other.0)
     }
 }
 
 /// Ranges in order, those that overlap or adjoin made one.
+#[inline]
 fn coalesced(ranges: &[Range]) -> Vec<(u64, u64)> {
     let mut sorted: Vec<_> = ranges.iter().map(|range| (range.begin, range.end)).collect();
     sorted.sort_unstable();
@@ -537,6 +575,7 @@ fn coalesced(ranges: &[Range]) -> Vec<(u64, u64)> {
 impl Set {
     /// Whether Mesos takes both for the same set: the order of the items does not matter. In
     /// contrast to this, `==` is structural.
+    #[inline]
     pub fn equivalent(&self, other: &Self) -> bool {
         unordered(&self.0, &other.0, |item| item, String::eq)
     }

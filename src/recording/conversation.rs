@@ -8,12 +8,12 @@ use std::fmt;
 use bytes::Bytes;
 
 use super::http::{BodyEnd, HttpMessage};
-use crate::http::{Api, MediaType, ResponseClass};
+use crate::http::{Api, MediaType, ResponseClass, class_of};
 use crate::json;
 use crate::libprocess;
 use crate::recordio;
 use crate::registry::{self, Entry};
-use crate::wire::{Kind, primitive as p};
+use crate::wire::{EnumTable, Kind, primitive as p};
 
 /// Who is asked at `/api/v1`, where masters and agents have an API each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -146,7 +146,8 @@ pub enum BodyError {
 pub struct Call {
     to: To,
     entry: Entry,
-    kind: Option<&'static str>,
+    /// The number of its type.
+    tag: Option<i32>,
 }
 
 /// What the response to a call holds.
@@ -199,11 +200,11 @@ impl Call {
     /// [decoded](HttpMessage::decoded) before.
     pub fn of(request: &HttpMessage, role: Option<Role>) -> Option<Self> {
         let (to, entry) = target(request, role)?;
-        let kind = match messages(entry, request, 1) {
-            Content::Messages { found, .. } => found.first().and_then(Found::kind),
+        let tag = match messages(entry, request, 1) {
+            Content::Messages { found, .. } => found.first().and_then(Found::tag),
             Content::Without(_) => None,
         };
-        Some(Call { to, entry, kind })
+        Some(Call { to, entry, tag })
     }
 
     /// The type of the request's messages.
@@ -213,41 +214,60 @@ impl Call {
 
     /// The name of its tag: `SUBSCRIBE`.
     pub fn kind(&self) -> Option<&'static str> {
-        self.kind
+        tags(self.entry)?.name_of(self.tag?, self.entry.dialect())
     }
 
     /// Whether it opens a stream of events.
     pub fn is_subscription(&self) -> bool {
-        self.to != To::Process && self.kind == Some("SUBSCRIBE")
+        // The streams of agents are those of containers.
+        self.to != To::Api(Api::Agent) && self.class() == Some(ResponseClass::Stream)
+    }
+
+    fn class(&self) -> Option<ResponseClass> {
+        let To::Api(api) = self.to else { return None };
+        class_of(api, self.tag?)
     }
 
     /// What its response holds, if it holds messages.
     pub fn response(&self) -> Option<CallResponse> {
         let To::Api(api) = self.to else { return None };
-        let class = api.response_class(self.kind?)?;
+        let class = self.class()?;
         let entry = registry::find(api.response_name(class)?)?;
         Some(CallResponse { entry, stream: class == ResponseClass::Stream })
+    }
+}
+
+/// The names of the tags of a message, if it is a union.
+fn tags(entry: Entry) -> Option<&'static EnumTable> {
+    match entry.table().field(entry.table().union?.tag)?.kind {
+        Kind::Enum(tags) => Some(tags),
+        _ => None,
     }
 }
 
 impl Found {
     /// The name of the message's tag, if it is a union and has one: `ACCEPT`.
     pub fn kind(&self) -> Option<&'static str> {
+        tags(self.entry)?.name_of(self.tag()?, self.entry.dialect())
+    }
+
+    /// The number of the message's tag.
+    fn tag(&self) -> Option<i32> {
         let union = self.entry.table().union?;
-        let Kind::Enum(tags) = self.entry.table().field(union.tag)?.kind else { return None };
         let bytes = match self.encoding {
             BodyEncoding::Protobuf => self.bytes.to_vec(),
             BodyEncoding::Json => json::mesos_to_wire(self.entry, &self.bytes).ok()?,
         };
-        let (mut rest, mut kind) = (&bytes[..], None);
+        let (mut rest, mut tag) = (&bytes[..], None);
         while let Ok((number, wire)) = p::tag(&mut rest) {
             let mut value = rest;
             p::skip(&mut rest, number, wire, 0).ok()?;
             if number == union.tag {
-                kind = p::varint(&mut value).ok();
+                tag = p::varint(&mut value).ok();
             }
         }
-        tags.name_of(kind? as i32, self.entry.dialect())
+        // As every enum is read: the low bits count.
+        Some(tag? as i32)
     }
 }
 

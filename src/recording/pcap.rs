@@ -164,7 +164,7 @@ fn read_pcap(file: &[u8], gathering: &mut Gathering) -> Result<(), PcapError> {
 
 fn read_pcapng(file: &[u8], gathering: &mut Gathering) -> Result<(), PcapError> {
     let (mut rest, mut big_endian) = (file, false);
-    // Of each interface of the section its link and how it counts time.
+    // The link of each interface of the section, and how it counts time.
     let mut interfaces: Vec<(Linktype, u8, i64)> = Vec::new();
     // Packets of a link that is not known stand beside others.
     let mut unknown = Ok(());

@@ -169,7 +169,7 @@ impl Resource {
     }
 
     /// Makes a scalar at most this large. False, and nothing changes, if it is larger and cannot
-    /// be split, as a `MOUNT` disk cannot, or is no scalar.
+    /// be split, as a `MOUNT` disk cannot, or is not a scalar.
     #[must_use = "what cannot be split stays as it is"]
     pub fn shrink_to(&mut self, most: impl Into<Scalar>) -> bool {
         let most = most.into();

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::error::excerpt;
+use crate::excerpt::excerpt;
 use crate::value::{Ranges, Scalar, Set};
 use crate::{Attribute, AttributeKind, ParseError, Value, value};
 

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::mem::Discriminant;
 
 use super::class;
-use super::error::{ResourceError, ResourceRule, excerpt};
+use super::error::{ResourceError, ResourceRule};
 use super::role;
+use crate::excerpt::excerpt;
 use crate::resource::{ReservationInfo, disk_info, reservation_info};
 use crate::value::{Range, Scalar};
 use crate::{Resource, ResourceKind, value};
@@ -239,7 +240,14 @@ fn reservations(resource: &Resource, stack: &[ReservationInfo]) -> Result<(), Br
             reservation_info::Type::Static => {
                 return broken(path(at, "type"), ResourceRule::StaticRefinement);
             }
-            _ => return broken(path(at, "type"), ResourceRule::ReservationType),
+            reservation_info::Type::Unknown if stack.len() == 1 => {
+                return broken(path(at, "type"), ResourceRule::ReservationType);
+            }
+            // Mesos does not look at the type of several.
+            reservation_info::Type::Unknown => {}
+            reservation_info::Type::Unrecognized(_) => {
+                return broken(path(at, "type"), ResourceRule::ReservationIncomplete);
+            }
         }
         if before.is_some_and(|before| !role::is_strict_subrole(role, before)) {
             return broken(path(at, "role"), ResourceRule::NotBelow);

@@ -43,7 +43,7 @@ struct Late {
 }
 
 impl Entry {
-    /// Of a valid resource.
+    /// The entry of a valid resource.
     pub fn new(resource: Resource, count: usize) -> Self {
         let mut entry = Entry { resource: Arc::new(resource), count, beside: None };
         entry.look();

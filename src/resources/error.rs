@@ -2,17 +2,6 @@
 
 use super::role::RoleProblem;
 
-/// How much of a text an error repeats.
-const EXCERPT: usize = 80;
-
-/// The beginning of a text, for an error.
-pub(super) fn excerpt(text: &str) -> String {
-    match text.char_indices().nth(EXCERPT) {
-        None => text.to_owned(),
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-    }
-}
-
 /// A resource that Mesos does not take for valid: which one, where in it, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResourceError {
@@ -87,7 +76,7 @@ pub enum ResourceRule {
     /// In the form since 1.4 each reservation has a type and a role.
     #[error("the field is missing")]
     ReservationIncomplete,
-    /// The type of a reservation is `STATIC` or `DYNAMIC`.
+    /// The type of the only reservation is `STATIC` or `DYNAMIC`.
     #[error("the type of the reservation is not known")]
     ReservationType,
     /// Only the first reservation is `STATIC`.

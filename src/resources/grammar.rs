@@ -1,12 +1,10 @@
-//! The text forms that people write: values, resources, attributes.
+//! The text form that people write: of values, and of one resource.
 
 use std::str::FromStr;
 
-use super::algebra::Resources;
-use super::check;
-use super::error::{ResourceError, excerpt};
-use super::printed;
+use super::error::ResourceError;
 use super::role;
+use crate::excerpt::excerpt;
 use crate::resource::ReservationInfo;
 use crate::value::{Range, Ranges, Scalar, Set};
 use crate::{ParseError, Resource, ResourceKind, Value};
@@ -42,7 +40,7 @@ pub(super) fn trim(text: &str) -> &str {
 }
 
 /// Non-empty parts between separators.
-fn tokens<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {
+pub(super) fn tokens<'a>(text: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {
     text.split(separators).filter(|token| !token.is_empty())
 }
 
@@ -145,7 +143,7 @@ fn name_and_role<'a>(text: &'a str, default_role: &'a str) -> Option<(&'a str, &
 }
 
 /// One resource: `cpus:4` or `disk(role):10`.
-fn resource(token: &str, default_role: &str) -> Result<Resource, ParseResourcesError> {
+pub(super) fn resource(token: &str, default_role: &str) -> Result<Resource, ParseResourcesError> {
     const FORM: &str = "a resource such as cpus:4 or disk(role):10";
     let mut pieces = tokens(token, &[':']);
     let (Some(left), Some(right), None) = (pieces.next(), pieces.next(), pieces.next()) else {
@@ -168,101 +166,5 @@ pub(super) fn kind(value: Value) -> Option<ResourceKind> {
         Value::Ranges(ranges) => Some(ResourceKind::Ranges(ranges)),
         Value::Set(Set(items)) => Some(ResourceKind::Set(Set(items))),
         Value::Text(_) | Value::Bare(_) => None,
-    }
-}
-
-impl Resources {
-    /// Reads the text form of Mesos' flag `--resources`: `cpus:4;disk(role):10;ports:[1-5]`; with
-    /// feature `json` also its JSON form, an array of resources.
-    ///
-    /// A role in parentheses is a static reservation; without one the default role is meant,
-    /// of which `*` is no reservation. Of zero there is nothing in the result.
-    ///
-    /// # Errors
-    /// The text is of neither form, or an agent cannot be configured with these resources
-    /// ([`check_configured`](super::check_configured)).
-    ///
-    /// ```
-    /// use mesos_types::resources::Resources;
-    ///
-    /// let resources = Resources::parse("cpus:4; disk(ops):10", "web")?;
-    /// assert_eq!(
-    ///     resources.to_string(),
-    ///     "cpus(reservations: [(STATIC,web)]):4; disk(reservations: [(STATIC,ops)]):10"
-    /// );
-    /// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
-    /// ```
-    pub fn parse(text: &str, default_role: &str) -> Result<Self, ParseResourcesError> {
-        let mut all = Resources::new();
-        let mut configuration = check::Configuration::default();
-        // Each is added as it is read: the list may be long, and say little.
-        each(text, default_role, &mut |resource| {
-            if configuration.check(&resource) {
-                all.add_valid(resource, 1);
-            }
-        })?;
-        configuration.finish()?;
-        Ok(all)
-    }
-}
-
-/// Gives each resource as it is written.
-fn each(
-    text: &str,
-    default_role: &str,
-    give: &mut dyn FnMut(Resource),
-) -> Result<(), ParseResourcesError> {
-    #[cfg(feature = "json")]
-    if super::json::each(text, default_role, give)? {
-        return Ok(());
-    }
-    tokens(text, &[';']).try_for_each(|token| {
-        give(resource(token, default_role)?);
-        Ok(())
-    })
-}
-
-/// Reads the text form of Mesos' flag `--resources` ([`Resources::parse`], with default role
-/// `*`), and what `Display` prints: the form in which resources stand in the logs of Mesos.
-///
-/// That form does not say everything, and what it says can be read only as far as names, roles,
-/// IDs, labels and items are free of brackets, spaces, `:`, `;` and `,`.
-///
-/// ```
-/// use mesos_types::resources::Resources;
-///
-/// let logged = "cpus(allocated: web)(reservations: [(DYNAMIC,web,ops)]):1.5; mem{REV}:64";
-/// let resources: Resources = logged.parse()?;
-/// assert_eq!(resources.to_string(), logged);
-/// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
-/// ```
-impl FromStr for Resources {
-    type Err = ParseResourcesError;
-
-    fn from_str(text: &str) -> Result<Self, ParseResourcesError> {
-        // `cpus{REV}:1` could be a resource of an odd name.
-        if printed::looks_printed(text) {
-            return printed::resources(text)
-                .or_else(|error| Resources::parse(text, role::DEFAULT).map_err(|_| error));
-        }
-        Resources::parse(text, role::DEFAULT)
-            .or_else(|error| printed::resources(text).map_err(|_| error))
-    }
-}
-
-/// Reads one resource in the forms that [`Resources`] reads several in. It need not be valid
-/// for the configuration of an agent, but must be valid by itself.
-impl FromStr for Resource {
-    type Err = ParseResourcesError;
-
-    fn from_str(text: &str) -> Result<Self, ParseResourcesError> {
-        let printed = || printed::resource(text).map(|(resource, _)| resource);
-        let plain = || resource(text, role::DEFAULT);
-        let resource = match printed::looks_printed(text) {
-            true => printed().or_else(|error| plain().map_err(|_| error))?,
-            false => plain().or_else(|error| printed().map_err(|_| error))?,
-        };
-        resource.check()?;
-        Ok(resource)
     }
 }

@@ -55,6 +55,7 @@ pub mod laws;
 mod offers;
 mod operation;
 mod operators;
+mod parse;
 mod print;
 mod printed;
 mod quantities;

@@ -4,8 +4,9 @@ use std::borrow::Borrow;
 use std::collections::BTreeSet;
 
 use super::algebra::Resources;
-use super::error::{ResourceError, excerpt};
+use super::error::ResourceError;
 use super::sums::HasResources;
+use crate::excerpt::excerpt;
 use crate::offer::{Operation, OperationKind, operation};
 use crate::resource::disk_info;
 use crate::value::Scalar;
@@ -305,7 +306,7 @@ fn grow(volume: &Resource, addition: &Resource) -> Result<ResourceConversion, Ap
         }
         _ => return Err(ApplyProblem::NotAddable { resource: printed(addition) }),
     }
-    // A `MOUNT` disk is no space that could be added to.
+    // A `MOUNT` disk is one whole: nothing can be added to it.
     if !addition.is_addable_to(&space) {
         return Err(ApplyProblem::NotAddable { resource: printed(addition) });
     }

@@ -143,7 +143,7 @@ impl Resources {
         let mut text = String::new();
         for (index, resource) in self.iter().enumerate() {
             let error =
-                || NotExpressibleError { index, name: super::error::excerpt(&resource.name) };
+                || NotExpressibleError { index, name: crate::excerpt::excerpt(&resource.name) };
             if index > 0 {
                 text.push(';');
             }

@@ -77,7 +77,8 @@ fn read(rest: &mut Rest<'_>) -> Option<(Resource, usize)> {
     let shared = rest.take("<SHARED>");
     rest.take(":").then_some(())?;
     let (value, count) = match rest.0.strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
-        Some((value, count)) if shared => (value, count.parse().ok()?),
+        // A short text does not stand for endless copies.
+        Some((value, count)) if shared => (value, count.parse::<u16>().ok()?.into()),
         _ => (rest.0, 1),
     };
     let mut resource = Resource::new(name, kind(value.parse().ok()?)?);

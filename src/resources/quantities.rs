@@ -5,9 +5,9 @@ use std::fmt;
 use std::ops::{AddAssign, SubAssign};
 use std::str::FromStr;
 
-use super::error::excerpt;
 use super::grammar::trim;
 use super::operators::operators;
+use crate::excerpt::excerpt;
 use crate::offer_filters::ResourceQuantities;
 use crate::value::Scalar;
 use crate::{ParseError, Value};

@@ -64,7 +64,7 @@ pub enum RoleProblem {
 pub fn check(role: &str) -> Result<(), RoleError> {
     match problem(role) {
         None => Ok(()),
-        Some(problem) => Err(RoleError { role: super::error::excerpt(role), problem }),
+        Some(problem) => Err(RoleError { role: crate::excerpt::excerpt(role), problem }),
     }
 }
 

@@ -235,9 +235,7 @@ impl Resources {
         let mut left = Places::new(self);
         let mut found = Resources::new();
         for (want, count) in wanted.copies() {
-            for _ in 0..count {
-                left.take(want, &mut found)?;
-            }
+            left.take(want, count, &mut found)?;
         }
         Some(found)
     }
@@ -271,10 +269,11 @@ impl Places {
     }
 
     /// Takes a wanted resource, and adds what was taken with its reservations.
-    fn take(&mut self, want: &Resource, found: &mut Resources) -> Option<()> {
+    fn take(&mut self, want: &Resource, count: usize, found: &mut Resources) -> Option<()> {
         let role = want.reservation_role();
         let own = |resource: &Resource| role.is_some_and(|role| resource.is_reserved_for(role));
-        let mut remaining = Resources::from(want.clone().unreserved());
+        let mut remaining = Resources::new();
+        remaining.add_valid(want.clone().unreserved(), count);
         let hash = self.hash(&want.clone().unreserved());
         let alike = self.alike.get(&hash)?;
         let every = |_: &Resource| true;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use data_encoding::BASE64;
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::MAX_DEPTH;
@@ -325,7 +325,7 @@ impl<'de> Visitor<'de> for Field<'_> {
                 self.text(value.as_bytes());
                 Ok(())
             }
-            Kind::Bytes => match BASE64.decode(value.as_bytes()) {
+            Kind::Bytes => match BASE64_STANDARD.decode(value) {
                 Ok(data) => {
                     self.text(&data);
                     Ok(())

@@ -2,7 +2,8 @@
 
 use std::cell::Cell;
 
-use data_encoding::BASE64;
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
 use crate::wire::primitive as p;
@@ -213,7 +214,7 @@ impl Serialize for One<'_> {
                         Err(_) => serializer.serialize_str(&String::from_utf8_lossy(body)),
                     },
                     _ if serializer.is_human_readable() => {
-                        serializer.serialize_str(&BASE64.encode(body))
+                        serializer.serialize_str(&BASE64_STANDARD.encode(body))
                     }
                     _ => serializer.serialize_bytes(body),
                 }

@@ -45,7 +45,7 @@
 //!
 //! # What is not kept
 //!
-//! Of two members with one name in one object the last counts, as for all readers of JSON; the
+//! The last of two members with one name in one object counts, as for all readers of JSON; the
 //! order of members and white space are not kept. NaN, which old releases wrote as a bare word,
 //! is not JSON and is an error.
 

@@ -170,7 +170,7 @@ document! {
         /// Ports, as `[31000-31005, 31010-31010]`.
         pub ports: Option<String> = "ports",
         ..
-        /// Those of other names; those that may be revoked end in `_revocable`.
+        /// The resources of other names; those that may be revoked end in `_revocable`.
         pub others: OtherResources,
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn weight(cx: &mut Checker<'_>, value: &WeightInfo) {
     if cx.context.role_whitelist.is_some_and(|roles| !roles.contains(role)) {
         cx.field("role", |cx| cx.breaks_with(Rule::RoleNotWhitelisted, role));
     }
-    // A weight that is no number passes.
+    // NaN passes as a weight.
     if value.weight <= 0.0 {
         cx.field("weight", |cx| {
             cx.breaks_with(Rule::WeightNotPositive, &value.weight.to_string());

@@ -159,7 +159,7 @@ fn run<T: Check + ?Sized>(
     cx.finish()
 }
 
-/// Checks something that is no message.
+/// Checks a value that is not a message.
 fn run_list<'a>(
     table: &'static MessageTable,
     context: &'a Context<'a>,

@@ -315,7 +315,7 @@ fn same_volume(left: &Resource, right: &Resource) -> bool {
     left.clone().unallocated().is_subtractable_from(&right.clone().unallocated())
 }
 
-/// The amount in thousandths; what is no amount counts as zero.
+/// The amount in thousandths; a value that is not an amount counts as zero.
 fn amount(resource: &Resource) -> i64 {
     resource.as_scalar().and_then(thousandths).unwrap_or(0)
 }

@@ -24,7 +24,7 @@ pub struct MessageTable {
     pub map_entry: bool,
     /// How Mesos dispatches on one of its fields, if it does.
     pub union: Option<&'static UnionTable>,
-    /// Of each required field the bit of its number.
+    /// A set of bits: the bit of each required field's number is one.
     pub required: u64,
     /// Positions in [`fields`](Self::fields), in order of declaration.
     pub declared: &'static [u16],

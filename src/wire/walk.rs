@@ -646,7 +646,7 @@ impl<'a> Walker<'a> {
         Ok(())
     }
 
-    /// Of a oneof the last member stays, with those of its parts that follow every other
+    /// The last member of a oneof stays, with those of its parts that follow every other
     /// member. An unrecognised enum number yields to any other member.
     fn settle_oneofs(
         &mut self,
@@ -711,7 +711,7 @@ impl<'a> Walker<'a> {
         Ok(())
     }
 
-    /// Walks over what another occurrence displaces: it must be protobuf, and is no more.
+    /// Walks over what another occurrence displaces. It must be protobuf; nothing else is asked of it.
     fn displaced(&mut self, walk: impl FnOnce(&mut Self, &mut Vec<u8>) -> Done) -> Done {
         self.quiet += 1;
         walk(self, &mut Vec::new())?;
@@ -764,7 +764,7 @@ impl<'a> Walker<'a> {
                 }
                 _ => true,
             };
-            // Of several values the last one counts.
+            // The last of several values counts.
             if !rest.iter().take_while(there).last().is_some_and(counts) {
                 let at = parts.first().copied().unwrap_or(self.base);
                 self.find(FindingKind::Missing, Some(Segment::Field(field)), at, &[]);
@@ -819,7 +819,7 @@ impl<'a> Walker<'a> {
             }
             _ => {
                 if let [earlier @ .., o] = group {
-                    // Of a oneof the last member counts, as the schema says.
+                    // The last member of a oneof counts, as the schema says.
                     for e in earlier.iter().filter(|_| field.oneof.is_none()) {
                         self.find(FindingKind::Overwritten, None, e.raw, e.raw);
                     }
@@ -949,7 +949,7 @@ impl<'a> Walker<'a> {
         Ok(())
     }
 
-    /// Of entries with one key the last stays; they are written by key, with both fields.
+    /// The last of several entries with one key stays. Entries are written by key, with both fields.
     fn map(
         &mut self,
         field: &'static FieldTable,

@@ -140,7 +140,7 @@ fn moved(table: &'static MessageTable, message: &[u8], keep: bool) -> Vec<u8> {
     for (number, _, raw, field) in fields(table, message) {
         match field {
             None => unknown.push(raw),
-            // Of an enum number the low 32 bits count.
+            // The low 32 bits of an enum number count.
             Some(FieldTable { kind: Kind::Enum(e), .. }) => {
                 let low = primitive::varint(&mut value(&raw)).unwrap() as i32;
                 let mut raw = Vec::new();

@@ -31,7 +31,7 @@ fn known(name: &str) -> Vec<(Entry, Value)> {
     known
 }
 
-/// As the tables say: some body of a union stands beside another tag, at any depth.
+/// Whether some body of a union stands beside another tag, at any depth, as the tables say.
 fn contradicts(entry: Entry, bytes: &[u8]) -> bool {
     let walk = wire::walk(entry.table(), bytes, wire::DEFAULT_DEPTH, Form::Canonical).unwrap();
     assert!(walk.findings.iter().all(|f| f.kind == FindingKind::Union), "{:?}", walk.findings);

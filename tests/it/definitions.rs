@@ -269,7 +269,7 @@ fn documentation_presence_and_enums_are_those_of_the_schema() {
         for item in items {
             let Some((name, r#type, place)) = item.field() else { continue };
             let Some(field) = table.fields.iter().find(|f| f.ident == name) else {
-                wrong.push(format!("{at}: {name} is no field of {}", table.name));
+                wrong.push(format!("{at}: {name} is not a field of {}", table.name));
                 continue;
             };
             if !numbers.insert(field.number) {

@@ -4,11 +4,14 @@ use std::path::Path;
 
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
-    Api, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError, RequestHeadersError,
-    ResponseClass, ResponseError, StreamId, accepts, negotiate, read_response, redirect,
+    Api, ApiCall, ApiError, ApiErrorKind, Basic, Body, MediaType, RedirectError,
+    RequestHeadersError, ResponseClass, ResponseError, StreamId, accepts, negotiate, read_response,
+    redirect,
 };
-use mesos_types::registry;
-use mesos_types::wire::{Dialect, Kind};
+use mesos_types::operator::{agent, master};
+use mesos_types::recordio::Events;
+use mesos_types::wire::Kind;
+use mesos_types::{Codec, Dialect, json, registry, scheduler};
 
 use crate::support::{self, Score};
 
@@ -28,21 +31,46 @@ fn status_of(first: &str) -> StatusCode {
     first.split(' ').nth(1).unwrap().parse().unwrap()
 }
 
-/// The API and the call of a recorded request or answer, by the name of its file.
-fn call_of(path: &Path) -> Option<(Api, String)> {
-    let name = path.file_name().unwrap().to_str().unwrap().split('.').next().unwrap();
-    let folder = path.to_string_lossy();
-    let (api, name) = match name.split_once("CALL_") {
-        Some((_, name)) => (Api::Scheduler, name),
-        None if folder.contains("/agent/") => (Api::Agent, name),
-        None if folder.contains("/master/") => (Api::Master, name),
-        None => return None,
+type Headers = Result<HeaderMap, RequestHeadersError>;
+
+/// What a call says of itself.
+struct Known {
+    api: Api,
+    class: Option<ResponseClass>,
+    headers: Box<dyn Fn(MediaType, MediaType, Option<&StreamId>) -> Headers>,
+}
+
+fn known<C: ApiCall>(sent: MediaType, records: bool, body: &[u8]) -> Option<Known> {
+    let call: C = if records {
+        let mut events = Events::<C>::new(sent.encoding()?);
+        events.push(body);
+        events.next_event().ok()??.ok()?
+    } else if sent == MediaType::Json {
+        json::from_mesos(body, Dialect::V1).ok()?
+    } else {
+        C::decode(body).ok()?
     };
-    // The name of the call, and what else there was to say.
-    let ends = name.match_indices('_').map(|(at, _)| at).chain([name.len()]);
-    let mut calls =
-        ends.filter_map(|end| name.get(..end)).filter(|n| api.response_class(n).is_some());
-    Some((api, calls.next_back()?.to_owned()))
+    Some(Known {
+        api: C::API,
+        class: call.response_class(),
+        headers: Box::new(move |sent, wanted, stream| call.request_headers(sent, wanted, stream)),
+    })
+}
+
+/// The call in a recorded request.
+fn call_of(path: &Path) -> Option<(Known, String, HeaderMap)> {
+    let (first, headers, body) = split(&std::fs::read(path).ok()?);
+    let sent = media(&headers, ["message-content-type", "content-type"])?;
+    let records = headers.get("content-type")? == MediaType::RecordIo.as_str();
+    let known = match first.split(' ').nth(1)? {
+        "/api/v1/scheduler" => known::<scheduler::Call>(sent, records, &body),
+        "/api/v1" if path.components().any(|part| part.as_os_str() == "agent") => {
+            known::<agent::Call>(sent, records, &body)
+        }
+        "/api/v1" => known::<master::Call>(sent, records, &body),
+        _ => None,
+    };
+    Some((known?, first, headers))
 }
 
 /// The media type of messages in one direction: what the records of a stream are, else what the
@@ -57,18 +85,17 @@ fn recorded_requests_have_the_headers() {
     let (mut count, mut mixed, mut unknown) = (0, 0, Vec::new());
     let paths = ["v1-scheduler", "v1-operator"].map(|f| support::traffic(f, ".request.http"));
     for path in paths.concat() {
-        let (first, theirs, _) = split(&std::fs::read(&path).unwrap());
-        let sent = media(&theirs, ["message-content-type", "content-type"]);
-        let wanted = media(&theirs, ["message-accept", "accept"]).or(sent);
-        let (Some((api, call)), Some(sent), Some(wanted)) = (call_of(&path), sent, wanted) else {
+        let Some((call, first, theirs)) = call_of(&path) else {
             unknown.push(path);
             continue;
         };
-        assert_eq!(first, format!("POST {} HTTP/1.1", api.path()));
+        let sent = media(&theirs, ["message-content-type", "content-type"]).unwrap();
+        let wanted = media(&theirs, ["message-accept", "accept"]).unwrap_or(sent);
+        assert_eq!(first, format!("POST {} HTTP/1.1", call.api.path()));
         // A request may be in one encoding, and ask for messages in another.
         mixed += usize::from(sent != wanted);
         let stream = StreamId::of(&theirs);
-        let ours = api.request_headers(&call, sent, wanted, stream.as_ref()).unwrap();
+        let ours = (call.headers)(sent, wanted, stream.as_ref()).unwrap();
         for (name, value) in &ours {
             assert_eq!(theirs.get(name), Some(value), "{}: {name}", path.display());
         }
@@ -83,7 +110,7 @@ const MEANINGS: [u16; 12] = [307, 400, 401, 403, 404, 405, 406, 409, 415, 429, 5
 
 #[test]
 fn recorded_answers_are_of_their_class() {
-    let (mut successes, mut errors) = (0, 0);
+    let (mut successes, mut errors, mut classes) = (0, 0, 0);
     let paths = ["v1-scheduler", "v1-operator"].map(|f| support::traffic(f, ".response.http"));
     for path in paths.concat() {
         let (first, headers, body) = split(&std::fs::read(&path).unwrap());
@@ -99,68 +126,106 @@ fn recorded_answers_are_of_their_class() {
             }
             Err(error) => panic!("{}: {error}", path.display()),
             Ok(found) => {
-                let Some((api, call)) = call_of(&path) else { continue };
-                let class = api.response_class(&call).unwrap();
+                successes += 1;
+                assert_eq!(body.is_empty(), found == Body::Empty);
+                let name = path.file_name().unwrap().to_string_lossy();
+                let request = path.with_file_name(name.replace(".response.", ".request."));
+                let Some((call, ..)) = call_of(&request) else { continue };
                 let expected = match found {
                     Body::Empty => ResponseClass::Empty,
                     Body::Message(_) => ResponseClass::Single,
                     Body::Records(_) => ResponseClass::Stream,
                 };
-                assert_eq!(class, expected, "{}", path.display());
-                assert_eq!(body.is_empty(), found == Body::Empty);
-                successes += 1;
+                assert_eq!(call.class, Some(expected), "{}", path.display());
+                classes += 1;
             }
         }
     }
-    println!("{successes} successes, {errors} errors");
-    assert!(successes > 0 && errors > 0);
+    println!("{successes} successes, {classes} of a known call, {errors} errors");
+    assert!(classes > 0 && errors > 0);
+}
+
+/// Holds one API to the schema: each type of call but UNKNOWN has a class, and where that is a
+/// message the API has a response of the same name.
+fn assert_classes<C: ApiCall>(calls: &[C::Type], responses: &[&str], [one, event]: [&str; 2]) {
+    for call in calls {
+        let (name, class) = (call.to_string(), C::class_of(*call));
+        assert_eq!(class.is_some(), name != "UNKNOWN", "{name}");
+        let single = class == Some(ResponseClass::Single);
+        assert_eq!(single, responses.contains(&&*name) && name != "UNKNOWN", "{name}");
+    }
+    assert_eq!(C::API.call_name(), C::FULL_NAME);
+    let found = |class| C::API.response_name(class).unwrap_or("");
+    assert_eq!(found(ResponseClass::Single), one);
+    assert_eq!(found(ResponseClass::Stream), event);
+    assert_eq!(C::Event::FULL_NAME, event);
+    assert!(registry::find(C::API.call_name()).is_some());
 }
 
 #[test]
 fn every_call_has_a_class() {
-    let apis = [Api::Scheduler, Api::Executor, Api::Master, Api::Agent, Api::ResourceProvider];
-    for api in apis {
-        let Some(entry) = registry::find(api.call_name()) else { continue };
-        let tag = entry.table().fields.iter().find(|f| f.name_in(Dialect::V1) == "type").unwrap();
-        let Kind::Enum(calls) = tag.kind else { panic!("{tag:?}") };
-        for (_, name, _) in calls.values {
-            assert_eq!(api.response_class(name).is_some(), *name != "UNKNOWN", "{api:?} {name}");
-        }
-    }
-    assert_eq!(Api::Agent.response_class("SUBSCRIBE"), None);
+    use mesos_types::{executor, operator::resource_provider};
+
+    let names = |name: &str| {
+        let table = registry::find(name).unwrap().table();
+        let tag = table.fields.iter().find(|f| f.name_in(Dialect::V1) == "type").unwrap();
+        let Kind::Enum(tags) = tag.kind else { panic!("{tag:?}") };
+        tags.values.iter().map(|(_, name, _)| *name).collect::<Vec<_>>()
+    };
+    let event = "mesos.v1.scheduler.Event";
+    let (one, all) = ("mesos.v1.scheduler.Response", scheduler::call::Type::ALL);
+    assert_classes::<scheduler::Call>(all, &names(one), [one, event]);
+    let (one, all) = ("mesos.v1.master.Response", master::call::Type::ALL);
+    assert_classes::<master::Call>(all, &names(one), [one, "mesos.v1.master.Event"]);
+    let (one, all) = ("mesos.v1.agent.Response", agent::call::Type::ALL);
+    assert_classes::<agent::Call>(all, &names(one), [one, "mesos.v1.agent.ProcessIO"]);
+    let all = executor::call::Type::ALL;
+    assert_classes::<executor::Call>(all, &[], ["", "mesos.v1.executor.Event"]);
+    let all = resource_provider::call::Type::ALL;
+    let event = "mesos.v1.resource_provider.Event";
+    assert_classes::<resource_provider::Call>(all, &[], ["", event]);
 }
 
 #[test]
 fn headers_of_streams() {
+    fn json<C: ApiCall>(call: &C, stream: Option<&StreamId>) -> Headers {
+        call.request_headers(MediaType::Json, MediaType::Json, stream)
+    }
+    use mesos_types::executor::{self, CallKind};
+
     let id: StreamId = "8f06e929-6ee3-4b1d-9e95-3a500a4780ea".parse().unwrap();
-    let call = |api: Api, call, stream| {
-        api.request_headers(call, MediaType::Json, MediaType::Json, stream)
-    };
-    assert_eq!(call(Api::Scheduler, "KILL", None), Err(RequestHeadersError::NoStreamId));
-    assert_eq!(call(Api::Scheduler, "SUBSCRIBE", Some(&id)), Err(RequestHeadersError::StreamId));
-    assert_eq!(call(Api::Executor, "UPDATE", Some(&id)), Err(RequestHeadersError::StreamId));
-    assert!(matches!(
-        call(Api::Executor, "KILL", None),
-        Err(RequestHeadersError::UnknownCall { .. })
-    ));
-    let (json, records) = (MediaType::Json, MediaType::RecordIo);
-    for (sent, wanted) in [(records, json), (json, records)] {
+    let kill = scheduler::Call::kill("F".into(), "T".into(), None);
+    assert_eq!(json(&kill, None), Err(RequestHeadersError::NoStreamId));
+    let subscribe = scheduler::Call::subscribe(mesos_types::FrameworkInfo::new("u", "n"));
+    assert_eq!(json(&subscribe, Some(&id)), Err(RequestHeadersError::StreamId));
+    let heartbeat = executor::Call::new("E", "F", CallKind::Heartbeat);
+    assert_eq!(json(&heartbeat, Some(&id)), Err(RequestHeadersError::StreamId));
+    for number in [None, Some(0), Some(77)] {
+        let call = agent::Call::bare(number.map(agent::call::Type::from_number));
+        let error = RequestHeadersError::UnknownCall { api: Api::Agent, call: number };
+        assert_eq!(json(&call, None), Err(error));
+    }
+    let (json_media, records) = (MediaType::Json, MediaType::RecordIo);
+    for (sent, wanted) in [(records, json_media), (json_media, records)] {
         assert_eq!(
-            Api::Master.request_headers("GET_STATE", sent, wanted, None),
+            master::Call::GetState.request_headers(sent, wanted, None),
             Err(RequestHeadersError::MediaType(records))
         );
     }
     // A request in protobuf may want messages in JSON, and the reverse.
-    for (call, accept) in [("GET_STATE", "accept"), ("ATTACH_CONTAINER_OUTPUT", "message-accept")] {
-        for (sent, wanted) in [(MediaType::Protobuf, json), (json, MediaType::Protobuf)] {
-            let headers = Api::Agent.request_headers(call, sent, wanted, None).unwrap();
-            assert_eq!(headers["content-type"], sent.as_str(), "{call}");
-            assert_eq!(headers[accept], wanted.as_str(), "{call}");
+    let container = || mesos_types::ContainerId::new("C");
+    let attach = agent::Call::attach_container_output(container());
+    for (call, accept) in [(agent::Call::GetState, "accept"), (attach, "message-accept")] {
+        let media = [MediaType::Protobuf, json_media];
+        for (sent, wanted) in [(media[0], media[1]), (media[1], media[0])] {
+            let headers = call.request_headers(sent, wanted, None).unwrap();
+            assert_eq!(headers["content-type"], sent.as_str(), "{call:?}");
+            assert_eq!(headers[accept], wanted.as_str(), "{call:?}");
         }
     }
-    let headers = call(Api::Scheduler, "KILL", Some(&id)).unwrap();
+    let headers = json(&kill, Some(&id)).unwrap();
     assert_eq!(StreamId::of(&headers).as_ref(), Some(&id));
-    let headers = call(Api::Agent, "ATTACH_CONTAINER_INPUT", None).unwrap();
+    let headers = json(&agent::Call::attach_container_input(container()), None).unwrap();
     assert_eq!(headers["content-type"], "application/recordio");
     assert_eq!(headers["message-content-type"], "application/json");
     assert_eq!(headers["accept"], "application/json");

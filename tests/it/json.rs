@@ -12,10 +12,10 @@ use serde_json::Value;
 
 use crate::support;
 
-/// NaN as a string: as Mesos prints it, the document is no JSON.
 /// What Mesos prints of the messages stands beside them in these.
 const CORPORA: [&str; 3] = ["coherent.jsonl", "canonical.jsonl", "clusterd.jsonl"];
 
+/// NaN as a string: as Mesos prints it, the document is not JSON.
 fn parsed(text: &[u8]) -> Value {
     let mut quoted = Vec::new();
     let (mut inside, mut at) = (false, 0);

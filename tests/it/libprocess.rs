@@ -121,13 +121,13 @@ fn addresses_as_mesos_go_reads_them() {
         let rule = [
             ("white space", ours.is_err() && text.contains(|c: char| c.is_ascii_whitespace())),
             (
-                "a port that is no number",
+                "a port that is not a number",
                 port.is_empty() || !port.bytes().all(|b| b.is_ascii_digit()),
             ),
             ("no host", host.ends_with('@')),
             // mesos-go looks names up, and IPv4 addresses only.
             (
-                "a host that is no IPv4 address is not looked up",
+                "a host that is not an IPv4 address is not looked up",
                 ours.is_ok_and(|upid| !upid.ip().is_some_and(|ip| ip.is_ipv4())),
             ),
         ];
@@ -165,7 +165,7 @@ fn addresses() {
         assert_eq!(kind(text), wrong, "{text:?}");
     }
     let error = "x@host".parse::<Upid>().unwrap_err();
-    assert_eq!(error.to_string(), "\"x@host\" is no address of a process: it has no port");
+    assert_eq!(error.to_string(), "\"x@host\" is not the address of a process: it has no port");
 }
 
 #[test]

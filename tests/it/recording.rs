@@ -572,7 +572,7 @@ mod whole_way {
         records(&Recording::Connection { requests, responses, closed }, None)
     }
 
-    /// Of each record its name, or why there is none.
+    /// The name of each record, or why there is none.
     fn shown(records: &[Record]) -> Vec<String> {
         records
             .iter()

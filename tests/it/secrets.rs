@@ -55,7 +55,7 @@ fn debug_shows_no_secret() {
             for printed in [format!("{value:?}"), format!("{value:#?}")] {
                 assert!(!printed.contains("hunter2"), "{}: {printed}", entry.name());
             }
-            // Of bytes, some would print the numbers.
+            // Some types would print bytes as numbers.
             assert!(!format!("{value:?}").contains("104, 117, 110"), "{}", entry.name());
             judged.push(entry.name());
         }

@@ -61,7 +61,7 @@ impl Transport for Memory {
 
     fn stream(
         &self,
-        _: Request<ByteStream>,
+        _: Request<Bytes>,
     ) -> BoxFuture<'static, Result<Response<ByteStream>, TransportError>> {
         let chunks = self.chunks.clone();
         let body = futures_util::stream::iter(chunks.into_iter().map(Ok));

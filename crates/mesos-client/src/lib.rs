@@ -4,12 +4,11 @@
 //! |---|---|
 //! | [`scheduler`] | schedulers: events as a stream and calls on a handle, or callbacks |
 //! | [`executor`] | executors, likewise |
-//! | [`operator`] | calls to masters and agents, the live picture of a cluster, streams of containers |
 //! | [`detect`] | where the leading master is |
-//! | [`cluster`] | what masters and agents show: documents, lists of tasks, sandboxes and logs |
-//! | [`http`] | requests to one server, or to whichever master leads |
+//! | [`cluster`] | operators: documents and calls of masters and agents, the live picture of a cluster, containers, sandboxes and logs |
+//! | [`http`] | requests over HTTP and HTTPS: to one server, or to whichever master leads |
 //! | `v0` | a peer of libprocess, and drivers on it |
-//! | [`net`] | connections of schedulers, executors and watchers: calls in order, and streams |
+//! | [`net`] | what opens connections and sends requests, for those who replace it |
 //!
 //! # From nothing to a framework that launches tasks
 //!
@@ -123,7 +122,6 @@ pub mod detect;
 pub mod executor;
 pub mod http;
 pub mod net;
-pub mod operator;
 pub mod scheduler;
 mod shell;
 #[cfg(feature = "v0")]

@@ -266,7 +266,7 @@ fn fly(transport: &dyn Transport, request: Request) -> BoxFuture<'static, Fate> 
             })
         }
         Expect::Stream => {
-            let answer = transport.stream(head.map(|()| request.body.into()));
+            let answer = transport.stream(head.map(|()| request.body));
             Box::pin(async move {
                 let (parts, body) = match answer.await {
                     Ok(response) => response.into_parts(),

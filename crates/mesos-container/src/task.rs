@@ -106,7 +106,7 @@ pub enum Network {
     /// What the driver has by default: the host's for processes, the daemon's default for Docker.
     #[default]
     Default,
-    /// That of the host.
+    /// The network of the host.
     Host,
     /// None.
     None,

@@ -45,7 +45,7 @@ struct Refusal {
 }
 
 impl Refusal {
-    /// Of a line that does not come to a message.
+    /// The answer to a line that does not come to a message.
     fn of_line(kind: &'static str) -> Self {
         Refusal { kind, path: None, offset: None }
     }

@@ -483,7 +483,7 @@ fn replay_takes_documents() {
         r#"{"type": "mesos.SlaveID", "json": "{"}"#,
         r#"{"type": "mesos.SlaveID", "json": {"value": 1}}"#,
         r#"{"type": "mesos.SlaveID", "json": {}}"#,
-        // Of the generated layer only; and a body that contradicts its tag.
+        // A type that only the generated layer has; and a body that contradicts its tag.
         r#"{"type": "mesos.URI", "json": {"scheme": "http", "path": "/"}}"#,
         r#"{"type": "mesos.v1.Value", "json": {"type": "SCALAR", "text": {"value": "x"}}}"#,
         r#"{"type": "mesos.v1.CommandInfo", "json": {"value": "ls"}}"#,
@@ -524,7 +524,7 @@ fn roundtrip_holds_documents_to_what_is_printed() {
     );
     let other = document("mesos.v1.Labels.json", r#"{"value": "a"}"#);
     assert_eq!(roundtrip(&[&other]), counts(0, 1, 0));
-    // Of two members of a oneof one is lost.
+    // One of two members of a oneof is lost.
     let oneof = document(
         "mesos.v1.scheduler.AttributeConstraint.Predicate.json",
         r#"{"exists": {}, "not_exists": {}}"#,

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use mesos_client::cluster::{Agent, Master};
 use mesos_client::http::{Masters, Server};
-use mesos_types::state::Task;
+use mesos_types::state::{self, Agents, Task};
 
 use crate::args::{Cluster, Color, Task as TaskArgs};
 use crate::config;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::screen::Screen;
 
 /// How long a sandbox that is not there yet is waited for.
@@ -34,8 +34,8 @@ impl App {
         Screen::stdout(self.color)
     }
 
-    pub fn master(&self) -> Result<Master> {
-        let servers = config::masters(&self.cluster)?;
+    pub async fn master(&self) -> Result<Master> {
+        let servers = config::masters(&self.cluster).await?;
         Ok(Master::new(Masters::new(config::http(&self.cluster)?, servers)))
     }
 
@@ -46,7 +46,7 @@ impl App {
 
     /// Finds a task and its agent.
     pub async fn find(&self, args: &TaskArgs) -> Result<Found> {
-        let master = self.master()?;
+        let master = self.master().await?;
         let task = master.find_task(&args.task).await?;
         let agent = match &args.agent_address {
             Some(address) => self.agent(address)?,
@@ -61,6 +61,28 @@ impl Found {
     pub async fn sandbox(&self) -> Result<String> {
         let wait = if crate::rows::has_ended(&self.task) { Duration::ZERO } else { SANDBOX };
         Ok(self.agent.wait_for_sandbox(&self.task, wait).await?)
+    }
+}
+
+/// The agent of this ID, else the one of this host name or end of an ID.
+pub fn agent_named<'a>(agents: &'a Agents, name: &str) -> Result<&'a state::Agent> {
+    let id = |agent: &state::Agent| agent.id.clone().unwrap_or_default();
+    let exact = agents.agents.iter().find(|agent| id(agent) == name);
+    let end = format!("-{name}");
+    let mut named = agents
+        .agents
+        .iter()
+        .filter(|agent| agent.hostname.as_deref() == Some(name) || id(agent).ends_with(&end));
+    match (exact, named.next(), named.next()) {
+        (Some(agent), ..) | (None, Some(agent), None) => Ok(agent),
+        (None, Some(_), Some(_)) => Err(Error::with_hint(
+            format!("there are several agents {name:?}"),
+            "Name one of them by its ID; see: mesosctl agents --wide",
+        )),
+        (None, None, _) => Err(Error::with_hint(
+            format!("there is no agent {name:?}"),
+            "See them all with: mesosctl agents",
+        )),
     }
 }
 

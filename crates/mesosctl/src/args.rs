@@ -21,6 +21,8 @@ Examples:
   mesosctl logs -f web                          what the task web writes
   mesosctl cp web stdout .                      a file of its sandbox
   mesosctl usage web                            its CPU and memory, as a plot
+  mesosctl exec -it web -- bash                 a shell beside it
+  mesosctl run --resources cpus:1 -- make       a task of your own
 
 Master, credentials and CA may also be set in the environment, or in the file
 ~/.config/mesosctl/config.toml, with lines such as master = \"a.example:5050\"."
@@ -300,6 +302,79 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Show what happens in the cluster, as it happens
+    ///
+    /// A line for each task, agent and framework that changes. When the connection
+    /// breaks it is made anew, and what was missed meanwhile is shown.
+    Watch {
+        /// Show only lines that have this text in them
+        #[arg(value_name = "TEXT")]
+        filter: Option<String>,
+        /// The events of the master, one a line, as JSON
+        #[arg(long)]
+        json: bool,
+        /// Stop after so many lines
+        #[arg(long, value_name = "COUNT")]
+        times: Option<u64>,
+    },
+    /// Run a command in the container of a task
+    ///
+    /// The status to exit with is that of the command. Without -i the command has no
+    /// input; with -i -t it is as if it ran in this terminal.
+    Exec {
+        #[command(flatten)]
+        task: Task,
+        #[command(flatten)]
+        how: Interaction,
+        /// A variable for the command
+        #[arg(long, short, value_name = "NAME=VALUE")]
+        env: Vec<String>,
+        /// The command
+        #[arg(last = true, required = true, value_name = "CMD")]
+        command: Vec<String>,
+    },
+    /// Show what a task prints from now on, and with -i write to it
+    ///
+    /// Ctrl-p ctrl-q leaves a task that was attached with -i -t, and it goes on. A
+    /// task reads from a terminal only if it was started with one.
+    Attach {
+        #[command(flatten)]
+        task: Task,
+        #[command(flatten)]
+        how: Interaction,
+    },
+    /// Run a command as a task, and wait for it
+    ///
+    /// What the task prints is printed. The status to exit with is that of the task.
+    /// An interrupt kills the task, a second one leaves at once.
+    Run(Job),
+    /// End all tasks of an agent, and offer it no more
+    Drain {
+        /// The agent, by host name or ID
+        #[arg(value_name = "AGENT")]
+        agent: String,
+        /// The longest time that a task may take to end: 30s, 5m
+        #[arg(long, value_name = "TIME", value_parser = humantime::parse_duration)]
+        grace: Option<Duration>,
+        /// Give the agent up for good when nothing runs on it any more
+        #[arg(long)]
+        mark_gone: bool,
+        /// Wait until nothing runs on it any more
+        #[arg(long, short)]
+        wait: bool,
+        /// Take an agent into use again that was drained
+        #[arg(long, conflicts_with_all = ["grace", "mark_gone", "wait"])]
+        undo: bool,
+    },
+    /// End a framework, with all its tasks
+    Teardown {
+        /// The framework, by ID or name
+        #[arg(value_name = "FRAMEWORK")]
+        framework: String,
+        /// Do not ask
+        #[arg(long, short)]
+        yes: bool,
+    },
     /// Print what makes a shell complete commands
     #[command(
         after_help = "For bash: mesosctl completion bash > ~/.local/share/bash-completion/completions/mesosctl"
@@ -326,6 +401,49 @@ pub struct Task {
     /// The agent to ask, if not the one that the master names
     #[arg(long, value_name = "HOST[:PORT]")]
     pub agent_address: Option<String>,
+}
+
+/// How a container is talked to.
+#[derive(Clone, Copy, Debug, Default, Group)]
+pub struct Interaction {
+    /// Give the command what is typed, or comes in
+    #[arg(long, short)]
+    pub interactive: bool,
+    /// Give it a terminal
+    #[arg(long, short)]
+    pub tty: bool,
+}
+
+/// A task to run.
+#[derive(Clone, Debug, Group)]
+pub struct Job {
+    /// Name of the task; by default that of the program
+    #[arg(long, short, value_name = "NAME")]
+    pub name: Option<String>,
+    /// What it needs
+    #[arg(long, short, value_name = "RESOURCES", default_value = "cpus:0.1;mem:64")]
+    pub resources: String,
+    /// Role whose resources are used
+    #[arg(long, value_name = "ROLE", default_value = "*")]
+    pub role: String,
+    /// User to run as, on the agent; by default the one who asks
+    #[arg(long, value_name = "USER")]
+    pub user: Option<String>,
+    /// Docker image to run it in
+    #[arg(long, value_name = "IMAGE")]
+    pub image: Option<String>,
+    /// A variable for the command
+    #[arg(long, short, value_name = "NAME=VALUE")]
+    pub env: Vec<String>,
+    /// Give the command to a shell, in one line
+    #[arg(long)]
+    pub shell: bool,
+    /// Show no progress
+    #[arg(long, short)]
+    pub quiet: bool,
+    /// The command
+    #[arg(last = true, required = true, value_name = "CMD")]
+    pub command: Vec<String>,
 }
 
 /// How a log is read.

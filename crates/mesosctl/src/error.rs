@@ -17,6 +17,8 @@ pub enum Error {
     Said(String),
     /// Whoever reads the output has gone: no reason to complain.
     Gone,
+    /// What was run ended with this status, which says it all.
+    Exit(u8),
 }
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -35,6 +37,7 @@ impl Error {
     pub fn report(self) -> ExitCode {
         match self {
             Error::Gone => ExitCode::SUCCESS,
+            Error::Exit(code) => ExitCode::from(code),
             Error::Said(text) => {
                 for (i, line) in text.lines().enumerate() {
                     let begin = if i == 0 { "mesosctl: " } else { "" };
@@ -52,6 +55,7 @@ impl fmt::Display for Error {
         match self {
             Error::Said(text) => f.write_str(text),
             Error::Gone => f.write_str("nobody reads the output"),
+            Error::Exit(code) => write!(f, "the status is {code}"),
         }
     }
 }

@@ -59,7 +59,7 @@ async fn show(
 }
 
 pub async fn tasks(app: &App, wanted: &Wanted, args: &TableArgs) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     show(app, "tasks", args, async |screen: &Screen| {
         let state = master.state().await?;
         tasks_of(&state, wanted, args, screen)
@@ -109,7 +109,7 @@ fn tasks_of(
 }
 
 pub async fn agents(app: &App, args: &TableArgs) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     show(app, "agents", args, async |screen: &Screen| {
         // The summary has the numbers of tasks; masters before 0.24 have none.
         let summary = match master.summary().await {
@@ -129,7 +129,7 @@ pub async fn agents(app: &App, args: &TableArgs) -> Result<()> {
 }
 
 pub async fn frameworks(app: &App, all: bool, args: &TableArgs) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     show(app, "frameworks", args, async |screen: &Screen| {
         let list = master.frameworks().await?;
         let removed = list.completed_frameworks.iter().filter(|_| all).map(|f| (f, true));
@@ -141,7 +141,7 @@ pub async fn frameworks(app: &App, all: bool, args: &TableArgs) -> Result<()> {
 }
 
 pub async fn roles(app: &App, args: &TableArgs) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     show(app, "roles", args, async |screen: &Screen| {
         let list = master.roles().await?;
         present(args, screen, rows::roles(&list), "role", to_json, "No roles.")
@@ -150,7 +150,7 @@ pub async fn roles(app: &App, args: &TableArgs) -> Result<()> {
 }
 
 pub async fn quota(app: &App, args: &TableArgs) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     show(app, "quota", args, async |screen: &Screen| {
         let quotas = master.quotas().await?;
         if args.json {
@@ -166,7 +166,7 @@ pub async fn quota(app: &App, args: &TableArgs) -> Result<()> {
 }
 
 pub async fn version(app: &App, args: &TableArgs) -> Result<()> {
-    let master = app.master()?;
+    let master = app.master().await?;
     show(app, "version", args, async |screen: &Screen| {
         let version = master.version().await?;
         let leader = master.masters().leader();

@@ -9,7 +9,7 @@ use mesos_types::state::Log;
 use tokio::io::AsyncWriteExt as _;
 use tokio::time::{Instant, sleep_until};
 
-use crate::app::{App, Found, within};
+use crate::app::{App, Found, agent_named, within};
 use crate::args::{Api, Reading, Task as TaskArgs};
 use crate::config;
 use crate::error::{Error, Result};
@@ -98,7 +98,7 @@ pub async fn of_server(
     raw: bool,
 ) -> Result<()> {
     let source = match agent {
-        None => app.master()?.log(),
+        None => app.master().await?.log(),
         Some(name) => find_agent(app, name).await?.log(),
     };
     pour(app, source.follow(options(app, follow, lines)), raw, None).await.map(drop)
@@ -109,19 +109,10 @@ async fn find_agent(app: &App, name: &str) -> Result<mesos_client::cluster::Agen
     if app.cluster.master.is_none() || name.contains(':') {
         return app.agent(name);
     }
-    let master: Master = app.master()?;
+    let master: Master = app.master().await?;
     let agents = master.agents().await?;
-    let mut named = agents.agents.iter().filter(|agent| {
-        let id = agent.id.as_deref().unwrap_or_default();
-        agent.hostname.as_deref() == Some(name) || id == name || id.ends_with(&format!("-{name}"))
-    });
-    let unknown = || {
-        Error::with_hint(
-            format!("there is no agent {name:?}"),
-            "See them all with: mesosctl agents",
-        )
-    };
-    named.next().and_then(|agent| master.agent(agent)).ok_or_else(unknown)
+    let agent = master.agent(agent_named(&agents, name)?);
+    agent.ok_or_else(|| Error::new(format!("the master has no address of the agent {name:?}")))
 }
 
 /// Prints what comes, until its end; follows a task until that ends. Gives the number of bytes.

@@ -6,11 +6,13 @@
     deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)
 )]
 
+mod admin;
 mod app;
 mod args;
 mod config;
 mod error;
 mod lists;
+mod live;
 mod logs;
 mod manual;
 mod overview;
@@ -18,10 +20,13 @@ mod plot;
 #[cfg(feature = "png")]
 mod png;
 mod rows;
+mod run;
 mod sandbox;
 mod screen;
+mod session;
 mod state;
 mod table;
+mod terminal;
 mod units;
 mod usage;
 mod watch;
@@ -36,28 +41,38 @@ use error::{Error, Result};
 
 fn main() -> ExitCode {
     let args = Args::parse();
-    match run(args) {
+    match command(args) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => error.report(),
     }
 }
 
-fn run(args: Args) -> Result<()> {
+fn command(args: Args) -> Result<()> {
     match args.command {
         Command::Completion { shell } => manual::completion(shell),
         Command::Man { dir } => manual::pages(dir.as_deref()),
         command => {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let runtime = runtime.map_err(Error::new)?;
             let app = App { cluster: config::settings(args.cluster)?, color: args.look.color };
-            // This command draws what it saw until it was interrupted.
-            let draws = matches!(command, Command::Usage { .. });
-            runtime.map_err(Error::new)?.block_on(async {
+            // These have something to do when they are interrupted.
+            let cares = matches!(
+                command,
+                Command::Usage { .. }
+                    | Command::Exec { .. }
+                    | Command::Attach { .. }
+                    | Command::Run(_)
+            );
+            let done = runtime.block_on(async {
                 tokio::select! {
                     done = asked(&app, command) => done,
                     // Whoever interrupts has seen enough; bars and the like are put away.
-                    _ = tokio::signal::ctrl_c(), if !draws => Err(Error::Gone),
+                    _ = tokio::signal::ctrl_c(), if !cares => Err(Error::Gone),
                 }
-            })
+            });
+            // What waits for a key, or writes to a terminal that was stopped, is not waited for.
+            runtime.shutdown_background();
+            done
         }
     }
 }
@@ -91,6 +106,18 @@ async fn asked(app: &App, command: Command) -> Result<()> {
         Command::Usage { task, interval, duration, png, json } => {
             usage::run(app, &task, interval, duration, png.as_deref(), json).await
         }
+        Command::Watch { filter, json, times } => {
+            live::run(app, filter.as_deref(), json, times).await
+        }
+        Command::Exec { task, how, env, command } => {
+            session::exec(app, &task, how, &env, &command).await
+        }
+        Command::Attach { task, how } => session::attach(app, &task, how).await,
+        Command::Run(job) => run::run(app, &job).await,
+        Command::Drain { agent, grace, mark_gone, wait, undo } => {
+            admin::drain(app, &agent, &admin::Drain { grace, mark_gone, wait, undo }).await
+        }
+        Command::Teardown { framework, yes } => admin::teardown(app, &framework, yes).await,
         // These need no cluster.
         Command::Completion { .. } | Command::Man { .. } => Ok(()),
     }

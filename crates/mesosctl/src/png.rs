@@ -13,7 +13,7 @@ use crate::plot::Chart;
 use crate::units::{age, short};
 
 const WIDTH: u32 = 1000;
-/// Of one chart.
+/// What one chart shows.
 const HEIGHT: u32 = 320;
 const LEFT: i32 = 90;
 const RIGHT: i32 = 20;
@@ -87,7 +87,7 @@ fn draw(area: &Area<'_>, chart: &Chart) -> Result<(), Failed> {
         let x = LEFT - 8 - width(&text, 1);
         write_text(area, &text, (x, y - origin - 4), 1)?;
         let (x, _) = made.backend_coord(&(span * share, 0.0));
-        // Of a short time the whole seconds are too few.
+        // A short time has too few whole seconds.
         let time = span * share;
         let text = if span < 60.0 { format!("{}s", short(time)) } else { age(time) };
         let x = (x - width(&text, 1) / 2).min(WIDTH as i32 - width(&text, 1));

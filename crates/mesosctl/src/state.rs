@@ -25,7 +25,7 @@ pub async fn run(
     watch: &Watch,
 ) -> Result<()> {
     let what = format!("mesosctl state {}", source.unwrap_or_default());
-    let master = if source.is_none() { Some(app.master()?) } else { None };
+    let master = if source.is_none() { Some(app.master().await?) } else { None };
     watch::show(watch, app.color, what.trim_end(), async |screen: &Screen| {
         let (document, live) = match (source, &master) {
             (None, Some(master)) => (Document::MasterState(Box::new(master.state().await?)), true),

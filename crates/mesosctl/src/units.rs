@@ -9,9 +9,9 @@ use crate::table::Cell;
 /// How times are told.
 #[derive(Clone, Copy, Debug)]
 pub enum Clock {
-    /// Of a cluster that is asked now: how long ago.
+    /// How long ago, for a cluster that is asked now.
     Now(f64),
-    /// Of a saved document: at what time, in this year shortly.
+    /// At what time, for a saved document; without the year if it is this year.
     Saved(i64),
 }
 
@@ -152,6 +152,14 @@ pub fn share(used: Option<Number>, all: Option<Number>, tell: fn(f64) -> String)
 /// A size in bytes.
 pub fn size(value: Option<Number>) -> Cell {
     value.map_or_else(|| Cell::text("-"), |n| Cell::number(bytes(n.as_f64()), n.as_f64()))
+}
+
+/// An ID that no other has: a UUID of version 4.
+pub fn uuid() -> String {
+    let random = fastrand::u128(..) & !(0xf << 76 | 0x3 << 62) | 0x4 << 76 | 0x2 << 62;
+    let text = format!("{random:032x}");
+    let part = |range| text.get(range).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ fn print(lines: &[String]) -> io::Result<()> {
 }
 
 /// Shows what comes of a question; with `--watch` asks it again and again, and goes on if there
-/// is no answer for once.
+/// fails to answer once.
 pub async fn show(
     watch: &Watch,
     color: Color,

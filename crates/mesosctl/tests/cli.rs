@@ -1,6 +1,11 @@
 //! The command against a cluster in the same process, of captured documents and files in memory.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "cli/fake.rs"]
+mod fake;
+#[path = "cli/live.rs"]
+mod live;
+
 use std::collections::HashMap;
 use std::fs;
 use std::io::{Read as _, Write as _};
@@ -673,6 +678,12 @@ fn help_fits_and_pages_are_written() {
         "cat",
         "cp",
         "usage",
+        "watch",
+        "exec",
+        "attach",
+        "run",
+        "drain",
+        "teardown",
         "completion",
         "man",
     ];

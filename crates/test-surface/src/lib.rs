@@ -140,6 +140,47 @@
 //! impl mesos_types::Codec for Mine {}
 //! ```
 //!
+//! So it is with the trait of calls:
+//!
+//! ```
+//! use mesos_types::http::{Api, ApiCall};
+//!
+//! fn api<C: ApiCall>(_: &C) -> Api {
+//!     C::API
+//! }
+//! # assert_eq!(api(&mesos_types::scheduler::Call::teardown("F".into())), Api::Scheduler);
+//! ```
+//!
+//! ```compile_fail
+//! use mesos_types::http::{Api, ApiCall};
+//! use mesos_types::scheduler::{self, call::Type};
+//!
+//! #[derive(Clone, Debug, PartialEq)]
+//! struct Mine;
+//!
+//! impl ApiCall for Mine {
+//!     type Type = Type;
+//!     type Response = scheduler::Response;
+//!     type Event = scheduler::Event;
+//!     const API: Api = Api::Scheduler;
+//!     fn call_type(&self) -> Option<Type> {
+//!         None
+//!     }
+//!     fn class_of(_: Type) -> Option<mesos_types::http::ResponseClass> {
+//!         None
+//!     }
+//!     fn sends_stream(&self) -> bool {
+//!         false
+//!     }
+//!     fn name(&self) -> Option<&'static str> {
+//!         None
+//!     }
+//!     fn number(&self) -> Option<i32> {
+//!         None
+//!     }
+//! }
+//! ```
+//!
 //! # Tags
 //!
 //! A tag without a body is `Bare`, which only the constructor of its union makes: a tag that has

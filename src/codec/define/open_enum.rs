@@ -65,6 +65,7 @@ macro_rules! open_enum {
 
         /// The name in the schema, or the number that it does not name.
         impl ::std::fmt::Display for $Name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 match self.as_str() {
                     Some(name) => f.pad(name),
@@ -76,6 +77,7 @@ macro_rules! open_enum {
         /// Reads the name in the schema, in the spelling of either dialect.
         impl ::std::str::FromStr for $Name {
             type Err = $crate::UnknownName;
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 match text {
                     $($wire $(| $v0)? => Ok(Self::$Variant),)*

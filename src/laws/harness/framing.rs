@@ -66,7 +66,7 @@ pub fn records(data: &[u8]) -> Outcome {
     let again = read(&[&written]);
     hold(LAW, again == (records, Ok(())), || format!("{} is {again:?}", hex(&written)))?;
 
-    // A record that is no message ends nothing.
+    // A record that is not a message ends nothing.
     let mut events = Events::<crate::scheduler::Event>::new(RecordEncoding::Protobuf);
     events.push(&written);
     let mut count = 0;

@@ -164,7 +164,7 @@ fn beyond_a_limit(ours: &DecodeError) -> bool {
 
 /// prost-reflect does not look at the wire type of a map field: of any it reads a length and
 /// an entry. Here it is a field of the wrong wire type, as it is to Google's parser; where
-/// another value displaces it, it is no more than that.
+/// another value displaces it, nothing more is asked of it.
 fn map_of_another_wire_type(message: &MessageDescriptor, mut bytes: &[u8]) -> bool {
     while let Ok((number, wire)) = primitive::tag(&mut bytes) {
         let value = bytes;
@@ -227,7 +227,7 @@ fn padded(ours: &DecodeError, bytes: &[u8]) -> bool {
         && ours.offset().and_then(|at| field(&bytes[at..])).is_some()
 }
 
-/// Of a recognised and an unrecognised number of one enum the recognised one stays, wherever
+/// If one enum has a recognised and an unrecognised number, the recognised one stays, wherever
 /// it stands, as with Google's parser; to prost-reflect the last one stays.
 fn outranked(table: &'static MessageTable, bytes: &[u8]) -> bool {
     wire::walk(table, bytes, wire::DEFAULT_DEPTH, Form::Canonical)

@@ -58,7 +58,7 @@ fn driver_status(input: &Json, expected: &Json) -> Option<bool> {
     Some(json!(status.number()) == *expected)
 }
 
-/// Of package `mesos` as it was in 0.20, where it is still so.
+/// Messages of package `mesos` as they were in 0.20, where they are still so.
 fn declared_default(input: &Json, expected: &Json) -> Option<bool> {
     let name = input.as_str()?.replace("Slave", "Agent");
     if let "HealthCheck.HTTP.path" = name.as_str() {

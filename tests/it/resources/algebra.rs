@@ -1,7 +1,7 @@
 //! How resources merge, and what is where the originals are in error.
 
-use mesos_types::resource::ReservationInfo;
 use mesos_types::resource::disk_info::{Source, source};
+use mesos_types::resource::{ReservationInfo, reservation_info};
 use mesos_types::resources::{
     DowngradeError, HasResources, Quantities, ReservationFormat, ResourceRule, Resources, filter,
 };
@@ -389,4 +389,34 @@ fn wanted_resources_are_found_by_role() {
     let found = offered.find(&resources("ports:[5-10]")).unwrap();
     assert!(offered.contains(&found));
     assert_eq!(found.to_unreserved(), resources("ports:[5-10]"));
+}
+
+#[test]
+fn many_copies_cost_no_more_than_few() {
+    let shared = volume("db").shared();
+    let text = |count: u32| format!("{shared}<{count}>");
+    let many: Resources = text(65535).parse().unwrap();
+    assert_eq!(many.count(&shared), 65535);
+    let found = many.find(&text(60000).parse::<Resources>().unwrap()).unwrap();
+    assert_eq!(found.count(&shared), 60000);
+    assert_eq!((&many - &found).count(&shared), 5535);
+    assert!(found.find(&many).is_none());
+    // A few bytes do not stand for more than that.
+    assert!(text(65536).parse::<Resources>().is_err());
+}
+
+#[test]
+fn the_type_of_several_reservations_may_be_unknown() {
+    let reservation = |role: &str| ReservationInfo {
+        r#type: Some(reservation_info::Type::Unknown),
+        role: Some(role.to_owned()),
+        ..ReservationInfo::default()
+    };
+    let mut resource = Resource::cpus(1.0);
+    resource.reservations = vec![reservation("web"), reservation("web/a")];
+    assert_eq!(resource.check(), Ok(()));
+    resource.reservations.pop();
+    assert_eq!(resource.check().unwrap_err().rule, ResourceRule::ReservationType);
+    resource.reservations[0].r#type = Some(reservation_info::Type::from_number(77));
+    assert_eq!(resource.check().unwrap_err().rule, ResourceRule::ReservationIncomplete);
 }

@@ -449,7 +449,7 @@ fn predicates(score: &mut Score, resource: &Resource, entry: &Json) {
                 continue;
             }
         };
-        // Of a static reservation in the older form mesos-go asks for a reservation that is not
+        // For a static reservation in the older form mesos-go asks for a reservation that is not
         // there, and panics.
         let old_static = resource.reservations.is_empty() && resource.reservation.is_none();
         let panics = expected["panic"].is_string() && name == "IsDynamicallyReserved" && old_static;

@@ -57,7 +57,7 @@ pub fn labels_repeat(resource: &Resource) -> bool {
         })
 }
 
-/// Whether some disk that is handed out as one piece, and is no persistent volume, stands there
+/// Whether some disk that is handed out as one piece, and is not a persistent volume, stands there
 /// twice.
 pub fn whole_disk_twice(list: &[Resource]) -> bool {
     let whole = |resource: &&Resource| {

@@ -228,7 +228,7 @@ fn a_sandbox_is_that_of_the_run_and_of_the_nested_container() {
     let agent = agent();
     let of = |task: Value| agent.sandbox(&read(task));
     let at = |container: Value| json!([{"container_status": {"container_id": container}}]);
-    // Of a command: the executor has the ID of the task. Without a container, the one that runs.
+    // The executor of a command has the ID of the task. Without a container, the one that runs.
     assert_eq!(
         of(json!({"id": "e", "executor_id": "", "framework_id": "F1"})).unwrap(),
         "/1/running"
@@ -238,7 +238,7 @@ fn a_sandbox_is_that_of_the_run_and_of_the_nested_container() {
             .unwrap(),
         "/1/first"
     );
-    // Of several that ended, the latest.
+    // The latest of several that ended.
     assert_eq!(of(json!({"id": "gone", "framework_id": "F1"})).unwrap(), "/1/gone-2");
     assert_eq!(of(json!({"id": "t", "executor_id": "x"})).unwrap(), "/2/x");
     // A task of a group has a container within that of its executor.

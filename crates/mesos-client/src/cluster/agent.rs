@@ -1,8 +1,7 @@
 use std::time::Duration;
 
 use mesos_types::ContainerId;
-use mesos_types::http::Api;
-use mesos_types::operator::agent;
+use mesos_types::http::{Api, MediaType};
 use mesos_types::state::{AgentState, Container, Flags, Listing, Log, Metrics, Task, Version};
 use tokio::time::{Instant, sleep};
 
@@ -13,17 +12,24 @@ use crate::http::{Http, Server};
 /// How often the agent is asked for a sandbox that is not there yet.
 const PAUSE: Duration = Duration::from_millis(200);
 
-/// An agent.
+/// An agent: documents, files, containers, and a method for each call of the operator API.
 #[derive(Clone, Debug)]
 pub struct Agent {
     server: Server,
-    target: Target,
+    pub(super) target: Target,
 }
 
 impl Agent {
     /// The agent on a server; its port is 5051 as a rule.
     pub fn new(http: Http, server: Server) -> Self {
         Agent { target: Target::server(http, server.clone()), server }
+    }
+
+    /// Writes calls and wants answers in this media type: protobuf unless set to JSON.
+    #[must_use]
+    pub fn with_media(mut self, media: MediaType) -> Self {
+        self.target.set_media(media);
+        self
     }
 
     /// Its server.
@@ -131,14 +137,5 @@ impl Agent {
     /// of type `DOCKER` this is what Docker keeps, which is not in the sandbox.
     pub fn container_log(&self, container: ContainerId, log: Log) -> Source {
         Source::container_log(self.files(), self.target.clone(), container, log)
-    }
-
-    /// Makes a call of the operator API that is not answered by a stream.
-    ///
-    /// # Errors
-    /// The agent does not answer, or refuses the call.
-    pub async fn call(&self, call: &agent::Call) -> Result<Option<agent::Response>, ClusterError> {
-        let name = call.tag().map(|tag| tag.to_string()).unwrap_or_default();
-        self.target.call(Api::Agent, &name, call).await
     }
 }

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, StatusCode};
-use mesos_types::Codec;
-use mesos_types::http::{Api, ApiError, MediaType};
+use http::{Request, StatusCode};
+use mesos_types::http::{self as api, ApiCall, ApiError, MediaType, read_response};
 use mesos_types::state::{Whole, from_slice, without_jsonp};
 
+use mesos_types::{Codec, Dialect, json};
+
 use super::ClusterError;
-use crate::http::{Http, HttpError, Masters, Response, Server};
+use crate::http::{Body, Http, HttpError, Limits, Masters, RequestBody, Response, Server};
 
 /// How much of the body of a refusal is read.
 const MAX_DETAILS: usize = 4 << 10;
@@ -19,6 +21,8 @@ const MAX_DETAILS: usize = 4 << 10;
 #[derive(Clone, Debug)]
 pub(super) struct Target {
     whom: Whom,
+    /// How calls are written, and answers to them wanted.
+    media: MediaType,
     /// Whether the endpoints end in `.json`; 0 until that is known.
     names: Arc<AtomicU8>,
 }
@@ -38,11 +42,47 @@ const OLD: u8 = 2;
 
 impl Target {
     pub fn server(http: Http, server: Server) -> Self {
-        Target { whom: Whom::Server(http, server), names: Arc::default() }
+        Self::of(Whom::Server(http, server))
     }
 
     pub fn masters(masters: Masters) -> Self {
-        Target { whom: Whom::Masters(masters), names: Arc::default() }
+        Self::of(Whom::Masters(masters))
+    }
+
+    fn of(whom: Whom) -> Self {
+        Target { whom, media: MediaType::Protobuf, names: Arc::default() }
+    }
+
+    pub fn media(&self) -> MediaType {
+        self.media
+    }
+
+    pub fn set_media(&mut self, media: MediaType) {
+        self.media = media;
+    }
+
+    /// The same server, which may take any time to answer.
+    pub fn patient(&self) -> Self {
+        let mut target = self.clone();
+        if let Whom::Server(http, _) = &mut target.whom {
+            *http = http.with_limits(Limits { head: Duration::MAX, ..http.limits().clone() });
+        }
+        target
+    }
+
+    /// Sends a request whose body comes in pieces, and waits for the answer of success.
+    pub async fn accept(&self, request: Request<RequestBody>) -> Result<(), ClusterError> {
+        let (mut parts, body) = request.into_parts();
+        let path = parts.uri.path().to_owned();
+        let Whom::Server(http, server) = &self.whom else {
+            // Only agents have such calls, and an agent is one server.
+            return Err(HttpError::Address(path).into());
+        };
+        if let Some(path) = parts.uri.path_and_query() {
+            parts.uri = server.uri(path);
+        }
+        let response = http.send(Request::from_parts(parts, body)).await?;
+        accepted(response, &path).await.map(drop)
     }
 
     pub async fn send(&self, request: Request<Bytes>) -> Result<Response, HttpError> {
@@ -112,38 +152,74 @@ impl Target {
         Err(first.unwrap_or_else(|| HttpError::Address(path.to_owned()).into()))
     }
 
-    /// Makes a call of the operator API; a call without an answer gives `None`.
-    pub async fn call<C: Codec, R: Codec>(
-        &self,
-        api: Api,
-        name: &str,
-        call: &C,
-    ) -> Result<Option<R>, ClusterError> {
-        let path = api.path();
-        let headers = api.request_headers(name, MediaType::Protobuf, MediaType::Protobuf, None);
-        let headers: HeaderMap = headers.map_err(|error| HttpError::Request(error.to_string()))?;
-        let body: Bytes = call.encode_to_vec().into();
+    /// The request of a call.
+    pub fn request<C: ApiCall, B>(&self, call: &C, body: B) -> Result<Request<B>, ClusterError> {
         let mut request = Request::new(body);
         *request.method_mut() = http::Method::POST;
-        *request.headers_mut() = headers;
-        *request.uri_mut() = http::Uri::from_static("/api/v1");
-        let response = accepted(self.send(request).await?, path).await?;
-        let (server, kind) = (response.server.clone(), response.content_type());
-        let empty = response.body.size() == Some(0);
-        if empty || response.status == StatusCode::ACCEPTED {
+        *request.uri_mut() = http::Uri::from_static(C::API.path());
+        *request.headers_mut() = call.request_headers(self.media, self.media, None)?;
+        Ok(request)
+    }
+
+    async fn ask<C: ApiCall>(&self, call: &C) -> Result<Response, ClusterError> {
+        let body = match self.media {
+            MediaType::Json => json::to_vec(call, Dialect::V1),
+            _ => call.encode_to_vec(),
+        };
+        let request = self.request(call, Bytes::from(body))?;
+        accepted(self.send(request).await?, C::API.path()).await
+    }
+
+    /// Makes a call of the operator API; a call without an answer gives `None`.
+    pub async fn call<C>(&self, call: &C) -> Result<Option<C::Response>, ClusterError>
+    where
+        C: ApiCall,
+        C::Response: Codec,
+    {
+        let response = self.ask(call).await?;
+        if response.body.size() == Some(0) {
             return Ok(None);
         }
-        let wanted = MediaType::Protobuf.as_str();
-        if kind.as_deref() != Some(wanted) {
-            let found = kind.unwrap_or_else(|| "something without a type".to_owned());
-            return Err(ClusterError::Kind { server, path: path.to_owned(), found, wanted });
-        }
+        let (server, path) = (response.server.clone(), C::API.path().to_owned());
+        let media = match read_response(response.status, &response.headers, b"") {
+            Ok(api::Body::Empty) => return Ok(None),
+            Ok(api::Body::Message(media)) => media,
+            _ => {
+                let found = response.content_type().unwrap_or_default();
+                return Err(ClusterError::Kind { server, path, found, wanted: "a message" });
+            }
+        };
         let bytes = response.body.collect().await?;
-        R::decode(&bytes).map(Some).map_err(|why| ClusterError::Message {
-            server,
-            path: path.to_owned(),
-            why: Box::new(why),
-        })
+        let read = match media {
+            MediaType::Json => json::from_mesos(&bytes, Dialect::V1),
+            _ => C::Response::decode(bytes),
+        };
+        read.map(Some).map_err(|why| ClusterError::Message { server, path, why: Box::new(why) })
+    }
+
+    /// Makes a call that is answered by a stream: of messages in this media type. Its pieces may
+    /// come at any time.
+    pub async fn stream<C: ApiCall>(&self, call: &C) -> Result<(MediaType, Body), ClusterError> {
+        let mut response = self.ask(call).await?;
+        response.body.set_idle(Duration::MAX);
+        match read_response(response.status, &response.headers, b"") {
+            Ok(api::Body::Message(media) | api::Body::Records(media)) => Ok((media, response.body)),
+            Ok(api::Body::Empty) => Ok((self.media, response.body)),
+            Err(_) => {
+                let found = response.content_type().unwrap_or_default();
+                let (server, path) = (response.server, C::API.path().to_owned());
+                Err(ClusterError::Kind { server, path, found, wanted: "a stream of messages" })
+            }
+        }
+    }
+
+    /// The answer does not belong to the call.
+    pub fn other<C: ApiCall>(&self, call: &C) -> ClusterError {
+        let why = format!("the answer is not one to {}", call.name().unwrap_or("the call"));
+        match self.asked() {
+            Some(server) => ClusterError::Answer { server, path: C::API.path().to_owned(), why },
+            None => HttpError::Address("no server".to_owned()).into(),
+        }
     }
 }
 

@@ -1,5 +1,5 @@
 use mesos_types::DecodeError;
-use mesos_types::http::{ApiError, ApiErrorKind};
+use mesos_types::http::{ApiError, ApiErrorKind, RequestHeadersError};
 use mesos_types::state::DocumentError;
 
 use crate::http::{HttpError, Server};
@@ -11,6 +11,9 @@ pub enum ClusterError {
     /// There is no answer, or not all of it.
     #[error(transparent)]
     Http(#[from] HttpError),
+    /// The call is one that cannot be sent: a tag without a name, say.
+    #[error(transparent)]
+    Request(#[from] RequestHeadersError),
     /// The server refused, or cannot do it now.
     #[error("{server}{path}: {why}")]
     Refused {

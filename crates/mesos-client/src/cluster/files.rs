@@ -95,25 +95,20 @@ impl Files {
         let infos = match self.api {
             Api::Master => {
                 let call = master::Call::list_files(path);
-                match self.target.call(Api::Master, "LIST_FILES", &call).await? {
+                match self.target.call(&call).await? {
                     Some(master::Response::ListFiles(list)) => list.file_infos,
-                    _ => return Err(self.other("LIST_FILES")?),
+                    _ => return Err(self.target.other(&call)),
                 }
             }
             _ => {
                 let call = agent::Call::list_files(path);
-                match self.target.call(Api::Agent, "LIST_FILES", &call).await? {
+                match self.target.call(&call).await? {
                     Some(agent::Response::ListFiles(list)) => list.file_infos,
-                    _ => return Err(self.other("LIST_FILES")?),
+                    _ => return Err(self.target.other(&call)),
                 }
             }
         };
         Ok(infos.iter().map(file).collect())
-    }
-
-    fn other(&self, call: &str) -> Result<ClusterError, ClusterError> {
-        let why = format!("the answer is not one to {call}");
-        Ok(ClusterError::Answer { server: self.server()?, path: "/api/v1".to_owned(), why })
     }
 
     /// A file, for reading it piece by piece. Nothing is asked for yet.
@@ -194,16 +189,16 @@ impl Files {
         let (size, bytes) = match self.api {
             Api::Master => {
                 let call = master::Call::read_file(path, offset, Some(most));
-                match self.target.call(Api::Master, "READ_FILE", &call).await? {
+                match self.target.call(&call).await? {
                     Some(master::Response::ReadFile(file)) => (file.size, file.data),
-                    _ => return Err(self.other("READ_FILE")?),
+                    _ => return Err(self.target.other(&call)),
                 }
             }
             _ => {
                 let call = agent::Call::read_file(path, offset, Some(most));
-                match self.target.call(Api::Agent, "READ_FILE", &call).await? {
+                match self.target.call(&call).await? {
                     Some(agent::Response::ReadFile(file)) => (file.size, file.data),
-                    _ => return Err(self.other("READ_FILE")?),
+                    _ => return Err(self.target.other(&call)),
                 }
             }
         };

@@ -1,7 +1,6 @@
 use std::collections::HashSet;
 
-use mesos_types::http::Api;
-use mesos_types::operator::master;
+use mesos_types::http::{Api, MediaType};
 use mesos_types::state::{
     self, Agents, Flags, Frameworks, MaintenanceSchedule, MaintenanceStatus, MasterState, Metrics,
     Quotas, Roles, StateSummary, Task, Tasks, Version, Weight,
@@ -9,21 +8,35 @@ use mesos_types::state::{
 
 use super::ask::{Target, add};
 use super::{Access, Agent, ClusterError, Files, Source};
-use crate::http::{Masters, Server};
+use crate::detect::{DetectError, Detector, Fixed};
+use crate::http::{Http, Masters, Server, ServerError, Servers};
 
-/// The masters of a cluster, of which the leading one answers.
+/// The masters of a cluster, of which the leading one answers: documents, files, and a method for
+/// each call of the operator API.
 #[derive(Clone, Debug)]
 pub struct Master {
     masters: Masters,
-    target: Target,
+    pub(super) target: Target,
+}
+
+/// Why there is no client of the leading master.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LeaderError {
+    /// It is not known where masters are.
+    #[error(transparent)]
+    Detect(#[from] DetectError),
+    /// The leader's address is not one of a host.
+    #[error(transparent)]
+    Server(#[from] ServerError),
 }
 
 /// Which tasks are wanted; by default all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TaskFilter {
-    /// Those of this framework, by its ID. Since 1.4; older masters give all.
+    /// Only the tasks of this framework, by its ID. Since 1.4; older masters give all.
     pub framework: Option<String>,
-    /// That of this ID. Since 1.4; older masters give all.
+    /// Only the task of this ID. Since 1.4; older masters give all.
     pub task: Option<String>,
 }
 
@@ -43,6 +56,43 @@ impl Master {
     /// The cluster of these masters.
     pub fn new(masters: Masters) -> Self {
         Master { target: Target::masters(masters.clone()), masters }
+    }
+
+    /// The master that leads now, as a detector finds it. Another one that leads later is found
+    /// by the redirects of this one.
+    ///
+    /// # Errors
+    /// It is not known where masters are, or the leader's address is not one of a host.
+    pub async fn detect(http: Http, detector: &mut dyn Detector) -> Result<Self, LeaderError> {
+        loop {
+            let masters = detector.next().await?;
+            let list = masters.iter().map(|master| Server::parse(master.authority(), 5050));
+            let list: Vec<Server> = list.collect::<Result<_, _>>()?;
+            if let Ok(servers) = Servers::new(list) {
+                return Ok(Self::new(Masters::new(http, servers)));
+            }
+        }
+    }
+
+    /// Writes calls and wants answers in this media type: protobuf unless set to JSON.
+    #[must_use]
+    pub fn with_media(mut self, media: MediaType) -> Self {
+        self.target.set_media(media);
+        self
+    }
+
+    /// The masters as a scheduler is told them; the one that led last is the first.
+    pub fn detector(&self) -> Fixed {
+        let leader = self.masters.leader();
+        let others =
+            self.masters.servers().iter().filter(|server| Some(*server) != leader.as_ref());
+        let pids = leader.iter().chain(others).map(|s| format!("master@{}", s.authority()));
+        Fixed::new(pids.filter_map(|pid| pid.parse().ok()).collect())
+    }
+
+    /// Whether TLS is spoken to them.
+    pub fn is_https(&self) -> bool {
+        self.target.asked().is_some_and(|server| server.is_https())
     }
 
     /// The masters.
@@ -203,21 +253,6 @@ impl Master {
     pub fn log(&self) -> Source {
         Source::master_log(self.files(), self.target.clone())
     }
-
-    /// Makes a call of the operator API.
-    ///
-    /// # Errors
-    /// No master answers, or it refuses the call.
-    pub async fn call(
-        &self,
-        call: &master::Call,
-    ) -> Result<Option<master::Response>, ClusterError> {
-        self.target.call(Api::Master, &name(call.tag()), call).await
-    }
-}
-
-fn name<T: std::fmt::Display>(tag: Option<T>) -> String {
-    tag.map(|tag| tag.to_string()).unwrap_or_default()
 }
 
 /// One that runs, else the latest.

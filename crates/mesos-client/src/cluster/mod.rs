@@ -1,8 +1,11 @@
-//! A cluster as its servers show it: the documents of their endpoints, lists of tasks, and the
-//! files of sandboxes and logs.
+//! Operators: one client for the masters of a cluster and one for an agent, with the documents of
+//! their endpoints, the calls of the operator APIs, lists of tasks, and the files of sandboxes and
+//! logs.
 //!
-//! [`Master`] and [`Agent`] read documents and make calls of the operator API; [`Files`] lists,
-//! reads, loads and follows files; [`Follow`] gives the text of a file that grows, piece by piece.
+//! [`Master`] and [`Agent`] have a method for each document and each call. [`Watch`] keeps a live
+//! picture of the cluster. [`ContainerOutput`] and [`ContainerInput`] are what a container prints
+//! and reads. [`Files`] lists, reads, loads and follows files; [`Follow`] gives the text of a file
+//! that grows, piece by piece.
 //!
 //! ```no_run
 //! use mesos_client::cluster::{FollowOptions, Master, Piece};
@@ -26,16 +29,23 @@
 
 mod agent;
 mod ask;
+mod calls;
+mod container;
 mod error;
 mod files;
 mod follow;
 mod master;
 mod source;
 mod tail;
+mod watch;
 
 pub use agent::Agent;
+pub use container::{ContainerInput, ContainerOutput};
 pub use error::ClusterError;
 pub use files::{Access, Chunk, Files};
 pub use follow::{Follow, FollowOptions, Piece, Start};
-pub use master::{Master, TaskFilter, TaskPages};
+pub use master::{LeaderError, Master, TaskFilter, TaskPages};
+pub use mesos_protocol::v1::agent::Printed;
+pub use mesos_protocol::v1::operator::Picture;
 pub use source::Source;
+pub use watch::{Watch, Watched};

@@ -3,7 +3,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use mesos_types::ContainerId;
-use mesos_types::http::Api;
 use mesos_types::operator::{agent, master};
 use mesos_types::state::Log;
 
@@ -138,24 +137,12 @@ impl LogCall {
     }
 
     async fn ask(&self, offset: u64, most: u64) -> Result<(u64, Bytes), ClusterError> {
-        let other = |why: &str| {
-            let server = self.target.asked();
-            let server = server.ok_or_else(|| crate::http::HttpError::Address("no server".into()));
-            match server {
-                Ok(server) => ClusterError::Answer {
-                    server,
-                    path: Api::Agent.path().to_owned(),
-                    why: why.to_owned(),
-                },
-                Err(error) => error.into(),
-            }
-        };
         let call = match &self.of {
             Of::Master => {
                 let call = master::Call::read_log(offset, Some(most));
-                return match self.target.call(Api::Master, "READ_LOG", &call).await? {
+                return match self.target.call(&call).await? {
                     Some(master::Response::ReadLog(log)) => Ok((log.size, log.data)),
-                    _ => Err(other("the answer is not one to READ_LOG")),
+                    _ => Err(self.target.other(&call)),
                 };
             }
             Of::Agent => agent::Call::read_log(offset, Some(most)),
@@ -167,16 +154,14 @@ impl LogCall {
                 agent::Call::read_container_log(id.clone(), stdout, stderr, Some(most))
             }
         };
-        let Some(agent::Response::ReadLog(log)) =
-            self.target.call(Api::Agent, "READ_LOG", &call).await?
-        else {
-            return Err(other("the answer is not one to READ_LOG"));
+        let Some(agent::Response::ReadLog(log)) = self.target.call(&call).await? else {
+            return Err(self.target.other(&call));
         };
         let data = match &self.of {
             Of::Container(_, Log::Stderr) => log.stderr,
             _ => log.stdout,
         };
-        let data = data.ok_or_else(|| other("the answer has no log of this kind"))?;
+        let data = data.ok_or_else(|| self.target.other(&call))?;
         Ok((data.size, data.data))
     }
 }

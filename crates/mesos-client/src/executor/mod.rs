@@ -47,7 +47,8 @@ use mesos_types::{TaskGroupInfo, TaskInfo, TaskStatus, executor, task_status};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::detect::Fixed;
-use crate::net::{Connect, Connections, Tcp, Transport};
+use crate::http::{self, Connector, Credentials, Http};
+use crate::net::{Connect, Transport};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// What an executor needs to know to connect.
@@ -175,7 +176,7 @@ struct Unix(String);
 impl Connect for Unix {
     fn connect(
         &self,
-        _: http::Uri,
+        _: ::http::Uri,
     ) -> futures_util::future::BoxFuture<'static, std::io::Result<Box<dyn crate::net::Io>>> {
         let path = self.0.clone();
         Box::pin(async move {
@@ -186,20 +187,15 @@ impl Connect for Unix {
 }
 
 fn transport(environment: &Environment) -> Result<Arc<dyn Transport>, ConnectError> {
+    let token = environment.authentication_token.as_deref();
+    let credentials = token.map(Credentials::bearer).transpose();
+    let credentials = credentials.map_err(|_| ConnectError::Token)?;
+    let config = http::Config { credentials, ..http::Config::default() };
     #[cfg(unix)]
-    let http = match &environment.domain_socket {
-        Some(path) => Connections::new(Unix(path.clone())),
-        None => Connections::new(Tcp::default()),
-    };
-    #[cfg(not(unix))]
-    let http = Connections::new(Tcp::default());
-    Ok(match &environment.authentication_token {
-        None => Arc::new(http),
-        Some(token) => {
-            let value = format!("Bearer {token}").parse().map_err(|_| ConnectError::Token)?;
-            Arc::new(http.with_authorization(value))
-        }
-    })
+    if let Some(path) = &environment.domain_socket {
+        return Ok(Arc::new(Http::with_connect(config, Unix(path.clone()))));
+    }
+    Ok(Arc::new(Http::with_connect(config, Connector::default())))
 }
 
 /// Connects an executor to its agent: gives a handle to call with, and its events. The

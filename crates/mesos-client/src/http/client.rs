@@ -1,23 +1,40 @@
-use std::fmt;
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
+use std::{fmt, io};
+
+use bytes::Bytes;
+use futures_util::StreamExt as _;
+use futures_util::future::BoxFuture;
 
 use http::header::{
     ACCEPT_ENCODING, AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT,
 };
-use http::{HeaderMap, HeaderValue, Request, StatusCode};
+use http::{HeaderMap, HeaderValue, Request, StatusCode, Uri};
+use http_body_util::BodyExt as _;
+use hyper::rt::{Read, ReadBufCursor, Write};
+use hyper_util::client::legacy::connect::{Connected, Connection};
 use hyper_util::client::legacy::{Client, Error as ClientError};
-use hyper_util::rt::{TokioExecutor, TokioTimer};
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use tower_service::Service;
 
 use super::error::{HttpError, Phase, TlsError, chain};
-use super::tls::Inner;
 use super::{Body, Config, Connector, Credentials, Limits, RequestBody, Server};
+use crate::net::{ByteStream, Connect, Io, Pipeline, Transport, TransportError};
 
 /// Sends requests to servers. Clones share their connections.
+///
+/// [`send`](Self::send) is for requests that do not depend on each other: each has a connection
+/// to itself until its answer has come, and connections are used again. As a [`Transport`] it
+/// sends the calls of schedulers and executors, which arrive in their order over one connection
+/// for each peer.
 #[derive(Clone)]
 pub struct Http {
-    client: Client<Inner, RequestBody>,
-    connector: Connector,
+    client: Client<Dial, RequestBody>,
+    connect: Arc<dyn Connect>,
+    lines: Arc<Mutex<HashMap<String, Pipeline>>>,
     user_agent: HeaderValue,
     credentials: Option<Credentials>,
     limits: Arc<Limits>,
@@ -55,6 +72,13 @@ impl fmt::Debug for Http {
     }
 }
 
+/// Over TCP, with TLS where the address says so, without credentials, within the default limits.
+impl Default for Http {
+    fn default() -> Self {
+        Self::with_connect(Config::default(), Connector::default())
+    }
+}
+
 impl Http {
     /// Prepares to send requests; nothing is connected yet.
     ///
@@ -62,18 +86,26 @@ impl Http {
     /// The file of the trusted certificates cannot be read, or holds none.
     pub fn new(config: Config) -> Result<Self, TlsError> {
         let connector = Connector::new(&config.roots, config.limits.connect)?;
+        Ok(Self::with_connect(config, connector))
+    }
+
+    /// Prepares to send requests over connections that are opened so. The roots and
+    /// [`Limits::connect`] do not count.
+    pub fn with_connect(config: Config, connect: impl Connect) -> Self {
+        let connect: Arc<dyn Connect> = Arc::new(connect);
         let mut builder = Client::builder(TokioExecutor::new());
         builder.timer(TokioTimer::new()).pool_timer(TokioTimer::new());
         builder.pool_idle_timeout(Some(config.limits.keep).filter(|keep| *keep != Duration::MAX));
         let agent = config.user_agent.and_then(|agent| HeaderValue::try_from(agent).ok());
         let default = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        Ok(Http {
-            client: builder.build(connector.0.clone()),
-            connector,
+        Http {
+            client: builder.build(Dial(connect.clone())),
+            connect,
+            lines: Arc::default(),
             user_agent: agent.unwrap_or(HeaderValue::from_static(default)),
             credentials: config.credentials,
             limits: Arc::new(config.limits),
-        })
+        }
     }
 
     /// The same with other limits, over the same connections. [`Limits::connect`] and
@@ -86,11 +118,6 @@ impl Http {
     /// What a request may take.
     pub fn limits(&self) -> &Limits {
         &self.limits
-    }
-
-    /// What opens its connections, for protocols that need one of their own.
-    pub fn connector(&self) -> &Connector {
-        &self.connector
     }
 
     /// The credentials that are sent.
@@ -119,12 +146,8 @@ impl Http {
             let shown = if secret { shown.to_owned() } else { parts.uri.to_string() };
             return Err(HttpError::Address(shown));
         };
-        let headers = &mut parts.headers;
-        headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
-        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
-        if let Some(credentials) = &self.credentials {
-            headers.entry(AUTHORIZATION).or_insert_with(|| credentials.to_header_value());
-        }
+        parts.headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+        self.sign(&mut parts.headers);
         let (method, path) = (parts.method.clone(), parts.uri.path().to_owned());
         let begin = Instant::now();
         let request = self.client.request(Request::from_parts(parts, body));
@@ -151,12 +174,32 @@ impl Http {
     /// Asks for what is at an address: see [`send`](Self::send).
     ///
     /// # Errors
-    /// The text is no address, or as for [`send`](Self::send).
+    /// The text is not an address, or as for [`send`](Self::send).
     pub async fn get(&self, address: &str) -> Result<Response, HttpError> {
-        let request = Request::get(address).body(bytes::Bytes::new());
+        let request = Request::get(address).body(Bytes::new());
         // An address with a user name is not for errors.
         let shown = if address.contains('@') { "the address" } else { address };
         self.send(request.map_err(|_| HttpError::Address(shown.to_owned()))?).await
+    }
+
+    /// Says who asks.
+    fn sign(&self, headers: &mut HeaderMap) {
+        headers.entry(USER_AGENT).or_insert_with(|| self.user_agent.clone());
+        if let Some(credentials) = &self.credentials {
+            headers.entry(AUTHORIZATION).or_insert_with(|| credentials.to_header_value());
+        }
+    }
+
+    /// The line of calls to a peer.
+    fn line(&self, uri: &Uri) -> Result<Pipeline, TransportError> {
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(TransportError::Address(uri.to_string()));
+        };
+        let key = format!("{scheme}://{authority}");
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let line =
+            lines.entry(key).or_insert_with(|| Pipeline::new(self.connect.clone(), uri.clone()));
+        Ok(line.clone())
     }
 
     /// Whether the body of an answer is compressed.
@@ -176,6 +219,110 @@ impl Http {
                 why: "not a way that was asked for".to_owned(),
             }),
         }
+    }
+}
+
+/// The limits do not count here: connections that subscribe have times of their own.
+impl Transport for Http {
+    fn call(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
+        self.sign(request.headers_mut());
+        match self.line(request.uri()) {
+            Ok(line) => Box::pin(line.send(&request)),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
+    }
+
+    fn stream(
+        &self,
+        mut request: Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<ByteStream>, TransportError>> {
+        self.sign(request.headers_mut());
+        if Server::of_uri(request.uri()).is_none() {
+            let error = TransportError::Address(request.uri().path().to_owned());
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        let answer = self.client.request(request.map(RequestBody::from));
+        Box::pin(async move {
+            let answer = answer.await.map_err(|error| match error.is_connect() {
+                true => TransportError::Connect(chain(&error)),
+                false => TransportError::Broken(chain(&error)),
+            })?;
+            let broken = |error: hyper::Error| TransportError::Broken(chain(&error));
+            Ok(answer.map(|body| {
+                ByteStream::new(body.into_data_stream().map(move |piece| piece.map_err(broken)))
+            }))
+        })
+    }
+}
+
+/// Opens the connections of the client.
+#[derive(Clone)]
+struct Dial(Arc<dyn Connect>);
+
+impl Service<Uri> for Dial {
+    type Response = Wire;
+    type Error = io::Error;
+    type Future = BoxFuture<'static, io::Result<Wire>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, target: Uri) -> Self::Future {
+        let io = self.0.connect(target);
+        Box::pin(async move { Ok(Wire(TokioIo::new(io.await?))) })
+    }
+}
+
+/// A connection as the client wants it.
+struct Wire(TokioIo<Box<dyn Io>>);
+
+impl Connection for Wire {
+    fn connected(&self) -> Connected {
+        Connected::new()
+    }
+}
+
+impl Read for Wire {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_read(cx, buf)
+    }
+}
+
+impl Write for Wire {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write(cx, bytes)
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(cx)
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        self.0.is_write_vectored()
+    }
+
+    fn poll_write_vectored(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        pieces: &[io::IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.0).poll_write_vectored(cx, pieces)
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Config {
     pub user_agent: Option<String>,
 }
 
-/// What a request may take. [`Duration::MAX`] is no limit.
+/// What a request may take. [`Duration::MAX`] means no limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// Until a connection is there, without TLS. 10 seconds by default.

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use http::HeaderValue;
+use mesos_types::Credential;
 use mesos_types::http::Basic;
 
 /// Who asks, and the proof of it: the value of the header `Authorization`.
@@ -56,6 +57,15 @@ impl Credentials {
     /// The value of the header, marked as sensitive.
     pub fn to_header_value(&self) -> HeaderValue {
         self.0.clone()
+    }
+}
+
+/// A credential without a secret has an empty one.
+impl TryFrom<&Credential> for Credentials {
+    type Error = CredentialsError;
+
+    fn try_from(credential: &Credential) -> Result<Self, CredentialsError> {
+        Self::basic(&credential.principal, credential.secret.as_deref().unwrap_or_default())
     }
 }
 

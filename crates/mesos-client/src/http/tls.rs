@@ -1,15 +1,19 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+#[cfg(feature = "tls")]
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use http::Uri;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tower_service::Service;
 
+use super::Limits;
 use super::error::TlsError;
+use crate::net::{Connect, Io};
 
 /// Whom to trust where TLS is spoken.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,17 +36,27 @@ impl Roots {
 }
 
 #[cfg(feature = "tls")]
-pub(super) type Inner = hyper_rustls::HttpsConnector<HttpConnector>;
-#[cfg(not(feature = "tls"))]
-pub(super) type Inner = HttpConnector;
+type Secure = hyper_rustls::HttpsConnector<HttpConnector>;
 
 /// Opens connections to servers: over TCP, with TLS where the address says `https`.
 #[derive(Clone)]
-pub struct Connector(pub(super) Inner);
+pub struct Connector {
+    tcp: HttpConnector,
+    /// The roots of the system are read with the first address that wants TLS.
+    #[cfg(feature = "tls")]
+    tls: Arc<OnceLock<Result<Secure, TlsError>>>,
+}
 
 impl fmt::Debug for Connector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Connector")
+    }
+}
+
+/// Trusts the roots of the system. A connection is made within 10 seconds.
+impl Default for Connector {
+    fn default() -> Self {
+        Self::plain(Limits::default().connect)
     }
 }
 
@@ -53,47 +67,72 @@ impl Connector {
     /// # Errors
     /// The file of the roots cannot be read, or holds no certificate.
     pub fn new(roots: &Roots, timeout: Duration) -> Result<Self, TlsError> {
-        let mut http = HttpConnector::new();
-        http.set_connect_timeout(Some(timeout).filter(|timeout| *timeout != Duration::MAX));
-        http.set_nodelay(true);
-        http.enforce_http(false);
-        Self::with(http, roots)
+        let connector = Self::plain(timeout);
+        if *roots != Roots::System {
+            #[cfg(feature = "tls")]
+            let _ = connector.tls.set(Ok(secure(connector.tcp.clone(), roots)?));
+            #[cfg(not(feature = "tls"))]
+            return Err(TlsError::Missing);
+        }
+        Ok(connector)
     }
 
-    #[cfg(not(feature = "tls"))]
-    fn with(http: HttpConnector, roots: &Roots) -> Result<Self, TlsError> {
-        match roots {
-            Roots::System => Ok(Connector(http)),
-            _ => Err(TlsError::Missing),
+    fn plain(timeout: Duration) -> Self {
+        let mut tcp = HttpConnector::new();
+        tcp.set_connect_timeout(Some(timeout).filter(|timeout| *timeout != Duration::MAX));
+        tcp.set_nodelay(true);
+        // A peer that is gone without a word is found even where nothing else has a limit.
+        tcp.set_keepalive(Some(KEEPALIVE));
+        tcp.enforce_http(false);
+        Connector {
+            tcp,
+            #[cfg(feature = "tls")]
+            tls: Arc::default(),
         }
     }
+}
 
-    #[cfg(feature = "tls")]
-    fn with(http: HttpConnector, roots: &Roots) -> Result<Self, TlsError> {
-        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
-        let config = rustls::ClientConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .map_err(|error| TlsError::Certificate {
-                path: "the cipher suites".to_owned(),
-                why: error.to_string(),
-            })?
-            .with_root_certificates(store(roots)?)
-            .with_no_client_auth();
-        Ok(Connector(Inner::from((http, config))))
-    }
+/// How long a connection is silent before the system asks whether the peer is still there.
+const KEEPALIVE: Duration = Duration::from_secs(60);
 
-    /// Opens a connection to the server of an address.
-    ///
-    /// # Errors
-    /// The server cannot be reached, or does not prove who it is.
-    pub async fn connect(
-        &self,
-        target: Uri,
-    ) -> io::Result<impl AsyncRead + AsyncWrite + Send + Unpin + 'static> {
-        let mut connector = self.0.clone();
-        std::future::poll_fn(|cx| connector.poll_ready(cx)).await.map_err(io::Error::other)?;
-        connector.call(target).await.map(TokioIo::new).map_err(io::Error::other)
+async fn open<S>(mut service: S, target: Uri) -> io::Result<Box<dyn Io>>
+where
+    S: Service<Uri>,
+    S::Error: Into<Box<dyn std::error::Error + Send + Sync>>,
+    S::Response: hyper::rt::Read + hyper::rt::Write + Send + Unpin + 'static,
+{
+    std::future::poll_fn(|cx| service.poll_ready(cx)).await.map_err(io::Error::other)?;
+    let io = service.call(target).await.map_err(io::Error::other)?;
+    Ok(Box::new(TokioIo::new(io)))
+}
+
+impl Connect for Connector {
+    fn connect(&self, target: Uri) -> BoxFuture<'static, io::Result<Box<dyn Io>>> {
+        if target.scheme_str() != Some("https") {
+            return Box::pin(open(self.tcp.clone(), target));
+        }
+        #[cfg(feature = "tls")]
+        match self.tls.get_or_init(|| secure(self.tcp.clone(), &Roots::System)) {
+            Ok(secure) => Box::pin(open(secure.clone(), target)),
+            Err(error) => Box::pin(std::future::ready(Err(io::Error::other(error.clone())))),
+        }
+        #[cfg(not(feature = "tls"))]
+        Box::pin(std::future::ready(Err(io::Error::other(TlsError::Missing))))
     }
+}
+
+#[cfg(feature = "tls")]
+fn secure(tcp: HttpConnector, roots: &Roots) -> Result<Secure, TlsError> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| TlsError::Certificate {
+            path: "the cipher suites".to_owned(),
+            why: error.to_string(),
+        })?
+        .with_root_certificates(store(roots)?)
+        .with_no_client_auth();
+    Ok(Secure::from((tcp, config)))
 }
 
 #[cfg(feature = "tls")]

@@ -6,7 +6,7 @@ mod pipeline;
 mod transport;
 
 pub(crate) use answer::AnswerReader;
-pub use connect::{Connect, Io, Tcp};
+pub use connect::{Connect, Io};
 pub(crate) use pipeline::Pipeline;
 pub(crate) use transport::REFUSAL;
-pub use transport::{ByteStream, Connections, Transport, TransportError};
+pub use transport::{ByteStream, Transport, TransportError};

@@ -8,20 +8,20 @@ use futures_util::StreamExt as _;
 use futures_util::stream::FuturesUnordered;
 use mesos_protocol::v1::{CallError, SubscribeError};
 use mesos_types::framework_info::capability;
-use mesos_types::http::Basic;
 use mesos_types::offer::Operation;
 use mesos_types::scheduler::CallKind;
 use mesos_types::scheduler::call;
 use mesos_types::{
     AgentId, Credential, ExecutorId, Filters, FrameworkId, FrameworkInfo, InverseOffer, MasterInfo,
-    Offer, OfferId, OperationStatus, ParseError, Request, Status, TaskId, TaskInfo, TaskState,
-    TaskStatus, task_status,
+    Offer, OfferId, OperationStatus, Request, Status, TaskId, TaskInfo, TaskState, TaskStatus,
+    task_status,
 };
 use tokio::sync::{mpsc, oneshot, watch};
 
 use super::{Acknowledgements, Config, Event, Events, Handle, SentCall, Timing, connect};
 use crate::detect::{DetectError, Detector};
-use crate::net::{Connections, Tcp, Transport};
+use crate::http::{self, Connector, Credentials, CredentialsError, Http};
+use crate::net::Transport;
 
 /// What a framework wants to be told. Every method does nothing unless it is written.
 ///
@@ -135,7 +135,8 @@ pub struct DriverConfig {
     pub api: Api,
     /// Principal and secret, if the master wants them.
     pub credential: Option<Credential>,
-    /// How long an authentication may take; with [`Api::V0`](Api) only. 30 seconds by default.
+    /// How long an authentication may take; then it is begun anew. With [`Api::V0`](Api) only.
+    /// 30 seconds by default.
     pub authentication_timeout: Duration,
     /// The name of this host, in place of the one that the operating system says.
     pub hostname_override: Option<String>,
@@ -210,7 +211,7 @@ pub enum DriverError {
     Detect(#[from] DetectError),
     /// The principal cannot be sent.
     #[error(transparent)]
-    Credential(#[from] ParseError),
+    Credential(#[from] CredentialsError),
     /// The address at which messages are taken cannot be bound.
     #[error("the address of the driver cannot be bound: {0}")]
     Bind(String),
@@ -565,12 +566,12 @@ async fn open(config: DriverConfig) -> (Box<dyn Scheduler>, Result<Opened, Drive
     }
     let opened = match config.api {
         Api::V1 => {
-            let transport = match (config.transport, &config.credential) {
-                (Some(transport), _) => Ok(transport),
-                (None, None) => Ok(Arc::new(Connections::default()) as Arc<dyn Transport>),
-                (None, Some(credential)) => Basic::try_from(credential).map(|basic| {
-                    let http = Connections::new(Tcp::default());
-                    let http = http.with_authorization(basic.to_header_value());
+            let credentials = config.credential.as_ref().map(Credentials::try_from).transpose();
+            let transport = match config.transport {
+                Some(transport) => Ok(transport),
+                None => credentials.map(|credentials| {
+                    let config = http::Config { credentials, ..http::Config::default() };
+                    let http = Http::with_connect(config, Connector::default());
                     Arc::new(http) as Arc<dyn Transport>
                 }),
             };
@@ -599,6 +600,7 @@ async fn open(config: DriverConfig) -> (Box<dyn Scheduler>, Result<Opened, Drive
                 master: config.master,
                 detector: config.detector,
                 credential: config.credential,
+                authentication_timeout: config.authentication_timeout,
                 hostname: framework.hostname.clone().unwrap_or_default(),
                 binding_address: config.binding_address,
                 binding_port: config.binding_port,

@@ -56,7 +56,8 @@ use mesos_types::{FrameworkInfo, scheduler};
 use tokio::sync::mpsc;
 
 use crate::detect::{DetectError, Detector, detector};
-use crate::net::{Connections, Transport};
+use crate::http::Http;
+use crate::net::Transport;
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// What a scheduler needs to know to connect.
@@ -101,7 +102,7 @@ impl Config {
             acknowledgements: Acknowledgements::default(),
             timing: Timing::default(),
             tls: false,
-            transport: Arc::new(Connections::default()),
+            transport: Arc::new(Http::default()),
             session_timeout: Duration::from_secs(60),
             seed: None,
         }

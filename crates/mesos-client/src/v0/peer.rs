@@ -15,7 +15,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use crate::net::{Connect, Pipeline, Tcp, TransportError};
+use crate::http::Connector;
+use crate::net::{Connect, Pipeline, TransportError};
 
 /// Where a peer takes messages, and under which address others know it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,7 +88,7 @@ impl Peer {
     /// # Errors
     /// The address cannot be bound, or there is none that others can be told.
     pub async fn bind(binding: &Binding) -> io::Result<Self> {
-        Self::bind_with(binding, Tcp::default()).await
+        Self::bind_with(binding, Connector::default()).await
     }
 
     /// Listens for messages; sends over connections that are opened so.

@@ -40,6 +40,8 @@ pub struct SchedulerConfig {
     pub detector: Option<Box<dyn Detector>>,
     /// Principal and secret.
     pub credential: Option<Credential>,
+    /// How long an authentication may take before it is begun anew.
+    pub authentication_timeout: Duration,
     /// The name of this host.
     pub hostname: String,
     /// The address at which messages are taken.
@@ -86,6 +88,7 @@ pub async fn connect(config: SchedulerConfig) -> Result<(Handle, Events), Driver
     let mut core = Config::new(config.framework, own.pid().clone());
     core.authenticatee = authenticatee.pid().clone();
     core.credential = config.credential;
+    core.authentication_timeout = config.authentication_timeout;
     core.acknowledgements = if explicit { Order::Explicit } else { Order::AfterCallback };
     let mut driver = Driver::new(core, fastrand::u64(..), now());
     // A driver that was just made starts.

@@ -217,7 +217,7 @@ async fn tasks_are_found_by_id_name_and_beginning() {
     let error = find("job.").await.unwrap_err();
     assert!(matches!(&error, ClusterError::ManyTasks { ids, .. } if ids.len() == 2), "{error}");
     assert!(error.to_string().contains("job.a"), "{error}");
-    // Of one name the task that runs comes first.
+    // Among tasks of one name the one that runs comes first.
     let server = TestServer::start(move |asked| {
         pages(asked, &[
             json!({"id": "a", "name": "n", "state": "TASK_RUNNING", "statuses": [{"timestamp": 1}]}),
@@ -349,7 +349,7 @@ async fn calls_of_the_operator_api_are_answered() {
                 answer("200 OK", "application/x-protobuf", response.encode_to_vec())
             }
             master::Call::Teardown(_) => answer("200 OK", "", ""),
-            master::Call::GetVersion => answer("200 OK", "application/json", "{}"),
+            master::Call::GetVersion => answer("200 OK", "text/html", "{}"),
             master::Call::GetFlags => answer("200 OK", "application/x-protobuf", b"\xff\xff"),
             _ => answer("501 Not Implemented", "text/plain", "not here"),
         }

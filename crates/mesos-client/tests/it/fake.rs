@@ -122,7 +122,7 @@ impl Master {
             let master = self.clone();
             async move { Ok::<_, Infallible>(master.answer(request).await) }
         });
-        // A connection that breaks is no fault of the master.
+        // A connection that breaks is not the master's fault.
         let _ = hyper::server::conn::http1::Builder::new()
             .pipeline_flush(true)
             .serve_connection(TokioIo::new(io), service)

@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use http::Uri;
-use mesos_client::net::{Connect, Connections, Io};
+use mesos_client::http::{Config as HttpConfig, Http};
+use mesos_client::net::{Connect, Io};
 use mesos_client::scheduler::{self, Config, Event, Retry, Timing};
 use mesos_types::{CommandInfo, FrameworkInfo, TaskId, TaskInfo, TaskState};
 
@@ -57,7 +58,7 @@ async fn serve(master: Master) -> turmoil::Result {
 /// Launches tasks until all have ended, and asks after those of which nothing is heard.
 async fn framework(seed: u64) -> turmoil::Result {
     let config = Config {
-        transport: Arc::new(Connections::new(Simulated)),
+        transport: Arc::new(Http::with_connect(HttpConfig::default(), Simulated)),
         seed: Some(seed),
         timing: Timing {
             subscribe: Duration::from_secs(3),

@@ -102,7 +102,7 @@ impl Disk {
                 };
                 answer("200 OK", "application/x-protobuf", response.encode_to_vec())
             }
-            // Of other paths there is a body, of missing files there is none.
+            // Other paths have a body, missing files have none.
             _ => answer("404 Not Found", "text/plain; charset=utf-8", "404 Not Found."),
         }
     }

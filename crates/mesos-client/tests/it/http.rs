@@ -333,7 +333,7 @@ async fn tls_trusts_the_given_roots_and_no_others() {
     let error =
         text(&http.with_limits(limits()), format!("https://{}/", plain.address)).await.unwrap_err();
     assert!(matches!(error, HttpError::Connect { .. } | HttpError::Timeout { .. }), "{error:?}");
-    // What is no certificate.
+    // A file that is not a certificate.
     assert!(matches!(trusting(Roots::file("/nosuch.pem")), Err(TlsError::File { .. })));
     for pem in ["", "hello", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"] {
         let error = trusting(Roots::Pem(pem.into())).unwrap_err();

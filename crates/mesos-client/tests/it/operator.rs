@@ -2,21 +2,33 @@
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use mesos_client::operator::{AgentClient, MasterClient, OperatorError, Printed, Watched};
+use mesos_client::cluster::{Agent, ClusterError, Master, Printed, Watched};
+use mesos_client::http::{Http, HttpError, Masters, Server, Servers};
 use mesos_test_data::traffic;
-use mesos_types::http::{ApiErrorKind, MediaType, ResponseError};
+use mesos_types::http::{ApiCall, ApiErrorKind, MediaType};
 use mesos_types::operator::agent::Call;
 use mesos_types::operator::agent::call::AttachContainerInput;
 use mesos_types::operator::agent::process_io::Data;
 use mesos_types::operator::agent::{ProcessIo, process_io};
 use mesos_types::operator::master::{Event, event, response};
 use mesos_types::recordio::{Events, RecordEncoding, encode_message};
-use mesos_types::{AgentInfo, ContainerId, Task, TaskState, TaskStatus};
+use mesos_types::{AgentInfo, ContainerId, DurationInfo, Resource, Task, TaskState, TaskStatus};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
+
+use crate::server::TestServer;
+
+fn master_at(address: &str) -> Master {
+    Master::new(Masters::new(Http::default(), Servers::parse(address).unwrap()))
+}
+
+fn agent_at(address: &str) -> Agent {
+    Agent::new(Http::default(), Server::parse(address, 5051).unwrap())
+}
 
 /// A server that answers each connection with the same bytes, once it was asked.
 async fn answering(bytes: Vec<u8>) -> String {
@@ -72,7 +84,7 @@ macro_rules! ask {
     };
 }
 
-async fn master(path: &Path, client: MasterClient) -> Option<Result<(), OperatorError>> {
+async fn master(path: &Path, client: Master) -> Option<Result<(), ClusterError>> {
     ask!(client, kind(path).as_str(), {
         "GET_HEALTH" => client.get_health(),
         "GET_FLAGS" => client.get_flags(),
@@ -103,7 +115,7 @@ async fn master(path: &Path, client: MasterClient) -> Option<Result<(), Operator
     })
 }
 
-async fn agent(path: &Path, client: AgentClient) -> Option<Result<(), OperatorError>> {
+async fn agent(path: &Path, client: Agent) -> Option<Result<(), ClusterError>> {
     let container = || ContainerId::new("C".to_owned());
     ask!(client, kind(path).as_str(), {
         "GET_HEALTH" => client.get_health(),
@@ -138,9 +150,9 @@ async fn recorded_answers() {
         let media = if is(&path, "json") { MediaType::Json } else { MediaType::Protobuf };
         let address = answering(bytes).await;
         let result = if is(&path, "master") {
-            master(&path, MasterClient::new(&address).unwrap().with_media(media)).await
+            master(&path, master_at(&address).with_media(media)).await
         } else {
-            agent(&path, AgentClient::new(&address).unwrap().with_media(media)).await
+            agent(&path, agent_at(&address).with_media(media)).await
         };
         match result {
             None => drop(unknown.insert(kind(&path))),
@@ -148,8 +160,8 @@ async fn recorded_answers() {
                 assert!(status < 300, "{path:?}");
                 known += 1;
             }
-            Some(Err(OperatorError::Response(ResponseError::Api(error)))) => {
-                assert_eq!(error.status, status, "{path:?}");
+            Some(Err(ClusterError::Refused { why, .. })) => {
+                assert_eq!(why.status, status, "{path:?}");
                 refused += 1;
             }
             Some(Err(error)) => panic!("{path:?}: {error}"),
@@ -166,7 +178,7 @@ async fn recorded_sessions() {
             continue;
         }
         let address = answering(std::fs::read(&path).unwrap()).await;
-        let client = AgentClient::new(&address).unwrap();
+        let client = agent_at(&address);
         let id = ContainerId::new("C".to_owned());
         let mut output = client.launch_nested_container_session(id, None, None).await.unwrap();
         let (mut out, mut err) = (Vec::new(), Vec::new());
@@ -189,14 +201,12 @@ async fn another_master_leads() {
     let location = format!("Location: //{leader}\r\n");
     let text = format!("HTTP/1.1 307 Moved\r\n{location}Content-Length: 0\r\n\r\n");
     let follower = answering(text.into_bytes()).await;
-    let client = MasterClient::new(&follower).unwrap();
+    let client = master_at(&follower);
     client.teardown("F".into()).await.unwrap();
-    assert_eq!(client.endpoint().authority().unwrap().as_str(), leader);
+    assert_eq!(client.masters().leader().unwrap().authority().as_str(), leader);
     // Nobody is there.
-    let client = MasterClient::new("127.0.0.1:1").unwrap();
-    assert!(matches!(client.get_health().await, Err(OperatorError::Transport(_))));
-    assert!(MasterClient::new("").is_err());
-    assert!(MasterClient::new("http://user@host:1").is_err());
+    let error = master_at("127.0.0.1:1").get_health().await.unwrap_err();
+    assert!(matches!(error, ClusterError::Http(HttpError::Connect { .. })), "{error}");
 }
 
 #[tokio::test]
@@ -214,7 +224,7 @@ async fn what_goes_into_a_container_arrives() {
         stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n").await.unwrap();
         bytes
     });
-    let client = AgentClient::new(&address).unwrap();
+    let client = agent_at(&address);
     let mut input = client.attach_container_input(ContainerId::new("C".to_owned())).unwrap();
     input.write("ls\n").await.unwrap();
     input.window_size(25, 80).await.unwrap();
@@ -295,7 +305,7 @@ async fn a_cluster_is_watched_over_a_break() {
         }
         std::future::pending::<()>().await;
     });
-    let mut watch = MasterClient::new(&address).unwrap().watch();
+    let mut watch = master_at(&address).watch();
     let mut seen = Vec::new();
     while let Some(watched) = watch.next().await {
         let picture = watch.picture();
@@ -318,9 +328,103 @@ async fn a_cluster_is_watched_over_a_break() {
 #[tokio::test]
 async fn a_refusal_says_why() {
     let text = "HTTP/1.1 401 Unauthorized\r\nContent-Length: 3\r\n\r\nwho";
-    let client = MasterClient::new(&answering(text.into()).await).unwrap();
-    let Err(OperatorError::Response(ResponseError::Api(error))) = client.get_state().await else {
-        panic!()
-    };
+    let client = master_at(&answering(text.into()).await);
+    let Err(ClusterError::Refused { why: error, .. }) = client.get_state().await else { panic!() };
     assert_eq!((error.kind(), error.details.as_str()), (ApiErrorKind::NotAuthenticated, "who"));
+}
+
+/// A server that refuses each call, and the names of the calls that it was sent.
+async fn noting<C: ApiCall>() -> (TestServer, Arc<Mutex<HashSet<String>>>) {
+    let names: Arc<Mutex<HashSet<String>>> = Arc::default();
+    let noted = names.clone();
+    let server = TestServer::start(move |asked| {
+        let call = if asked.header("content-type") == Some("application/recordio") {
+            let mut events = Events::<C>::new(RecordEncoding::Protobuf);
+            events.push(&asked.body[..]);
+            events.next_event().unwrap().unwrap().unwrap()
+        } else {
+            C::decode(&asked.body).unwrap()
+        };
+        noted.lock().unwrap().insert(call.name().unwrap().to_owned());
+        crate::server::answer("501 Not Implemented", "text/plain", "")
+    })
+    .await;
+    (server, names)
+}
+
+/// Asserts that all types of call were sent.
+fn assert_all<C: ApiCall>(all: &[C::Type], names: &Mutex<HashSet<String>>) {
+    let names = names.lock().unwrap();
+    let all = all.iter().map(ToString::to_string).filter(|name| name != "UNKNOWN");
+    assert_eq!(all.filter(|name| !names.contains(name)).collect::<Vec<_>>(), [""; 0]);
+}
+
+/// Makes calls, each of which is refused.
+macro_rules! refused {
+    ($($call:expr,)*) => {$(
+        let error = $call.await.map(drop).unwrap_err();
+        assert!(matches!(error, ClusterError::Refused { .. }), "{error}");
+    )*};
+}
+
+#[tokio::test]
+async fn every_call_to_a_master_has_a_method() {
+    use mesos_types::operator::{maintenance, master, quota};
+
+    let (server, names) = noting::<master::Call>().await;
+    let client = master_at(&server.address.to_string());
+    refused! {
+        client.get_health(), client.get_flags(), client.get_version(), client.get_metrics(None),
+        client.get_logging_level(), client.set_logging_level(1, DurationInfo::new(1)),
+        client.list_files("/"), client.read_file("/", 0, None), client.read_log(0, None),
+        client.get_state(), client.get_agents(), client.get_frameworks(), client.get_executors(),
+        client.get_operations(), client.get_tasks(), client.get_roles(), client.get_weights(),
+        client.get_master(), client.get_maintenance_status(), client.get_maintenance_schedule(),
+        client.get_quota(), client.update_weights(vec![]),
+        client.reserve_resources("S".into(), vec![]), client.unreserve_resources("S".into(), vec![]),
+        client.create_volumes("S".into(), vec![]), client.destroy_volumes("S".into(), vec![]),
+        client.grow_volume("S".into(), Resource::disk(1.0), Resource::disk(1.0)),
+        client.shrink_volume("S".into(), Resource::disk(1.0), 1.0),
+        client.update_maintenance_schedule(maintenance::Schedule::default()),
+        client.start_maintenance(vec![]), client.stop_maintenance(vec![]),
+        client.drain_agent("S".into(), None, false), client.deactivate_agent("S".into()),
+        client.reactivate_agent("S".into()), client.update_quota(vec![], false),
+        client.set_quota(quota::QuotaRequest::default()), client.remove_quota("role"),
+        client.teardown("F".into()), client.mark_agent_gone("S".into()),
+    }
+    let mut watch = client.watch();
+    assert!(watch.next().await.unwrap().is_err());
+    assert_all::<master::Call>(master::call::Type::ALL, &names);
+}
+
+#[tokio::test]
+async fn every_call_to_an_agent_has_a_method() {
+    use mesos_types::operator::agent::{Call, call};
+    use mesos_types::{ResourceProviderId, ResourceProviderInfo};
+
+    let (server, names) = noting::<Call>().await;
+    let client = agent_at(&server.address.to_string());
+    let id = || ContainerId::new("C");
+    let provider = || ResourceProviderInfo::new("t", "n");
+    refused! {
+        client.get_health(), client.get_flags(), client.get_version(), client.get_metrics(None),
+        client.get_logging_level(), client.set_logging_level(1, DurationInfo::new(1)),
+        client.list_files("/"), client.read_file("/", 0, None), client.read_log(0, None),
+        client.read_container_log(id(), 0, 0, None), client.get_state(),
+        client.get_containers(true, true), client.get_frameworks(), client.get_executors(),
+        client.get_operations(), client.get_tasks(), client.get_agent(),
+        client.get_resource_providers(), client.wait_container(id()),
+        client.wait_nested_container(id()), client.launch_nested_container(id(), None, None),
+        client.kill_nested_container(id(), None), client.remove_nested_container(id()),
+        client.launch_nested_container_session(id(), None, None),
+        client.attach_container_output(id()), client.attach_container_input(id()).unwrap().close(),
+        client.launch_container(call::LaunchContainer::new(id())),
+        client.kill_container(id(), Some(9)), client.remove_container(id()),
+        client.add_resource_provider_config(provider()),
+        client.update_resource_provider_config(provider()),
+        client.remove_resource_provider_config("t", "n"),
+        client.mark_resource_provider_gone(ResourceProviderId::from("P")),
+        client.prune_images(vec![]), client.update_container_memory_limit(id(), 64.0),
+    }
+    assert_all::<Call>(call::Type::ALL, &names);
 }

@@ -364,3 +364,37 @@ async fn messages_keep_their_order_and_a_broken_connection_is_noticed() {
     let exited = tokio::time::timeout(Duration::from_secs(5), sender.next()).await.unwrap();
     assert_eq!(exited, Incoming::Exited(to));
 }
+
+#[tokio::test]
+async fn an_authentication_that_takes_too_long_is_begun_anew() {
+    let peer = Peer::bind(&local()).await.unwrap();
+    let mut silent = peer.named("master").unwrap();
+    let driver = |timeout| {
+        let driver = SchedulerDriver::new(DriverConfig {
+            framework: FrameworkInfo::new("user", "name"),
+            master: silent.pid().to_string(),
+            api: Api::V0,
+            credential: Some(Credential::new("ops".to_owned())),
+            authentication_timeout: timeout,
+            binding_address: Some([127, 0, 0, 1].into()),
+            ..DriverConfig::default()
+        });
+        driver.unwrap()
+    };
+    let (hasty, patient) = (driver(Duration::from_millis(50)), driver(Duration::from_secs(60)));
+    hasty.start().await.unwrap();
+    patient.start().await.unwrap();
+    let mut counts = std::collections::BTreeMap::<String, usize>::new();
+    // Ten times the one limit, and far less than the other.
+    let end = tokio::time::Instant::now() + Duration::from_millis(500);
+    while let Ok(incoming) = tokio::time::timeout_at(end, silent.next()).await {
+        let Incoming::Message(message) = incoming else { continue };
+        assert!(message.name().ends_with("AuthenticateMessage"), "{}", message.name());
+        *counts.entry(message.from().to_string()).or_default() += 1;
+    }
+    let mut counts: Vec<usize> = counts.into_values().collect();
+    counts.sort_unstable();
+    assert!(counts.len() == 2 && counts[0] == 1 && counts[1] >= 3, "{counts:?}");
+    hasty.abort();
+    patient.abort();
+}

@@ -88,7 +88,7 @@ fn host(
     let nano_cpus = limits.cpus.map(|cpus| (cpus * 1e9) as i64);
     let binds: Result<Vec<String>, _> = spec.volumes.iter().map(bind).collect();
     let ulimits = spec.resource_limits.iter().map(|limit| {
-        // For the daemon, minus one is no limit.
+        // For the daemon, minus one means no limit.
         let value = |limit: Option<u64>| limit.map_or(-1, |l| l.try_into().unwrap_or(-1));
         let name = Some(limit.name.to_owned());
         ResourcesUlimits { name, soft: Some(value(limit.soft)), hard: Some(value(limit.hard)) }

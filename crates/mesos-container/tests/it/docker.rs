@@ -483,7 +483,7 @@ async fn images_are_pulled_with_credentials() {
         assert!(matches!(&error, ContainerError::Pull { .. }), "{error}");
         assert!(!error.to_string().contains(password));
     }
-    // Those of the task; the name of the image says where they are for.
+    // The credentials of the task; the name of the image says which registry they are for.
     let elsewhere = RegistryAuth { server_address: "elsewhere".into(), ..auth.clone() };
     let stdout = Buffer::default();
     let task = Task::new(spec()).with_registry_auth(elsewhere).with_stdout(stdout.clone());
@@ -494,7 +494,7 @@ async fn images_are_pulled_with_credentials() {
     let again = TaskSpec { force_pull: true, ..spec() };
     let error = driver.prepare(&Context::new(), Arc::new(Task::new(again))).await.err();
     assert!(matches!(error, Some(ContainerError::Pull { .. })), "{error:?}");
-    // Those of the driver, by registry; a digest stands for the tag.
+    // The credentials of the driver, by registry; a digest stands for the tag.
     let digest = client.inspect_image(&image).await.unwrap().repo_digests.unwrap().remove(0);
     forget().await;
     let driver = driver.with_registry_auths(RegistryAuths::from_iter([auth]));

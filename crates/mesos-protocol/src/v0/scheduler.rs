@@ -29,8 +29,13 @@ use crate::Backoff;
 /// The name of calls, as the drivers of Mesos itself send them.
 const CALL: &str = "mesos.scheduler.Call";
 
-/// How long an authentication may take.
+/// How long an authentication may take, unless the configuration says otherwise.
 const AUTHENTICATION: Duration = Duration::from_secs(30);
+
+/// The bounds of what the configuration may say: a driver neither floods a master nor waits beyond
+/// the end of time.
+const SHORTEST: Duration = Duration::from_millis(10);
+const LONGEST: Duration = Duration::from_secs(24 * 3600);
 
 /// The bounds of the wait before the next attempt to register.
 const FIRST_WAIT: Duration = Duration::from_secs(2);
@@ -70,6 +75,9 @@ pub struct Config {
     pub authenticatee: Upid,
     /// Principal and secret, if the master wants them.
     pub credential: Option<Credential>,
+    /// How long an authentication may take; then it is begun anew. 30 seconds by default, and
+    /// between 10 milliseconds and a day whatever is set.
+    pub authentication_timeout: Duration,
     /// Who acknowledges status updates.
     pub acknowledgements: Acknowledgements,
     /// In which messages the driver speaks to the master.
@@ -86,6 +94,7 @@ impl Config {
             authenticatee: pid.clone(),
             pid,
             credential: None,
+            authentication_timeout: AUTHENTICATION,
             acknowledgements: Acknowledgements::default(),
             style: Style::default(),
             suppressed_roles: Vec::new(),
@@ -739,7 +748,8 @@ impl Driver {
                     client = client.with_empty_data();
                 }
                 let message = client.begin();
-                self.authentication = Authentication::Pending(client, self.now + AUTHENTICATION);
+                let wait = self.config.authentication_timeout.clamp(SHORTEST, LONGEST);
+                self.authentication = Authentication::Pending(client, self.now + wait);
                 self.send_authentication(&master, &message);
             }
         }

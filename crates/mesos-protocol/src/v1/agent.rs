@@ -93,10 +93,16 @@ impl OutputStream {
         }
     }
 
+    /// How long so many intervals between signs of life are. `None` if the agent did not tell the
+    /// interval.
+    pub fn patience(&self, missed: u32) -> Option<Duration> {
+        self.interval.filter(|interval| !interval.is_zero())?.checked_mul(missed)
+    }
+
     /// When the stream counts as lost, should nothing be heard until then: after so many
     /// intervals between signs of life. `None` if the agent did not tell the interval.
     pub fn lost_at(&self, missed: u32) -> Option<Instant> {
-        self.heard?.checked_add(self.interval.filter(|i| !i.is_zero())?.checked_mul(missed)?)
+        self.heard?.checked_add(self.patience(missed)?)
     }
 
     /// Ends the stream.

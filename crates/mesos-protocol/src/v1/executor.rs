@@ -11,7 +11,7 @@ use mesos_types::http::{Api, MediaType};
 use mesos_types::recordio::RecordError;
 use mesos_types::{ExecutorId, FrameworkId, TaskId, TaskInfo, TaskState, TaskStatus, task_status};
 
-use super::link::{Caller, Link, Role, Step};
+use super::link::{Caller, Link, Step};
 use super::{CallError, Input, Lost, Request, RequestId, Retry, SubscribeError, Ticket, Timing};
 use crate::ordered::Ordered;
 use crate::{Environment, Recovery};
@@ -88,20 +88,6 @@ pub enum Output {
     Ended(Result<(), SubscribeError>),
 }
 
-#[derive(Debug)]
-struct Executor;
-
-impl Role for Executor {
-    type Call = Call;
-    type Event = Event;
-    const API: Api = Api::Executor;
-    const REDIRECTS: bool = false;
-
-    fn kind(call: &Call) -> Option<&'static str> {
-        call.kind.tag().and_then(|tag| tag.as_str())
-    }
-}
-
 /// The connection of an executor.
 ///
 /// It remembers the tasks and the updates that the agent has not acknowledged, and tells them
@@ -112,7 +98,7 @@ impl Role for Executor {
 #[derive(Debug)]
 pub struct Connection {
     config: Config,
-    link: Link<Executor>,
+    link: Link<Call>,
     /// Tasks of which no update was acknowledged, in the order of their launch.
     tasks: Ordered<TaskId, TaskInfo>,
     /// Updates that were not acknowledged, by uuid and in order.

@@ -2,32 +2,20 @@
 //! calls, and their times.
 
 use std::collections::{HashMap, VecDeque};
-use std::marker::PhantomData;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONNECTION, LOCATION};
 use http::{HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
-    Api, ApiError, ApiErrorKind, Body, MediaType, ResponseError, StreamId, read_response, redirect,
+    Api, ApiCall, ApiError, ApiErrorKind, Body, MediaType, ResponseError, StreamId, read_response,
+    redirect,
 };
 use mesos_types::recordio::{Events, RecordEncoding, RecordError};
-use mesos_types::{Codec, Dialect, json};
+use mesos_types::{Dialect, json};
 
 use super::{Answer, CallError, Expect, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 use crate::Backoff;
-
-/// A role of the HTTP APIs that subscribes.
-pub(super) trait Role {
-    type Call: Codec;
-    type Event: Codec;
-    const API: Api;
-    /// Whether an answer of status 307 names the peer that is to be asked instead.
-    const REDIRECTS: bool;
-
-    /// The name of the type of a call.
-    fn kind(call: &Self::Call) -> Option<&'static str>;
-}
 
 /// Who waits for the answer to a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +80,7 @@ struct Call {
 }
 
 #[derive(Debug)]
-pub(super) struct Link<R: Role> {
+pub(super) struct Link<C: ApiCall> {
     media: MediaType,
     timing: Timing,
     endpoints: Vec<Uri>,
@@ -105,17 +93,16 @@ pub(super) struct Link<R: Role> {
     failures: u32,
     since: Option<Instant>,
     backoff: Backoff,
-    state: State<R::Event>,
+    state: State<C::Event>,
     last: u64,
     calls: HashMap<RequestId, Call>,
     /// When calls run out of time, in order.
     deadlines: VecDeque<(Instant, RequestId)>,
     steps: VecDeque<Step>,
     now: Instant,
-    role: PhantomData<R>,
 }
 
-impl<R: Role> Link<R> {
+impl<C: ApiCall> Link<C> {
     pub fn new(media: MediaType, timing: Timing, seed: u64, now: Instant) -> Self {
         Link {
             media,
@@ -133,8 +120,13 @@ impl<R: Role> Link<R> {
             deadlines: VecDeque::new(),
             steps: VecDeque::new(),
             now,
-            role: PhantomData,
         }
+    }
+
+    /// Whether an answer of status 307 names the peer that is to be asked instead: the leading
+    /// master. An agent has nobody to name.
+    fn is_redirected() -> bool {
+        matches!(C::API, Api::Scheduler | Api::Master)
     }
 
     /// Time does not go back.
@@ -170,13 +162,12 @@ impl<R: Role> Link<R> {
 
     fn send(
         &mut self,
-        call: &R::Call,
+        call: &C,
         stream: Option<&StreamId>,
         expect: Expect,
         uri: Uri,
     ) -> Result<RequestId, CallError> {
-        let kind = R::kind(call).unwrap_or("UNKNOWN");
-        let mut headers = R::API.request_headers(kind, self.media, self.media, stream)?;
+        let mut headers = call.request_headers(self.media, self.media, stream)?;
         if expect == Expect::Stream {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
@@ -220,7 +211,7 @@ impl<R: Role> Link<R> {
         matches!(self.state, State::Waiting(until) if until <= self.now)
     }
 
-    pub fn subscribe(&mut self, call: &R::Call) {
+    pub fn subscribe(&mut self, call: &C) {
         let Some(uri) = self.redirected.clone().or_else(|| self.endpoints.get(self.turn).cloned())
         else {
             self.state = State::Idle;
@@ -350,7 +341,7 @@ impl<R: Role> Link<R> {
                 return self.close(error.into());
             }
         };
-        if R::API.has_stream_id() && stream.is_none() {
+        if C::API.has_stream_id() && stream.is_none() {
             self.steps.push_back(Step::Cancel(id));
             return self.close(SubscribeError::NoStreamId);
         }
@@ -358,7 +349,7 @@ impl<R: Role> Link<R> {
         self.redirects = 0;
         self.state = State::Open(Box::new(Stream {
             request: id,
-            id: stream.filter(|_| R::API.has_stream_id()),
+            id: stream.filter(|_| C::API.has_stream_id()),
             events: Events::new(encoding),
             complete: false,
             deadline: Some((self.now + self.timing.subscribe, self.timing.subscribe)),
@@ -408,13 +399,13 @@ impl<R: Role> Link<R> {
     /// SUBSCRIBE was answered, but not by a stream.
     fn not_subscribed(&mut self, answer: Answer) {
         if answer.status.is_success() {
-            let named = StreamId::of(&answer.headers).is_some() || !R::API.has_stream_id();
+            let named = StreamId::of(&answer.headers).is_some() || !C::API.has_stream_id();
             let odd = SubscribeError::Status(answer.status);
             return self.close(if named { odd } else { SubscribeError::NoStreamId });
         }
         let Some(error) = ApiError::of(answer.status, &answer.body) else { return };
         match answer.status {
-            StatusCode::TEMPORARY_REDIRECT if R::REDIRECTS => {
+            StatusCode::TEMPORARY_REDIRECT if Self::is_redirected() => {
                 if let Some(odd) = self.moved(&answer) {
                     return self.retry(odd, true);
                 }
@@ -471,7 +462,7 @@ impl<R: Role> Link<R> {
     }
 
     /// The next event that was read, or a record that is none.
-    pub fn next_event(&mut self) -> Option<Result<R::Event, RecordError>> {
+    pub fn next_event(&mut self) -> Option<Result<C::Event, RecordError>> {
         let State::Open(stream) = &mut self.state else { return None };
         match stream.events.next_event() {
             Ok(Some(event)) => Some(event),
@@ -507,7 +498,7 @@ impl<R: Role> Link<R> {
 
     // Calls.
 
-    pub fn call(&mut self, caller: Caller, call: &R::Call) {
+    pub fn call(&mut self, caller: Caller, call: &C) {
         let State::Open(stream) = &self.state else {
             let error =
                 if self.is_closed() { CallError::Stopped } else { CallError::NotSubscribed };

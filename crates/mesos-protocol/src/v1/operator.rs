@@ -3,13 +3,13 @@
 use std::collections::VecDeque;
 use std::time::Instant;
 
-use mesos_types::http::{Api, MediaType};
+use mesos_types::http::MediaType;
 use mesos_types::operator::master::{Call, Event};
 use mesos_types::recordio::RecordError;
 
 pub use super::picture::Picture;
 
-use super::link::{Link, Role, Step};
+use super::link::{Link, Step};
 use super::{CallError, Input, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 
 /// What a connection wants done, or tells.
@@ -36,25 +36,11 @@ pub enum Output {
     Ended(Result<(), SubscribeError>),
 }
 
-#[derive(Debug)]
-struct Operator;
-
-impl Role for Operator {
-    type Call = Call;
-    type Event = Event;
-    const API: Api = Api::Master;
-    const REDIRECTS: bool = true;
-
-    fn kind(call: &Call) -> Option<&'static str> {
-        call.tag().and_then(|tag| tag.as_str())
-    }
-}
-
 /// Watches a cluster, and keeps a [`Picture`] of it. Other calls of the operator API need no
 /// subscription and are sent without this connection.
 #[derive(Debug)]
 pub struct Connection {
-    link: Link<Operator>,
+    link: Link<Call>,
     picture: Picture,
     connected: bool,
     ended: bool,

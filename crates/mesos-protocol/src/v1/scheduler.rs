@@ -4,13 +4,13 @@ use std::collections::{HashMap, VecDeque};
 use std::time::Instant;
 
 use bytes::Bytes;
-use mesos_types::http::{Api, MediaType};
+use mesos_types::http::MediaType;
 use mesos_types::recordio::RecordError;
 use mesos_types::scheduler::call::{Acknowledge, AcknowledgeOperationStatus, Subscribe};
 use mesos_types::scheduler::{Call, CallKind, Event, OfferConstraints, Response};
 use mesos_types::{Codec, Dialect, Filters, FrameworkId, FrameworkInfo, OperationStatus, json};
 
-use super::link::{Caller, Link, Role, Step};
+use super::link::{Caller, Link, Step};
 use super::{Answer, CallError, Input, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 
 /// Who acknowledges updates.
@@ -80,20 +80,6 @@ pub enum Output {
     Ended(Result<(), SubscribeError>),
 }
 
-#[derive(Debug)]
-struct Scheduler;
-
-impl Role for Scheduler {
-    type Call = Call;
-    type Event = Event;
-    const API: Api = Api::Scheduler;
-    const REDIRECTS: bool = true;
-
-    fn kind(call: &Call) -> Option<&'static str> {
-        call.kind.tag().and_then(|tag| tag.as_str())
-    }
-}
-
 /// How it stands with an update of a certain uuid.
 #[derive(Clone, Copy, Debug, Default)]
 struct Delivery {
@@ -146,7 +132,7 @@ enum Stopping {
 #[derive(Debug)]
 pub struct Connection {
     config: Config,
-    link: Link<Scheduler>,
+    link: Link<Call>,
     deliveries: HashMap<Bytes, Delivery>,
     /// What is due when the events that came out were dealt with, in their order.
     unhandled: VecDeque<Option<Acknowledgement>>,

@@ -11,7 +11,7 @@ use mesos_protocol::v1::agent::OutputStream;
 use mesos_protocol::v1::scheduler::{Config, Connection, Output};
 use mesos_protocol::v1::{Answer, CallError, Input, Request, RequestId, Ticket, operator};
 use mesos_test_data::traffic;
-use mesos_types::http::{Api, Body, MediaType, ResponseClass, read_response};
+use mesos_types::http::{Api, ApiCall, Body, MediaType, ResponseClass, read_response};
 use mesos_types::operator as op;
 use mesos_types::recording::http::{HttpMessage, requests, responses};
 use mesos_types::recordio::Decoder;
@@ -152,7 +152,7 @@ fn schedulers() {
                 assert_eq!(result.is_ok(), status.is_success(), "{path:?} {result:?}");
             }
         }
-        // Of a whole conversation nothing is left to be sent.
+        // Nothing of a whole conversation is left to be sent.
         let rest = replay.next_request();
         assert!(rest.is_none() || !whole, "{folder:?} {rest:?}");
     }
@@ -170,65 +170,67 @@ fn assert_same(recorded: &HttpMessage, sent: &Request, call: &Call) {
     }
 }
 
-/// What is known of the call in a request.
-fn call_type(api: Api, kind: MediaType, body: &Bytes) -> Option<String> {
-    match api {
-        Api::Master => read::<op::master::Call>(kind, body).tag().map(|tag| tag.to_string()),
-        _ => read::<op::agent::Call>(kind, body).tag().map(|tag| tag.to_string()),
+/// A recorded call of an operator, and its answer if one was recorded.
+fn operator<C>(path: &Path, response: fn(&C::Response) -> Option<&'static str>) -> Recorded
+where
+    C: ApiCall,
+    C::Response: Codec,
+{
+    let message = request(path).unwrap();
+    let kind = media(&message);
+    if kind == MediaType::RecordIo {
+        return Recorded::InRecords;
     }
+    let call = read::<C>(kind, &message.body.bytes);
+    let class = call.response_class().unwrap();
+    let headers = call.request_headers(kind, kind, None).unwrap();
+    for name in ["content-type", "accept"] {
+        let ours = headers.get(name).map(|value| value.to_str().unwrap());
+        assert_eq!(ours, message.header(name), "{path:?} {name}");
+    }
+    let name = path.file_name().unwrap().to_string_lossy().replace("request", "response");
+    let Some(answered) = answer(&path.with_file_name(name)) else { return Recorded::Sent };
+    let body = read_response(answered.status, &answered.headers, &answered.body);
+    match (class, body) {
+        (_, Err(error)) => assert!(answered.status.as_u16() >= 400, "{path:?} {error}"),
+        (ResponseClass::Empty, Ok(body)) => {
+            assert!(body == Body::Empty || answered.body.is_empty(), "{path:?} {body:?}");
+        }
+        (ResponseClass::Single, Ok(Body::Message(media))) => {
+            let answer = read::<C::Response>(media, &answered.body);
+            assert_eq!(response(&answer), call.name(), "{path:?}");
+        }
+        (ResponseClass::Stream, Ok(Body::Records(media) | Body::Message(media))) => {
+            if C::API == Api::Agent {
+                printed(media, answered.body);
+            } else {
+                watched(kind, answered);
+            }
+            return Recorded::Stream;
+        }
+        (class, body) => panic!("{path:?} {class:?} {body:?}"),
+    }
+    Recorded::Sent
+}
+
+enum Recorded {
+    Sent,
+    Stream,
+    /// Its body is a stream itself.
+    InRecords,
 }
 
 #[test]
 fn operators() {
     let (mut count, mut streams) = (0, 0);
     for path in traffic("v1-operator", ".request.http") {
-        let api = if path.components().any(|c| c.as_os_str() == "master") {
-            Api::Master
+        let recorded = if path.components().any(|c| c.as_os_str() == "master") {
+            operator::<op::master::Call>(&path, |r| r.tag().and_then(|tag| tag.as_str()))
         } else {
-            Api::Agent
+            operator::<op::agent::Call>(&path, |r| r.tag().and_then(|tag| tag.as_str()))
         };
-        let message = request(&path).unwrap();
-        let kind = media(&message);
-        if kind == MediaType::RecordIo {
-            continue;
-        }
-        let call = call_type(api, kind, &message.body.bytes).unwrap();
-        let class = api.response_class(&call).unwrap();
-        let headers = api.request_headers(&call, kind, kind, None).unwrap();
-        for name in ["content-type", "accept"] {
-            let ours = headers.get(name).map(|value| value.to_str().unwrap());
-            assert_eq!(ours, message.header(name), "{path:?} {name}");
-        }
-        count += 1;
-        let name = path.file_name().unwrap().to_string_lossy().replace("request", "response");
-        let Some(answered) = answer(&path.with_file_name(name)) else { continue };
-        let body = read_response(answered.status, &answered.headers, &answered.body);
-        match (class, body) {
-            (_, Err(error)) => assert!(answered.status.as_u16() >= 400, "{path:?} {error}"),
-            (ResponseClass::Empty, Ok(body)) => {
-                assert!(body == Body::Empty || answered.body.is_empty(), "{path:?} {body:?}");
-            }
-            (ResponseClass::Single, Ok(Body::Message(media))) => {
-                let same = match api {
-                    Api::Master => read::<op::master::Response>(media, &answered.body)
-                        .tag()
-                        .map(|tag| tag.to_string()),
-                    _ => read::<op::agent::Response>(media, &answered.body)
-                        .tag()
-                        .map(|tag| tag.to_string()),
-                };
-                assert_eq!(same.as_deref(), Some(&*call), "{path:?}");
-            }
-            (ResponseClass::Stream, Ok(Body::Records(media) | Body::Message(media))) => {
-                streams += 1;
-                if api == Api::Agent {
-                    printed(media, answered.body);
-                } else {
-                    watched(kind, answered);
-                }
-            }
-            (class, body) => panic!("{path:?} {class:?} {body:?}"),
-        }
+        count += usize::from(!matches!(recorded, Recorded::InRecords));
+        streams += usize::from(matches!(recorded, Recorded::Stream));
     }
     println!("operators: {count} requests as recorded, {streams} streams");
 }

@@ -99,9 +99,9 @@ fn error_lists() {
         };
         let found = ErrorList::of(errors(input)).map(|list| list.to_string());
         let agrees = found.as_deref() == entry["expected"].as_str();
-        // An empty list is no error here.
+        // An empty list is not an error here.
         let none = found.is_none() && entry["expected"] == "no errors";
-        score.add(&entry, agrees, none.then_some("a list without errors is no list"));
+        score.add(&entry, agrees, none.then_some("a list without errors is not a list"));
     }
     score.report("lists of errors");
 }

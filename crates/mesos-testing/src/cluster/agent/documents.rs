@@ -1,0 +1,198 @@
+//! The JSON endpoints of an agent, and its operator API.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use mesos_types::operator::agent::{Call, Response as Reply, response};
+use mesos_types::resources::HasResources as _;
+use mesos_types::state;
+use mesos_types::validate::Validate as _;
+use mesos_types::{FrameworkId, Task, VersionInfo};
+
+use super::super::documents::{
+    answer, attributes, executor, framework, number, resources, tasks, version,
+};
+use super::super::exchange::{
+    ExchangeId, bad_request, document, empty, encode, read_call, text, wanted,
+};
+use super::records::{Completed, ExecutorRecord};
+use super::{Agent, Output};
+
+impl Agent {
+    pub(super) fn document_request(
+        &mut self,
+        id: ExchangeId,
+        path: &str,
+        request: Request<Bytes>,
+        _now: Instant,
+    ) {
+        let response = match path {
+            "/health" => empty(StatusCode::OK),
+            "/files/read" | "/files/browse" | "/files/download" => {
+                self.out.push_back(Output::File(id, request));
+                return;
+            }
+            "/version" => answer(&request, &version(&self.config.version)),
+            "/state" => answer(&request, &self.state_document()),
+            "/containers" | "/monitor/statistics" => answer(&request, &self.container_documents()),
+            "/metrics/snapshot" => {
+                let running = BTreeMap::from([("slave/tasks_running", self.running())]);
+                answer(&request, &running)
+            }
+            "/api/v1" => self.operator_call(&request).unwrap_or_else(|response| *response),
+            _ => text(StatusCode::NOT_FOUND, "404 Not Found."),
+        };
+        self.answer(id, response);
+    }
+
+    fn operator_call(
+        &self,
+        request: &Request<Bytes>,
+    ) -> Result<Response<Bytes>, Box<Response<Bytes>>> {
+        let call: Call = read_call(request, "Call")?;
+        if let Err(violations) = call.validate() {
+            let message = format!("Failed to validate agent::Call: {}", violations.first());
+            return Err(bad_request(message).into());
+        }
+        let media = wanted(request)?;
+        let reply = match call {
+            Call::GetHealth => Reply::GetHealth(response::GetHealth::new(true)),
+            Call::GetVersion => {
+                let version = VersionInfo::new(self.config.version.clone());
+                Reply::GetVersion(response::GetVersion::new(version))
+            }
+            Call::GetTasks => Reply::GetTasks(self.get_tasks()),
+            Call::GetAgent => Reply::GetAgent(response::GetAgent {
+                agent_info: Some(Box::new(self.info())),
+                ..Default::default()
+            }),
+            _ => return Ok(empty(StatusCode::NOT_IMPLEMENTED)),
+        };
+        Ok(document(media, encode(&reply, media)))
+    }
+
+    fn tasks_of(&self, framework: &FrameworkId, known: &ExecutorRecord, over: bool) -> Vec<Task> {
+        let own = known.tasks.values().filter(|task| task.over == over);
+        own.map(|task| self.task(framework, known, task)).collect()
+    }
+
+    fn get_tasks(&self) -> response::GetTasks {
+        let all = |over| {
+            let executors = self.executors.iter();
+            let tasks =
+                executors.flat_map(|((framework, _), known)| self.tasks_of(framework, known, over));
+            tasks.collect()
+        };
+        response::GetTasks {
+            launched_tasks: all(false),
+            terminated_tasks: all(true),
+            completed_tasks: self.completed.iter().map(|done| done.task.clone()).collect(),
+            ..Default::default()
+        }
+    }
+
+    fn executor_document(
+        &self,
+        framework: &FrameworkId,
+        known: &ExecutorRecord,
+    ) -> state::Executor {
+        state::Executor {
+            container: Some(known.container.value.clone()),
+            directory: Some(known.sandbox.clone()),
+            tasks: tasks(&self.tasks_of(framework, known, false)),
+            queued_tasks: Vec::new().into(),
+            completed_tasks: tasks(&self.tasks_of(framework, known, true)),
+            ..executor(&known.info)
+        }
+    }
+
+    fn state_document(&self) -> state::AgentState {
+        // What is done with, by framework and container.
+        let mut done: BTreeMap<&FrameworkId, BTreeMap<&str, Vec<&Completed>>> = BTreeMap::new();
+        for completed in &self.completed {
+            let containers = done.entry(&completed.framework).or_default();
+            containers.entry(&completed.container.value).or_default().push(completed);
+        }
+        let executors_done = |id: &FrameworkId| {
+            let containers = done.get(id).into_iter().flat_map(BTreeMap::values);
+            let documents = containers.filter_map(|list| {
+                let first = list.first()?;
+                Some(state::Executor {
+                    container: Some(first.container.value.clone()),
+                    directory: Some(first.sandbox.clone()),
+                    tasks: Vec::new().into(),
+                    queued_tasks: Vec::new().into(),
+                    completed_tasks: tasks(list.iter().map(|done| &done.task)),
+                    ..executor(&first.executor)
+                })
+            });
+            documents.collect::<Vec<_>>()
+        };
+        let frameworks = self.frameworks.iter().map(|(id, info)| {
+            let own = self.executors.iter().filter(|((owner, _), _)| owner == id);
+            let own: Vec<_> = own.map(|(_, known)| self.executor_document(id, known)).collect();
+            state::Framework {
+                executors: own.into(),
+                completed_executors: executors_done(id).into(),
+                ..framework(info)
+            }
+        });
+        let over = done.keys().filter(|id| !self.frameworks.contains_key(**id));
+        let over = over.map(|id| state::Framework {
+            id: Some(id.0.clone()),
+            executors: Vec::new().into(),
+            completed_executors: executors_done(id).into(),
+            ..state::Framework::default()
+        });
+        let capabilities = self.capabilities().into_iter().filter_map(|known| known.r#type);
+        state::AgentState {
+            version: Some(self.config.version.clone()),
+            start_time: number(self.started),
+            id: self.id.as_ref().map(|id| id.0.clone()),
+            pid: Some(self.pid()),
+            hostname: Some(self.config.hostname.clone()),
+            capabilities: capabilities.map(|kind| kind.to_string()).collect::<Vec<_>>().into(),
+            resources: Some(resources(&self.total)),
+            reserved_resources: Some(
+                self.total
+                    .by_reservation()
+                    .iter()
+                    .map(|(role, own)| (role.clone(), resources(own)))
+                    .collect(),
+            ),
+            unreserved_resources: Some(resources(&self.total.unreserved())),
+            attributes: Some(attributes(&self.config.attributes)),
+            flags: Some(Default::default()),
+            frameworks: frameworks.collect::<Vec<_>>().into(),
+            completed_frameworks: over.collect::<Vec<_>>().into(),
+            ..state::AgentState::default()
+        }
+    }
+
+    fn container_documents(&self) -> Vec<serde_json::Value> {
+        let containers = self.executors.iter().filter(|(_, known)| !known.ending);
+        containers
+            .map(|((framework, executor), known)| {
+                let mut all = known.info.resources.to_resources();
+                for task in known.tasks.values() {
+                    all += &task.info.resources;
+                }
+                serde_json::json!({
+                    "container_id": known.container.value,
+                    "executor_id": executor.0,
+                    "executor_name": known.info.name.clone().unwrap_or_default(),
+                    "framework_id": framework.0,
+                    "source": known.info.source.clone().unwrap_or_default(),
+                    "statistics": {
+                        "timestamp": self.started,
+                        "cpus_limit": all.cpus(),
+                        "mem_limit_bytes": (all.mem() * 1024.0 * 1024.0) as u64,
+                    },
+                    "status": { "container_id": { "value": known.container.value } },
+                })
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,129 @@
+//! Updates of tasks, which are sent again until they are acknowledged.
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use mesos_types::internal::StatusUpdate;
+use mesos_types::{FrameworkId, TaskId};
+
+const LONGEST: Duration = Duration::from_secs(600);
+
+#[derive(Debug)]
+struct Stream {
+    waiting: VecDeque<StatusUpdate>,
+    known: HashSet<Bytes>,
+    due: Instant,
+    wait: Duration,
+}
+
+/// The updates of all tasks of an agent that were not acknowledged. Of a task, the next one is
+/// sent when the one before it was acknowledged.
+#[derive(Debug)]
+pub struct Updates {
+    streams: BTreeMap<(FrameworkId, TaskId), Stream>,
+    first: Duration,
+}
+
+/// What an acknowledgement did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Acknowledged {
+    /// Nothing: the update is not the one that waits.
+    Not,
+    /// The update is done with.
+    Update,
+    /// The task is done with.
+    Task,
+}
+
+impl Updates {
+    pub fn new(first: Duration) -> Self {
+        Updates { streams: BTreeMap::new(), first }
+    }
+
+    pub fn len(&self) -> usize {
+        self.streams.values().map(|stream| stream.waiting.len()).sum()
+    }
+
+    /// Adds an update; one that is known already changes nothing.
+    pub fn add(&mut self, update: StatusUpdate, now: Instant) {
+        let key = (update.framework_id.clone(), update.status.task_id.clone());
+        let first = self.first;
+        let stream = self.streams.entry(key).or_insert_with(|| Stream {
+            waiting: VecDeque::new(),
+            known: HashSet::new(),
+            due: now,
+            wait: first,
+        });
+        if update.uuid.clone().is_some_and(|uuid| !stream.known.insert(uuid)) {
+            return;
+        }
+        if stream.waiting.is_empty() {
+            stream.due = now;
+            stream.wait = first;
+        }
+        stream.waiting.push_back(update);
+    }
+
+    pub fn front(&self, framework: &FrameworkId, task: &TaskId) -> Option<&StatusUpdate> {
+        self.streams.get(&(framework.clone(), task.clone()))?.waiting.front()
+    }
+
+    pub fn acknowledge(
+        &mut self,
+        framework: &FrameworkId,
+        task: &TaskId,
+        uuid: &Bytes,
+        now: Instant,
+    ) -> Acknowledged {
+        let key = (framework.clone(), task.clone());
+        let Some(stream) = self.streams.get_mut(&key) else { return Acknowledged::Not };
+        let fits = stream.waiting.front().is_some_and(|front| front.uuid.as_ref() == Some(uuid));
+        if !fits {
+            return Acknowledged::Not;
+        }
+        let done = stream.waiting.pop_front();
+        stream.due = now;
+        stream.wait = self.first;
+        // Nothing of a task counts after its end.
+        if done.is_some_and(|done| done.status.state.is_terminal()) {
+            self.streams.remove(&key);
+            return Acknowledged::Task;
+        }
+        Acknowledged::Update
+    }
+
+    /// Forgets the updates of a framework.
+    pub fn forget(&mut self, framework: &FrameworkId) {
+        self.streams.retain(|(owner, _), _| owner != framework);
+    }
+
+    /// Sends every first update again, for there is another master.
+    pub fn restart(&mut self, now: Instant) {
+        for stream in self.streams.values_mut() {
+            stream.due = now;
+            stream.wait = self.first;
+        }
+    }
+
+    pub fn next_timeout(&self) -> Option<Instant> {
+        let open = self.streams.values().filter(|stream| !stream.waiting.is_empty());
+        open.map(|stream| stream.due).min()
+    }
+
+    /// The updates that are to be sent now.
+    pub fn due(&mut self, now: Instant) -> Vec<StatusUpdate> {
+        let mut due = Vec::new();
+        for stream in self.streams.values_mut() {
+            if stream.due > now {
+                continue;
+            }
+            let Some(front) = stream.waiting.front() else { continue };
+            let latest = stream.waiting.back().map(|last| last.status.state);
+            due.push(StatusUpdate { latest_state: latest, ..front.clone() });
+            stream.due = now + stream.wait;
+            stream.wait = (stream.wait * 2).min(LONGEST);
+        }
+        due
+    }
+}
