@@ -2,7 +2,8 @@
 
 use std::cell::Cell;
 
-use base64::prelude::{BASE64_STANDARD, Engine as _};
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
 use crate::wire::primitive as p;

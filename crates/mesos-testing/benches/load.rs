@@ -241,6 +241,7 @@ async fn over_sockets(api: &str, agents: usize, count: usize) {
             master,
             detector: None,
             credential: None,
+            authentication_timeout: Duration::from_secs(30),
             hostname: String::new(),
             binding_address: Some([127, 0, 0, 1].into()),
             binding_port: 0,

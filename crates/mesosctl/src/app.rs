@@ -35,8 +35,7 @@ impl App {
     }
 
     pub async fn master(&self) -> Result<Master> {
-        let servers = config::masters(&self.cluster).await?;
-        Ok(Master::new(Masters::new(config::http(&self.cluster)?, servers)))
+        config::master(&self.cluster).await
     }
 
     /// An agent by its address.
