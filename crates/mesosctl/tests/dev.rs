@@ -57,7 +57,7 @@ fn others_see_the_cluster() {
     let agents = text(&mesosctl().args(["--master", &master, "agents"]).output().unwrap());
     assert_eq!(agents.lines().filter(|line| line.contains("127.0.0.1")).count(), 2, "{agents}");
     let tasks = text(&mesosctl().args(["--master", &master, "tasks", "--json"]).output().unwrap());
-    assert!(tasks.contains("\"tasks\""), "{tasks}");
+    assert_eq!(tasks.trim(), "[]");
     let version = text(&mesosctl().args(["--master", &master, "version"]).output().unwrap());
     assert!(version.contains("1.12.0"), "{version}");
 }

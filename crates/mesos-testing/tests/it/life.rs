@@ -459,7 +459,12 @@ async fn processes() {
             Event::Update(status) => {
                 let kills = ["kill", "stubborn"].contains(&status.task_id.0.as_str());
                 if status.state == TaskState::Running && kills {
-                    handle.kill(status.task_id.clone(), None, None);
+                    let (handle, task) = (handle.clone(), status.task_id.clone());
+                    tokio::spawn(async move {
+                        // The shell takes a while until it is stubborn.
+                        tokio::time::sleep(Duration::from_millis(700)).await;
+                        handle.kill(task, None, None);
+                    });
                 }
                 if status.state.is_terminal() {
                     let message = status.message.unwrap_or_default();
