@@ -3,6 +3,7 @@
 mod builder;
 mod connection;
 mod control;
+mod detector;
 mod drive;
 mod fetch;
 mod files;
@@ -11,3 +12,4 @@ mod runner;
 
 pub use builder::{Builder, Runner, StartError};
 pub use control::{AgentAddress, FaultControl, TestCluster, Watch};
+pub use detector::LeaderDetector;

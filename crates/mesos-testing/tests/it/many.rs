@@ -36,7 +36,7 @@ fn framework() -> FrameworkInfo {
 }
 
 /// Runs so many pieces of work, each to a task that finished.
-async fn run(handle: Handle, mut events: Events, pieces: usize) -> Work {
+pub async fn run(handle: Handle, mut events: Events, pieces: usize) -> Work {
     let mut work = Work::new(pieces);
     let mut clock = tokio::time::interval(Duration::from_millis(500));
     while !work.is_done() {
