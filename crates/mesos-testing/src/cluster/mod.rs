@@ -473,6 +473,7 @@ impl Cluster {
 
     fn exited(&mut self, pid: &Upid, now: Instant) {
         self.peers.remove(pid);
+        self.network.cut_peer(pid);
         if let Some(master) = &mut self.master {
             master.handle(master::Input::Exited(pid.clone()), now);
         }
