@@ -160,6 +160,7 @@ pub struct Cluster {
     /// Exchanges that nobody waits for.
     unheard: HashSet<ExchangeId>,
     next_unheard: u64,
+    /// The processes that speak with the master.
     peers: BTreeSet<Upid>,
     touched: BTreeSet<usize>,
     out: VecDeque<Output>,
@@ -357,7 +358,9 @@ impl Cluster {
                 self.closed(id, now);
             }
             Input::Message { place, from, to, name, body } => {
-                self.peers.insert(from.clone());
+                if place == Place::Master {
+                    self.peers.insert(from.clone());
+                }
                 let way = Way::From(from.clone());
                 let fate = self.fate_at(place);
                 let parcel = |from: Upid| Parcel::In {
@@ -559,6 +562,9 @@ impl Cluster {
         body: Bytes,
         now: Instant,
     ) {
+        if place == Place::Master {
+            self.peers.insert(to.clone());
+        }
         let times = match self.fate_at(place) {
             Fate::Lost => 0,
             Fate::Twice => 2,
@@ -742,7 +748,6 @@ impl Cluster {
                 }),
             },
             Parcel::Out { from, to, name, body } => {
-                self.peers.insert(to.clone());
                 self.out.push_back(Output::Message { from, to, name, body });
             }
         }

@@ -6,6 +6,7 @@ mod life;
 mod many;
 mod mock;
 mod operator;
+mod programs;
 mod replay;
 mod simulation;
 mod work;
