@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mesos_client::cluster::{Agent, Master};
-use mesos_client::http::{Masters, Server};
+use mesos_client::http::Server;
 use mesos_types::state::{self, Agents, Task};
 
 use crate::args::{Cluster, Color, Task as TaskArgs};
