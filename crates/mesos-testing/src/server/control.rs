@@ -45,10 +45,6 @@ impl Shared {
     }
 }
 
-/// Where an agent is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AgentAddress(pub SocketAddr);
-
 /// A master and agents on sockets of the loopback interface, in tasks of the runtime that started
 /// them. They end when this value is dropped.
 ///
@@ -107,8 +103,8 @@ impl TestCluster {
     }
 
     /// Where the agents are reached, by their numbers.
-    pub fn agents(&self) -> impl ExactSizeIterator<Item = AgentAddress> {
-        self.agents.iter().map(|(address, _)| AgentAddress(*address))
+    pub fn agents(&self) -> impl ExactSizeIterator<Item = SocketAddr> {
+        self.agents.iter().map(|(address, _)| *address)
     }
 
     /// Tells a framework which master leads, also when another one does.

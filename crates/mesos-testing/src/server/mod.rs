@@ -11,5 +11,5 @@ mod peers;
 mod runner;
 
 pub use builder::{Builder, Runner, StartError};
-pub use control::{AgentAddress, FaultControl, TestCluster, Watch};
+pub use control::{FaultControl, TestCluster, Watch};
 pub use detector::LeaderDetector;

@@ -80,7 +80,7 @@ async fn documents() {
         }
     };
     let master = cluster.master().to_string();
-    let agent = cluster.agents().next().unwrap().0.to_string();
+    let agent = cluster.agents().next().unwrap().to_string();
     let endpoints = [
         (&master, "/state", Endpoint::MasterState),
         (&master, "/master/state.json", Endpoint::MasterState),

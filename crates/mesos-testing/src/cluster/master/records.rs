@@ -14,6 +14,7 @@ use mesos_types::{
 };
 
 use super::super::exchange::ExchangeId;
+use super::super::framework::{can, roles};
 
 /// Where a stream of events is written, and how.
 #[derive(Clone, Debug)]
@@ -113,19 +114,6 @@ impl FrameworkRecord {
             self.completed.pop_front();
         }
         self.completed.push_back(task);
-    }
-}
-
-pub fn can(info: &FrameworkInfo, capability: framework_info::capability::Type) -> bool {
-    info.capabilities.iter().any(|known| known.r#type == Some(capability))
-}
-
-pub fn roles(info: &FrameworkInfo) -> Vec<String> {
-    if can(info, framework_info::capability::Type::MultiRole) {
-        let roles: BTreeSet<&String> = info.roles.iter().collect();
-        roles.into_iter().cloned().collect()
-    } else {
-        vec![info.role().to_owned()]
     }
 }
 
