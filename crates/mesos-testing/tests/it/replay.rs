@@ -436,6 +436,17 @@ fn refusals_over_http() {
             assert_eq!(cut(&text), cut(&expected), "{name}");
             count += 1;
         }
+        let path = folder.join("err_get.response.http");
+        if let Ok(bytes) = fs::read(path) {
+            let recorded = responses(&bytes.into(), &["GET"]).0.remove(0);
+            let request = http::Request::get("/api/v1/scheduler").body(Bytes::new()).unwrap();
+            let input = Input::Request(Place::Master, ExchangeId(1 << 20), request);
+            player.cluster.handle(input, player.base + player.now);
+            player.drain();
+            let (status, text) = player.answers[&ExchangeId(1 << 20)].clone();
+            assert_eq!((Some(status), text), (recorded.status(), recorded.body.bytes));
+            count += 1;
+        }
     }
     println!("{count} refusals");
 }

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Instant;
 
+use bytes::Bytes;
+
 use mesos_types::constraints::OfferFilter;
 use mesos_types::http::MediaType;
 use mesos_types::libprocess::Upid;
@@ -51,6 +53,8 @@ pub struct FrameworkRecord {
     /// Tasks of agents that are unreachable.
     pub unreachable: BTreeMap<TaskId, Task>,
     pub completed: VecDeque<Task>,
+    /// Which update of a task was acknowledged last.
+    pub acknowledged: HashMap<TaskId, Bytes>,
     pub offers: BTreeSet<OfferId>,
     pub used: Resources,
     pub offered: Resources,
@@ -77,6 +81,7 @@ impl FrameworkRecord {
             tasks: BTreeMap::new(),
             unreachable: BTreeMap::new(),
             completed: VecDeque::new(),
+            acknowledged: HashMap::new(),
             offers: BTreeSet::new(),
             used: Resources::new(),
             offered: Resources::new(),
