@@ -392,8 +392,7 @@ impl Text {
         self.0.push(b'"');
         let at = self.0.len();
         self.0.resize(at + data.len().div_ceil(3) * 4, 0);
-        let written =
-            BASE64_STANDARD.encode_slice(data, self.0.get_mut(at..).unwrap_or_default());
+        let written = BASE64_STANDARD.encode_slice(data, self.0.get_mut(at..).unwrap_or_default());
         debug_assert_eq!(written, Ok(self.0.len() - at), "there is room for just this");
         self.0.push(b'"');
     }
