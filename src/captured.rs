@@ -144,22 +144,26 @@ impl Original {
         DecodeOptions::new().max_memory(self.memory_for(len))
     }
 
+    #[inline]
     fn memory_for(&self, len: usize) -> usize {
         let added = len.saturating_sub(self.bytes.len()).saturating_mul(256);
         self.memory.saturating_add(added).saturating_add(1 << 20)
     }
 
+    #[inline]
     fn canonical(&self) -> Result<Vec<u8>, WalkError> {
         wire::canonical_within(self.table, &self.bytes, wire::DEFAULT_DEPTH, self.memory)
     }
 
     /// Its canonical form and the findings.
+    #[inline]
     pub(crate) fn walk(&self) -> Result<Walk, WalkError> {
         let (depth, form) = (wire::DEFAULT_DEPTH, Form::Canonical);
         wire::walk_within(self.table, &self.bytes, depth, self.memory, form)
     }
 
     /// The findings, and how many of them there are.
+    #[inline]
     pub(crate) fn residue(&self) -> (Vec<Finding>, usize) {
         if self.exact {
             return (Vec::new(), 0);
@@ -169,6 +173,7 @@ impl Original {
 
     /// The bytes of the value as it is now with everything that was kept, and what was lost if
     /// `lists` asks for it. `rewrite` reads bytes as a value and writes that.
+    #[inline]
     pub(crate) fn merged(
         &self,
         now: Vec<u8>,
@@ -184,6 +189,7 @@ impl Original {
         }
     }
 
+    #[inline]
     fn try_merged(
         &self,
         now: &[u8],

@@ -7,6 +7,9 @@
 //!
 //! The three are gone through side by side, field by field in order of the numbers. Only the part
 //! of a list or a map from its first difference on is indexed, by a few numbers for each element.
+//!
+//! All functions here are `#[inline]`, so that they are compiled only for programs that edit captured
+//! messages.
 
 use std::borrow::Cow;
 
@@ -36,6 +39,7 @@ pub struct Merged {
 ///
 /// # Errors
 /// [`WireError::Limit`]: it would take more.
+#[inline]
 pub fn merge(
     table: &'static MessageTable,
     original: &[u8],
@@ -47,6 +51,7 @@ pub fn merge(
 }
 
 /// Merges an edit within a limit on memory; `lists` says whether it is told what was lost.
+#[inline]
 pub(crate) fn merge_within(
     table: &'static MessageTable,
     original: &[u8],
@@ -99,10 +104,12 @@ struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
+    #[inline]
     fn value(&self) -> &'a [u8] {
         self.raw.get(self.tag..).unwrap_or_default()
     }
 
+    #[inline]
     fn body(&self) -> &'a [u8] {
         p::delimited(&mut self.value()).unwrap_or_default()
     }
@@ -115,6 +122,7 @@ struct Fields<'a>(&'a [u8]);
 impl<'a> Iterator for Fields<'a> {
     type Item = Field<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Field<'a>> {
         let start = self.0;
         let mut rest = start;
@@ -130,6 +138,7 @@ impl<'a> Iterator for Fields<'a> {
 impl<'a> Fields<'a> {
     /// Takes off what comes next of a field: all of a list, and one value of others. What the
     /// value has no place for stands behind all fields that it has a place for.
+    #[inline]
     fn run(&mut self, field: &FieldTable) -> &'a [u8] {
         let start = self.0;
         let mut rest = *self;
@@ -143,11 +152,13 @@ impl<'a> Fields<'a> {
     }
 
     /// The first value of a field of this number.
+    #[inline]
     fn first_of(mut self, number: u32) -> Option<Field<'a>> {
         self.find(|f| f.number == number)
     }
 }
 
+#[inline]
 fn is_list(field: &FieldTable) -> bool {
     matches!(field.label, Label::Repeated | Label::Map)
 }
@@ -163,22 +174,26 @@ struct Elements<'a> {
 }
 
 impl<'a> Elements<'a> {
+    #[inline]
     fn len(&self) -> u32 {
         self.starts.len() as u32
     }
 
     /// An element with its tag.
+    #[inline]
     fn raw(&self, i: u32) -> &'a [u8] {
         let start = self.starts.get(i as usize).map_or(self.run.len(), |at| *at as usize);
         let end = self.starts.get(i as usize + 1).map_or(self.run.len(), |at| *at as usize);
         self.run.get(start..end).unwrap_or_default()
     }
 
+    #[inline]
     fn get(&self, i: u32) -> Option<Field<'a>> {
         Fields(self.raw(i)).next()
     }
 
     /// The positions in order of the elements; equal ones in order of the positions.
+    #[inline]
     fn sorted(&self) -> Vec<u32> {
         let mut order: Vec<u32> = (0..self.len()).collect();
         order.sort_unstable_by(|x, y| self.raw(*x).cmp(self.raw(*y)).then(x.cmp(y)));
@@ -188,6 +203,7 @@ impl<'a> Elements<'a> {
 
 impl<'a> Merger<'a> {
     /// Takes memory; it is given back by [`release`](Self::release).
+    #[inline]
     fn take(&mut self, bytes: usize) -> Done {
         match self.budget.checked_sub(bytes) {
             Some(left) => {
@@ -205,11 +221,13 @@ impl<'a> Merger<'a> {
         }
     }
 
+    #[inline]
     fn release(&mut self, bytes: usize) {
         self.budget += bytes;
     }
 
     /// The elements of a list; memory is taken for them.
+    #[inline]
     fn elements<'e>(&mut self, run: &'e [u8]) -> Result<Elements<'e>, WalkError> {
         let count = Fields(run).count();
         self.take(count * size_of::<u32>())?;
@@ -225,6 +243,7 @@ impl<'a> Merger<'a> {
         Ok(Elements { run, starts })
     }
 
+    #[inline]
     fn message(
         &mut self,
         table: &'static MessageTable,
@@ -297,6 +316,7 @@ impl<'a> Merger<'a> {
         Ok(())
     }
 
+    #[inline]
     fn field(
         &mut self,
         field: &'static FieldTable,
@@ -322,6 +342,7 @@ impl<'a> Merger<'a> {
         Ok(())
     }
 
+    #[inline]
     fn nested(
         &mut self,
         table: &'static MessageTable,
@@ -341,6 +362,7 @@ impl<'a> Merger<'a> {
     /// The elements of the original are those of the base, one for one. Those of the message
     /// now are found among them by equality, then by what identifies them, then by position
     /// if as many are left.
+    #[inline]
     fn list(&mut self, kind: Kind, o: &'a [u8], b: &[u8], n: &[u8], out: &mut Vec<u8>) -> Done {
         let (mut o, mut b, mut n) = (Fields(o), Fields(b), Fields(n));
         let mut equal = 0;
@@ -400,6 +422,7 @@ impl<'a> Merger<'a> {
 
     /// Entries are found by key; a key that is not UTF-8 is the one that it is read as. Of keys
     /// that are read alike the last stands for them all. Those of base and now stand in order.
+    #[inline]
     fn map(
         &mut self,
         entry: &'static MessageTable,
@@ -479,6 +502,7 @@ impl<'a> Merger<'a> {
     }
 
     /// The key stays as it was written.
+    #[inline]
     fn entry(
         &mut self,
         entry: &'static MessageTable,
@@ -505,6 +529,7 @@ impl<'a> Merger<'a> {
     }
 
     /// Notes what of the original has no place: what its base lacks.
+    #[inline]
     fn lose(&mut self, kind: Kind, o: &'a [u8], b: &[u8]) -> Done {
         if !self.lists {
             return Ok(());
@@ -540,6 +565,7 @@ impl<'a> Merger<'a> {
         Ok(())
     }
 
+    #[inline]
     fn lose_all(&mut self, kind: FindingKind, o: &'a [u8]) {
         if !self.lists {
             return;
@@ -556,10 +582,12 @@ impl<'a> Merger<'a> {
     }
 
     /// Whether nothing more is listed.
+    #[inline]
     fn is_full(&self) -> bool {
         self.listing == 0 || self.lost.len() >= super::MAX_FINDINGS
     }
 
+    #[inline]
     fn note(&mut self, finding: Finding) {
         self.total += 1;
         match self.listing.checked_sub(finding.memory()) {
@@ -571,6 +599,7 @@ impl<'a> Merger<'a> {
         }
     }
 
+    #[inline]
     fn offset(&self, at: &[u8]) -> usize {
         (at.as_ptr() as usize).wrapping_sub(self.base.as_ptr() as usize)
     }
@@ -578,6 +607,7 @@ impl<'a> Merger<'a> {
 
 /// Whether a number of an enum that was put aside would be passed over again if it stood where
 /// it stood: it yields only to a named value.
+#[inline]
 fn still_aside(table: &'static MessageTable, number: u32, b: &[u8], n: &[u8]) -> bool {
     let Some(field) = table.field(number) else { return true };
     let Kind::Enum(e) = field.kind else { return true };
@@ -610,12 +640,14 @@ struct Identity {
 }
 
 impl Identity {
+    #[inline]
     fn text<'e>(&self, list: &Elements<'e>) -> &'e [u8] {
         list.run.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 }
 
 impl Pairs {
+    #[inline]
     fn put(&mut self, i: u32, j: u32) {
         if let (Some(origin), Some(free)) =
             (self.origin.get_mut(j as usize), self.free.get_mut(i as usize))
@@ -625,12 +657,14 @@ impl Pairs {
     }
 
     /// How many are in no pair, before and now.
+    #[inline]
     fn left(&self) -> usize {
         let new = self.origin.iter().filter(|i| **i == NONE).count();
         new + self.free.iter().filter(|free| **free).count()
     }
 
     /// Pairs equal elements: the first of them with the first.
+    #[inline]
     fn equal(&mut self, b: &Elements<'_>, n: &Elements<'_>) {
         let (before, now) = (b.sorted(), n.sorted());
         let (mut before, mut now) = (before.into_iter().peekable(), now.into_iter().peekable());
@@ -649,6 +683,7 @@ impl Pairs {
     }
 
     /// Pairs elements whose identifier stands once on either side.
+    #[inline]
     fn identified(&mut self, id: &FieldTable, b: &Elements<'_>, n: &Elements<'_>) {
         let of_b = identities(id, b, |i| self.free.get(i as usize) == Some(&true));
         let of_n = identities(id, n, |j| self.origin.get(j as usize) == Some(&NONE));
@@ -669,6 +704,7 @@ impl Pairs {
     }
 
     /// Pairs what is left in order, if as many are left on either side.
+    #[inline]
     fn by_position(&mut self) {
         let new = self.origin.iter().filter(|i| **i == NONE).count();
         if self.left() != 2 * new {
@@ -682,6 +718,7 @@ impl Pairs {
 }
 
 /// The identifiers of those elements that have one, in their order.
+#[inline]
 fn identities(
     id: &FieldTable,
     list: &Elements<'_>,
@@ -703,6 +740,7 @@ fn identities(
 
 /// What identifies the elements of a list: their required identifier, else their first required
 /// text.
+#[inline]
 fn identity(kind: Kind) -> Option<&'static FieldTable> {
     let Kind::Message(table) = kind else { return None };
     let required = || table.fields.iter().filter(|f| f.label == Label::Required);
@@ -721,12 +759,14 @@ enum Twins {
 }
 
 /// The key of an entry.
+#[inline]
 fn key(raw: &[u8]) -> &[u8] {
     let entry = Fields(raw).next().map(|f| f.body()).unwrap_or_default();
     Fields(entry).first_of(1).map(|f| f.body()).unwrap_or_default()
 }
 
 /// The next entry with this key, if it comes next; those with lower keys are passed over.
+#[inline]
 fn seek(entries: &Elements<'_>, at: &mut u32, name: &str) -> Option<u32> {
     while *at < entries.len() {
         match key(entries.raw(*at)).cmp(name.as_bytes()) {

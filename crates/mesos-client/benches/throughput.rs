@@ -135,6 +135,7 @@ async fn as_callbacks(chunks: &[Bytes]) -> Duration {
 }
 
 fn main() {
+    println!("an event takes {} bytes", std::mem::size_of::<model::Event>());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     for (name, acknowledged) in
         [("without acknowledgements", false), ("with acknowledgements", true)]

@@ -122,6 +122,7 @@ pub mod detect;
 pub mod executor;
 pub mod http;
 pub mod net;
+mod queue;
 pub mod scheduler;
 mod shell;
 #[cfg(feature = "v0")]

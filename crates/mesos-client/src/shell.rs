@@ -1,11 +1,15 @@
 //! Gives a connection of `mesos-protocol` its sockets and its clock.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::future::ready;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
+use bytes::Bytes;
 use futures_util::StreamExt as _;
-use futures_util::future::{AbortHandle, Abortable, BoxFuture};
+use futures_util::future::{BoxFuture, FutureExt as _};
 use futures_util::stream::FuturesUnordered;
 use http::{Method, StatusCode, Uri};
 use mesos_protocol::v1::{Answer, CallError, Expect, Input, Request, RequestId, Ticket};
@@ -13,6 +17,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::detect::Detector;
 use crate::net::{ByteStream, REFUSAL, Transport, TransportError};
+use crate::queue::{Handled, Sender};
 
 /// A connection of `mesos-protocol`.
 pub(crate) trait Machine: Send + 'static {
@@ -22,7 +27,8 @@ pub(crate) trait Machine: Send + 'static {
     type Notice: Send + 'static;
 
     fn handle(&mut self, input: Input<Self::Call>, now: Instant);
-    fn poll(&mut self) -> Option<Turn<Self::Answer, Self::Notice>>;
+    /// What is to be done next; events are read from the stream only if they are wanted.
+    fn poll(&mut self, events: bool) -> Option<Turn<Self::Answer, Self::Notice>>;
     fn next_timeout(&self) -> Option<Instant>;
 }
 
@@ -41,20 +47,49 @@ type Reply<A> = oneshot::Sender<Result<A, CallError>>;
 /// What a user wants of a connection.
 pub(crate) enum Command<C, A> {
     Call(C, Reply<A>),
-    /// So many events were dealt with.
-    Handled(usize),
-    Stop {
-        failover: bool,
-    },
+    Stop { failover: bool },
 }
 
-/// So many notices are kept for a user who does not take them; then the stream is not read on.
-const BACKLOG: usize = 4096;
+/// So many notices are kept for a user who does not take them; then the stream is not read on. They
+/// fit into a cache of the processor.
+const BACKLOG: usize = 256;
+
+/// So many answers are taken in before something else gets its turn.
+const ANSWERS: usize = 256;
 
 enum Fate {
     Answer(Answer),
     Opened(Answer, ByteStream),
     Failed(TransportError),
+}
+
+/// A request on its way.
+struct Flight {
+    id: RequestId,
+    answer: Pending,
+}
+
+enum Pending {
+    Whole(BoxFuture<'static, Result<http::Response<Bytes>, TransportError>>),
+    Stream(BoxFuture<'static, Fate>),
+}
+
+impl Future for Flight {
+    type Output = (RequestId, Fate);
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let fate = match &mut self.answer {
+            Pending::Stream(fate) => ready!(fate.as_mut().poll(cx)),
+            Pending::Whole(answer) => match ready!(answer.as_mut().poll(cx)) {
+                Ok(response) => {
+                    let (parts, body) = response.into_parts();
+                    Fate::Answer(Answer { status: parts.status, headers: parts.headers, body })
+                }
+                Err(error) => Fate::Failed(error),
+            },
+        };
+        Poll::Ready((self.id, fate))
+    }
 }
 
 pub(crate) struct Shell<M: Machine> {
@@ -65,7 +100,8 @@ pub(crate) struct Shell<M: Machine> {
     pub scheme: &'static str,
     pub path: String,
     pub commands: mpsc::UnboundedReceiver<Command<M::Call, M::Answer>>,
-    pub notices: mpsc::Sender<Vec<M::Notice>>,
+    pub handled: Arc<Handled>,
+    pub notices: Sender<M::Notice>,
 }
 
 fn now() -> Instant {
@@ -75,31 +111,33 @@ fn now() -> Instant {
 impl<M: Machine> Shell<M> {
     /// Runs until the connection has ended and its user was told so, or is gone.
     pub async fn run(self) {
-        let Shell { mut machine, transport, mut detector, scheme, path, mut commands, notices } =
-            self;
-        let mut flights: FuturesUnordered<BoxFuture<'static, (RequestId, Option<Fate>)>> =
-            FuturesUnordered::new();
-        let mut aborts: HashMap<RequestId, AbortHandle> = HashMap::new();
+        let Shell {
+            mut machine,
+            transport,
+            mut detector,
+            scheme,
+            path,
+            mut commands,
+            handled,
+            notices,
+        } = self;
+        let mut flights: FuturesUnordered<Flight> = FuturesUnordered::new();
+        let mut cancelled: HashSet<RequestId> = HashSet::new();
         let mut body: Option<(RequestId, ByteStream)> = None;
         let mut replies: HashMap<Ticket, Reply<M::Answer>> = HashMap::new();
         let mut backlog: VecDeque<M::Notice> = VecDeque::new();
         let (mut last, mut ended, mut detects, mut listens) = (0, false, true, true);
         loop {
-            while let Some(turn) = machine.poll() {
+            loop {
+                let room = backlog.len() + notices.count() < BACKLOG;
+                let Some(turn) = machine.poll(room) else { break };
                 match turn {
-                    Turn::Send(id, request) => {
-                        let (abort, registration) = AbortHandle::new_pair();
-                        aborts.insert(id, abort);
-                        let flight = Abortable::new(fly(&*transport, request), registration);
-                        flights.push(Box::pin(async move { (id, flight.await.ok()) }));
-                    }
+                    Turn::Send(id, request) => flights.push(fly(&*transport, id, request)),
                     Turn::Cancel(id) => {
-                        if let Some(abort) = aborts.remove(&id) {
-                            abort.abort();
-                        }
                         if body.as_ref().is_some_and(|(open, _)| *open == id) {
                             body = None;
                         }
+                        cancelled.insert(id);
                     }
                     Turn::Done(ticket, result) => {
                         if let Some(reply) = replies.remove(&ticket) {
@@ -115,39 +153,61 @@ impl<M: Machine> Shell<M> {
                     }
                 }
             }
-            if ended && backlog.is_empty() {
+            if !cancelled.is_empty() {
+                // What nobody waits for is dropped; its peer hears of it by that.
+                let rest = std::mem::take(&mut flights).into_iter();
+                flights = rest.filter(|flight| !cancelled.contains(&flight.id)).collect();
+                cancelled.clear();
+            }
+            if !backlog.is_empty() && notices.send(&mut backlog).is_err() && !ended {
+                // Nobody listens any more.
+                machine.handle(Input::Stop { failover: true }, now());
+                continue;
+            }
+            if ended {
                 break;
             }
-            let paused = backlog.len() >= BACKLOG;
-            let timeout = machine.next_timeout().filter(|_| !ended);
+            let paused = notices.count() >= BACKLOG;
+            let timeout = machine.next_timeout();
             tokio::select! {
-                command = commands.recv(), if listens => match command {
-                    Some(command) => {
-                        take(&mut machine, command, &mut replies, &mut last);
-                        while let Ok(command) = commands.try_recv() {
+                command = commands.recv(), if listens => {
+                    // What was dealt with before the command comes before it.
+                    settle(&mut machine, handled.take());
+                    match command {
+                        Some(command) => {
                             take(&mut machine, command, &mut replies, &mut last);
+                            while let Ok(command) = commands.try_recv() {
+                                take(&mut machine, command, &mut replies, &mut last);
+                            }
+                        }
+                        None => {
+                            // Nobody can ask for anything, or wait for an event.
+                            listens = false;
+                            machine.handle(Input::Stop { failover: true }, now());
                         }
                     }
-                    None => {
-                        // Nobody can ask for anything, or wait for an event.
-                        listens = false;
-                        machine.handle(Input::Stop { failover: true }, now());
+                }
+                count = handled.next() => settle(&mut machine, count),
+                Some(landed) = flights.next(), if !flights.is_empty() => {
+                    let (now, mut next) = (now(), Some(landed));
+                    for _ in 0..ANSWERS {
+                        let Some((id, fate)) = next else { break };
+                        match fate {
+                            Fate::Answer(answer) => machine.handle(Input::Answer(id, answer), now),
+                            Fate::Opened(answer, stream) => {
+                                body = Some((id, stream));
+                                machine.handle(Input::Opened(id, answer), now);
+                            }
+                            Fate::Failed(error) => {
+                                machine.handle(Input::Closed(id, Some(error.to_string())), now);
+                            }
+                        }
+                        // What landed as well needs no turn of its own.
+                        next = flights.next().now_or_never().flatten();
                     }
-                },
-                Some((id, fate)) = flights.next(), if !flights.is_empty() => {
-                    aborts.remove(&id);
-                    match fate {
-                        None => {}
-                        Some(Fate::Answer(answer)) => {
-                            machine.handle(Input::Answer(id, answer), now());
-                        }
-                        Some(Fate::Opened(answer, stream)) => {
-                            body = Some((id, stream));
-                            machine.handle(Input::Opened(id, answer), now());
-                        }
-                        Some(Fate::Failed(error)) => {
-                            machine.handle(Input::Closed(id, Some(error.to_string())), now());
-                        }
+                    if let Some((id, fate)) = next {
+                        // It was the last turn of these.
+                        flights.push(Flight { id, answer: Pending::Stream(Box::pin(ready(fate))) });
                     }
                 }
                 piece = next(&mut body), if body.is_some() && !paused => {
@@ -165,21 +225,11 @@ impl<M: Machine> Shell<M> {
                         }
                     }
                 }
-                permit = notices.reserve(), if !backlog.is_empty() => match permit {
-                    Ok(permit) => permit.send(backlog.drain(..).collect()),
-                    Err(_) => {
-                        // Nobody listens any more.
-                        backlog.clear();
-                        if ended {
-                            break;
-                        }
-                        machine.handle(Input::Stop { failover: true }, now());
-                    }
-                },
+                () = notices.taken(), if paused => {}
                 () = sleep(timeout) => {
                     if let (true, Some((id, _))) = (paused, &body) {
                         // It is not the peer who is silent.
-                        machine.handle(Input::Chunk(*id, bytes::Bytes::new()), now());
+                        machine.handle(Input::Chunk(*id, Bytes::new()), now());
                     }
                     machine.handle(Input::Timeout, now());
                 }
@@ -209,6 +259,14 @@ impl<M: Machine> Shell<M> {
     }
 }
 
+/// The user has dealt with so many events.
+fn settle<M: Machine>(machine: &mut M, count: usize) {
+    let now = now();
+    for _ in 0..count {
+        machine.handle(Input::Handled, now);
+    }
+}
+
 fn take<M: Machine>(
     machine: &mut M,
     command: Command<M::Call, M::Answer>,
@@ -221,18 +279,11 @@ fn take<M: Machine>(
             replies.insert(Ticket(*last), reply);
             machine.handle(Input::Call(Ticket(*last), call), now());
         }
-        Command::Handled(count) => {
-            for _ in 0..count {
-                machine.handle(Input::Handled, now());
-            }
-        }
         Command::Stop { failover } => machine.handle(Input::Stop { failover }, now()),
     }
 }
 
-async fn next(
-    body: &mut Option<(RequestId, ByteStream)>,
-) -> Option<Result<bytes::Bytes, TransportError>> {
+async fn next(body: &mut Option<(RequestId, ByteStream)>) -> Option<Result<Bytes, TransportError>> {
     match body {
         Some((_, stream)) => stream.next().await,
         None => std::future::pending().await,
@@ -247,42 +298,33 @@ pub(crate) async fn sleep(until: Option<Instant>) {
 }
 
 /// Sends a request; calls are in their line when this returns.
-fn fly(transport: &dyn Transport, request: Request) -> BoxFuture<'static, Fate> {
-    let mut head = http::Request::new(());
+fn fly(transport: &dyn Transport, id: RequestId, request: Request) -> Flight {
+    let mut head = http::Request::new(request.body);
     *head.method_mut() = Method::POST;
     *head.uri_mut() = request.uri;
     *head.headers_mut() = request.headers;
-    match request.expect {
-        Expect::Whole => {
-            let answer = transport.call(head.map(|()| request.body));
-            Box::pin(async move {
-                match answer.await {
-                    Ok(response) => {
-                        let (parts, body) = response.into_parts();
-                        Fate::Answer(Answer { status: parts.status, headers: parts.headers, body })
-                    }
-                    Err(error) => Fate::Failed(error),
-                }
-            })
-        }
-        Expect::Stream => {
-            let answer = transport.stream(head.map(|()| request.body));
-            Box::pin(async move {
-                let (parts, body) = match answer.await {
-                    Ok(response) => response.into_parts(),
-                    Err(error) => return Fate::Failed(error),
-                };
-                let mut answer = Answer::new(parts.status);
-                answer.headers = parts.headers;
-                if parts.status == StatusCode::OK {
-                    return Fate::Opened(answer, body);
-                }
-                // What the peer says of it does not matter enough to wait for long.
-                if let Ok(Ok(text)) = tokio::time::timeout(REFUSAL, body.collect(4096)).await {
-                    answer.body = text;
-                }
-                Fate::Answer(answer)
-            })
-        }
+    let answer = match request.expect {
+        Expect::Whole => Pending::Whole(transport.call(head)),
+        Expect::Stream => Pending::Stream(Box::pin(open(transport.stream(head)))),
+    };
+    Flight { id, answer }
+}
+
+async fn open(
+    answer: impl Future<Output = Result<http::Response<ByteStream>, TransportError>>,
+) -> Fate {
+    let (parts, body) = match answer.await {
+        Ok(response) => response.into_parts(),
+        Err(error) => return Fate::Failed(error),
+    };
+    let mut answer = Answer::new(parts.status);
+    answer.headers = parts.headers;
+    if parts.status == StatusCode::OK {
+        return Fate::Opened(answer, body);
     }
+    // What the peer says of it does not matter enough to wait for long.
+    if let Ok(Ok(text)) = tokio::time::timeout(REFUSAL, body.collect(4096)).await {
+        answer.body = text;
+    }
+    Fate::Answer(answer)
 }

@@ -145,8 +145,10 @@ impl FromStr for KnownRelease {
                     line.0, line.1, line.2
                 )
             }
-            None => format!("there was no release {release}: they go from 0.20.0 to 1.11.0, and those of \
-                               ClusterD to 1.11.0-0.9.0"),
+            None => format!(
+                "there was no release {release}: they go from 0.20.0 to 1.11.0, and those of \
+                               ClusterD to 1.11.0-0.9.0"
+            ),
         })
     }
 }
@@ -157,10 +159,23 @@ mod tests {
 
     #[test]
     fn releases_that_there_were() {
-        for text in ["0.20", "0.20.1", "0.28.3", "1.0.4", "1.11", "1.11.0", "1.11.0-0.9.0", "1.11.0-0.1.0"] {
+        for text in
+            ["0.20", "0.20.1", "0.28.3", "1.0.4", "1.11", "1.11.0", "1.11.0-0.9.0", "1.11.0-0.1.0"]
+        {
             assert!(text.parse::<KnownRelease>().is_ok(), "{text}");
         }
-        for text in ["0.19", "0.20.2", "0.29", "1.12", "2.0", "1.11.1", "1.11.0-0.10.0", "1.11.0-0.0.0", "new", ""] {
+        for text in [
+            "0.19",
+            "0.20.2",
+            "0.29",
+            "1.12",
+            "2.0",
+            "1.11.1",
+            "1.11.0-0.10.0",
+            "1.11.0-0.0.0",
+            "new",
+            "",
+        ] {
             assert!(text.parse::<KnownRelease>().is_err(), "{text}");
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use mesos_client::cluster::{Agent, Master};
-use mesos_client::http::{Masters, Server};
+use mesos_client::http::Server;
 use mesos_types::state::{self, Agents, Task};
 
 use crate::args::{Cluster, Color, Task as TaskArgs};
@@ -35,8 +35,7 @@ impl App {
     }
 
     pub async fn master(&self) -> Result<Master> {
-        let servers = config::masters(&self.cluster).await?;
-        Ok(Master::new(Masters::new(config::http(&self.cluster)?, servers)))
+        config::master(&self.cluster).await
     }
 
     /// An agent by its address.

@@ -375,6 +375,9 @@ pub enum Command {
         #[arg(long, short)]
         yes: bool,
     },
+    /// Start a cluster in this process, for trying out a framework: a master and
+    /// agents, until interrupted
+    Dev(Dev),
     /// Print what makes a shell complete commands
     #[command(
         after_help = "For bash: mesosctl completion bash > ~/.local/share/bash-completion/completions/mesosctl"
@@ -390,6 +393,63 @@ pub enum Command {
         #[arg(long, value_name = "FOLDER")]
         dir: Option<PathBuf>,
     },
+}
+
+/// The cluster that is started.
+#[derive(Clone, Debug, Group)]
+pub struct Dev {
+    /// How many agents
+    #[arg(long, value_name = "COUNT", default_value_t = 1)]
+    pub agents: usize,
+    /// What each agent has
+    #[arg(
+        long,
+        value_name = "RESOURCES",
+        default_value = "cpus:4;mem:4096;disk:8192;ports:[31000-32000]"
+    )]
+    pub resources: String,
+    /// Address to listen at
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub ip: std::net::IpAddr,
+    /// Port of the master; 0: any free one
+    #[arg(long, value_name = "PORT", default_value_t = 5050)]
+    pub port: u16,
+    /// What runs tasks: nothing (they sleep, echo and exit as their command
+    /// says), or processes of this host
+    #[arg(long, value_enum, default_value_t, value_name = "HOW")]
+    pub run: Run,
+    /// Folder for sandboxes, where tasks are run [default: one that is removed at
+    /// the end]
+    #[arg(long, value_name = "FOLDER")]
+    pub work_dir: Option<PathBuf>,
+    /// File with principal and secret as JSON, as for Mesos' own --credential:
+    /// nobody else may speak to the master
+    #[arg(long, value_name = "FILE")]
+    pub credential: Option<PathBuf>,
+    /// The share of messages that is lost, such as 0.01
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0, value_parser = share)]
+    pub drop: f64,
+    /// The longest time that a message takes: 50ms
+    #[arg(long, value_name = "TIME", value_parser = humantime::parse_duration)]
+    pub delay: Option<Duration>,
+    /// IDs and faults follow from it
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    pub seed: u64,
+}
+
+/// What runs the tasks of a cluster for trying out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Run {
+    #[default]
+    Simulated,
+    Processes,
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
+        _ => Err("it must be from 0 to 1".to_owned()),
+    }
 }
 
 /// Which task.

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use mesos_client::cluster::Master;
 use mesos_client::detect;
-use mesos_client::http::{Config, Credentials, Http, Limits, Roots, Server, Servers};
+use mesos_client::http::{Config, Credentials, Http, Limits, Masters, Roots, Servers};
 use serde::Deserialize;
 
 use crate::args::Cluster;
@@ -70,7 +71,7 @@ fn read(path: &Path) -> Result<String> {
 
 /// A secret in a file: as it is, or as Mesos' own `--credential` has it, which is JSON with
 /// `principal` and `secret`.
-fn secret(path: &Path) -> Result<(Option<String>, String)> {
+pub fn secret(path: &Path) -> Result<(Option<String>, String)> {
     #[derive(Deserialize)]
     struct Credential {
         principal: Option<String>,
@@ -125,9 +126,9 @@ pub fn patience(cluster: &Cluster) -> Duration {
     cluster.timeout.unwrap_or(Duration::from_secs(30))
 }
 
-/// The masters, by the settings. A file, or ZooKeeper, is asked once: a master that stops leading
-/// names the next one.
-pub async fn masters(cluster: &Cluster) -> Result<Servers> {
+/// The leading master, by the settings. A file, or ZooKeeper, is asked once: a master that stops
+/// leading names the next one.
+pub async fn master(cluster: &Cluster) -> Result<Master> {
     let Some(master) = cluster.master.as_deref().filter(|master| !master.trim().is_empty()) else {
         return Err(Error::with_hint(
             "which cluster? No master is named",
@@ -135,30 +136,21 @@ pub async fn masters(cluster: &Cluster) -> Result<Servers> {
              ~/.config/mesosctl/config.toml as: master = \"HOST:PORT\"",
         ));
     };
-    if master.starts_with("zk://") || master.starts_with("file://") {
-        return detected(master, patience(cluster)).await;
+    let http = http(cluster)?;
+    if !master.starts_with("zk://") && !master.starts_with("file://") {
+        return Ok(Master::new(Masters::new(http, Servers::parse(master)?)));
     }
-    Ok(Servers::parse(master)?)
-}
-
-/// The masters that a file or ZooKeeper names.
-async fn detected(master: &str, patience: Duration) -> Result<Servers> {
+    let patience = patience(cluster);
     let mut detector = detect::detector(master, patience).await.map_err(Error::new)?;
-    let found = async {
-        loop {
-            let masters = detector.next().await.map_err(Error::new)?;
-            if !masters.is_empty() {
-                return Ok::<_, Error>(masters);
-            }
-        }
-    };
-    let masters = tokio::time::timeout(patience, found).await.map_err(|_| {
-        let text = format!("no master leads by {} within {}s", hidden(master), patience.as_secs());
-        Error::with_hint(text, "Is ZooKeeper running, and is the path right?")
-    })??;
-    let servers: std::result::Result<Vec<_>, _> =
-        masters.iter().map(|pid| Server::of_pid(pid.as_str(), false)).collect();
-    Ok(Servers::new(servers?)?)
+    let found = tokio::time::timeout(patience, Master::detect(http, &mut *detector)).await;
+    found.map_or_else(
+        |_| {
+            let text =
+                format!("no master leads by {} within {}s", hidden(master), patience.as_secs());
+            Err(Error::with_hint(text, "Is ZooKeeper running, and is the path right?"))
+        },
+        |found| found.map_err(Error::new),
+    )
 }
 
 /// The address without the credentials that it may hold: `zk://user:password@host/path`.

@@ -10,6 +10,7 @@ mod admin;
 mod app;
 mod args;
 mod config;
+mod dev;
 mod error;
 mod lists;
 mod live;
@@ -118,6 +119,7 @@ async fn asked(app: &App, command: Command) -> Result<()> {
             admin::drain(app, &agent, &admin::Drain { grace, mark_gone, wait, undo }).await
         }
         Command::Teardown { framework, yes } => admin::teardown(app, &framework, yes).await,
+        Command::Dev(args) => dev::run(app, args).await,
         // These need no cluster.
         Command::Completion { .. } | Command::Man { .. } => Ok(()),
     }

@@ -1,5 +1,6 @@
 //! The live picture of a cluster.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use mesos_protocol::v1::operator::{self as protocol, Output, Picture};
@@ -11,6 +12,7 @@ use tokio::sync::mpsc;
 
 use super::Master;
 use crate::detect::Detector;
+use crate::queue::{Receiver, queue};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 impl Master {
@@ -39,19 +41,20 @@ impl Master {
         let now = tokio::time::Instant::now().into_std();
         let media = self.target.media();
         let machine = protocol::Connection::new(media, timing, fastrand::u64(..), now);
-        let (commands, queue) = mpsc::unbounded_channel();
-        let (notices, batches) = mpsc::channel(4);
+        let (commands, wanted) = mpsc::unbounded_channel();
+        let (notices, told) = queue();
         let shell = Shell {
             machine,
-            transport: std::sync::Arc::new(self.masters().http().clone()),
+            transport: Arc::new(self.masters().http().clone()),
             detector,
             scheme: if self.is_https() { "https" } else { "http" },
             path: Api::Master.path().to_owned(),
-            commands: queue,
+            commands: wanted,
+            handled: Arc::default(),
             notices,
         };
         tokio::spawn(shell.run());
-        Watch { commands, batches, batch: Vec::new().into_iter(), picture: Picture::default() }
+        Watch { commands, notices: told, picture: Picture::default() }
     }
 }
 
@@ -64,9 +67,13 @@ impl Machine for protocol::Connection {
         protocol::Connection::handle(self, input, now);
     }
 
-    fn poll(&mut self) -> Option<Turn<(), Self::Notice>> {
+    fn poll(&mut self, events: bool) -> Option<Turn<(), Self::Notice>> {
         loop {
-            return Some(match protocol::Connection::poll(self)? {
+            let output = match events {
+                true => protocol::Connection::poll(self)?,
+                false => protocol::Connection::poll_outgoing(self)?,
+            };
+            return Some(match output {
                 Output::Send(id, request) => Turn::Send(id, request),
                 Output::Cancel(id) => Turn::Cancel(id),
                 Output::Connected => continue,
@@ -102,8 +109,7 @@ pub enum Watched {
 #[derive(Debug)]
 pub struct Watch {
     commands: mpsc::UnboundedSender<Command<master::Call, ()>>,
-    batches: mpsc::Receiver<Vec<Result<Watched, Option<SubscribeError>>>>,
-    batch: std::vec::IntoIter<Result<Watched, Option<SubscribeError>>>,
+    notices: Receiver<Result<Watched, Option<SubscribeError>>>,
     picture: Picture,
 }
 
@@ -118,18 +124,14 @@ impl Watch {
     ///
     /// It is safe to drop the future.
     pub async fn next(&mut self) -> Option<Result<Watched, SubscribeError>> {
-        loop {
-            match self.batch.next() {
-                Some(Ok(watched)) => {
-                    if let Watched::Event(event) = &watched {
-                        self.picture.apply(event);
-                    }
-                    return Some(Ok(watched));
-                }
-                Some(Err(error)) => return error.map(Err),
-                None => self.batch = self.batches.recv().await?.into_iter(),
-            }
+        let watched = match self.notices.next().await? {
+            Ok(watched) => watched,
+            Err(error) => return error.map(Err),
+        };
+        if let Watched::Event(event) = &watched {
+            self.picture.apply(event);
         }
+        Some(Ok(watched))
     }
 }
 

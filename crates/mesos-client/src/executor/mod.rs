@@ -27,7 +27,6 @@ pub use driver::{Executor, ExecutorDriver, ExecutorDriverConfig, ExecutorDriverE
 pub use mesos_protocol::v1::{CallError, Lost, SubscribeError};
 pub use mesos_protocol::{Environment, EnvironmentError};
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -49,6 +48,7 @@ use tokio::sync::{mpsc, oneshot};
 use crate::detect::Fixed;
 use crate::http::{self, Connector, Credentials, Http};
 use crate::net::{Connect, Transport};
+use crate::queue::{Receiver, queue};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// What an executor needs to know to connect.
@@ -135,9 +135,13 @@ impl Machine for protocol::Connection {
         protocol::Connection::handle(self, input, now);
     }
 
-    fn poll(&mut self) -> Option<Turn<(), Notice>> {
+    fn poll(&mut self, events: bool) -> Option<Turn<(), Notice>> {
         loop {
-            return Some(match protocol::Connection::poll(self)? {
+            let output = match events {
+                true => protocol::Connection::poll(self)?,
+                false => protocol::Connection::poll_outgoing(self)?,
+            };
+            return Some(match output {
                 Output::Send(id, request) => Turn::Send(id, request),
                 Output::Cancel(id) => Turn::Cancel(id),
                 Output::Connected => continue,
@@ -214,29 +218,30 @@ pub fn connect(config: Config) -> Result<(Handle, Events), ConnectError> {
     let mut own = protocol::Config::new(environment);
     own.media = config.media;
     let now = tokio::time::Instant::now().into_std();
-    let (commands, queue) = mpsc::unbounded_channel();
-    let (notices, batches) = mpsc::channel(4);
+    let (commands, wanted) = mpsc::unbounded_channel();
+    let (notices, told) = queue();
     let shell = Shell {
         machine: protocol::Connection::new(own, seed, now),
         transport,
         detector: Box::new(Fixed::new(vec![agent])),
         scheme: if environment.tls { "https" } else { "http" },
         path: HttpApi::Executor.path().to_owned(),
-        commands: queue,
+        commands: wanted,
+        handled: Arc::default(),
         notices,
     };
     tokio::spawn(shell.run());
-    Ok(pair(commands, batches, config.environment))
+    Ok(pair(commands, told, config.environment))
 }
 
 /// The two ends that a user gets of a connection.
 pub(crate) fn pair(
     commands: Commands,
-    batches: mpsc::Receiver<Vec<Notice>>,
+    notices: Receiver<Notice>,
     environment: Environment,
 ) -> (Handle, Events) {
     let handle = Handle { commands: commands.clone(), environment: Arc::new(environment) };
-    (handle, Events { commands, batches, batch: VecDeque::new() })
+    (handle, Events { commands, notices })
 }
 
 pub(crate) type Commands = mpsc::UnboundedSender<Command<Call, ()>>;
@@ -339,8 +344,7 @@ pub(crate) fn uuid() -> Bytes {
 #[derive(Debug)]
 pub struct Events {
     commands: Commands,
-    batches: mpsc::Receiver<Vec<Notice>>,
-    batch: VecDeque<Notice>,
+    notices: Receiver<Notice>,
 }
 
 impl Events {
@@ -354,7 +358,7 @@ impl Events {
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event, SubscribeError>>> {
         loop {
-            while let Some(notice) = self.batch.pop_front() {
+            while let Some(notice) = self.notices.ready() {
                 return Poll::Ready(match notice {
                     Notice::Event(event) => match flatten(*event) {
                         Some(event) => Some(Ok(event)),
@@ -369,9 +373,8 @@ impl Events {
                     Notice::Ended(Err(error)) => Some(Err(error)),
                 });
             }
-            match ready!(self.batches.poll_recv(cx)) {
-                Some(batch) => self.batch = batch.into(),
-                None => return Poll::Ready(None),
+            if !ready!(self.notices.poll_more(cx)) {
+                return Poll::Ready(None);
             }
         }
     }

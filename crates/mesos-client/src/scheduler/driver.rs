@@ -1,5 +1,6 @@
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -226,6 +227,8 @@ pub enum DriverError {
 struct Inner {
     state: Mutex<State>,
     status: watch::Sender<Status>,
+    /// Whether callbacks are wanted: while the status is that of a driver that runs.
+    runs: AtomicBool,
 }
 
 struct State {
@@ -280,7 +283,8 @@ impl SchedulerDriver {
         let status = Status::NotStarted;
         let state =
             State { status, config: Some(config), handle: None, launches: None, ended: false };
-        let inner = Inner { state: Mutex::new(state), status: watch::channel(status).0 };
+        let status = watch::channel(status).0;
+        let inner = Inner { state: Mutex::new(state), status, runs: AtomicBool::new(false) };
         Ok(SchedulerDriver { inner: Arc::new(inner) })
     }
 
@@ -323,6 +327,7 @@ impl SchedulerDriver {
                 return Err(DriverError::Started(state.status));
             }
             state.status = Status::Running;
+            self.inner.runs.store(true, Ordering::SeqCst);
             state.handle = Some(handle);
             state.launches = Some(launches);
         }
@@ -374,6 +379,7 @@ impl SchedulerDriver {
             status => return Err(DriverError::NotRunning(status)),
         }
         state.status = Status::Stopped;
+        self.inner.runs.store(false, Ordering::SeqCst);
         if let Some(handle) = &state.handle {
             handle.stop(failover);
         }
@@ -387,6 +393,7 @@ impl SchedulerDriver {
         let mut state = self.state();
         if matches!(state.status, Status::NotStarted | Status::Running) {
             state.status = Status::Aborted;
+            self.inner.runs.store(false, Ordering::SeqCst);
             if let Some(handle) = &state.handle {
                 handle.stop(true);
             }
@@ -549,7 +556,7 @@ impl SchedulerDriver {
 
     /// Whether callbacks are still wanted.
     fn runs(&self) -> bool {
-        self.status() == Status::Running
+        self.inner.runs.load(Ordering::SeqCst)
     }
 }
 

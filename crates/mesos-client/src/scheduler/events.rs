@@ -1,5 +1,5 @@
-use std::collections::VecDeque;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
@@ -8,9 +8,9 @@ use mesos_types::recordio::RecordError;
 use mesos_types::scheduler::event::{Failure, Message, Subscribed};
 use mesos_types::scheduler::{self};
 use mesos_types::{InverseOffer, Offer, OfferId, OperationStatus, TaskStatus};
-use tokio::sync::mpsc;
 
 use super::{Commands, Notice};
+use crate::queue::{Handled, Receiver};
 use crate::shell::Command;
 
 /// What happens to a scheduler.
@@ -55,8 +55,8 @@ pub enum Event {
 #[derive(Debug)]
 pub struct Events {
     commands: Commands,
-    batches: mpsc::Receiver<Vec<Notice>>,
-    batch: VecDeque<Notice>,
+    handled: Arc<Handled>,
+    notices: Receiver<Notice>,
     explicit: bool,
     /// How many events came out that the connection was not told of, and whether the last of
     /// them is to be acknowledged.
@@ -67,11 +67,11 @@ pub struct Events {
 impl Events {
     pub(crate) fn new(
         commands: Commands,
-        batches: mpsc::Receiver<Vec<Notice>>,
+        handled: Arc<Handled>,
+        notices: Receiver<Notice>,
         explicit: bool,
     ) -> Self {
-        let batch = VecDeque::new();
-        Events { commands, batches, batch, explicit, owed: 0, urgent: false }
+        Events { commands, handled, notices, explicit, owed: 0, urgent: false }
     }
 
     /// The next event; an error when there will be no more because there is no hope of a
@@ -84,7 +84,7 @@ impl Events {
 
     /// The next event if it has come already.
     pub(crate) fn ready(&mut self) -> Option<Result<Event, SubscribeError>> {
-        if self.batch.is_empty() {
+        if !self.notices.is_ready() {
             return None;
         }
         let mut cx = Context::from_waker(std::task::Waker::noop());
@@ -98,7 +98,7 @@ impl Events {
     pub(crate) fn settle(&mut self) {
         if self.owed > 0 && !self.explicit {
             // A connection that has ended acknowledges nothing.
-            let _ = self.commands.send(Command::Handled(self.owed));
+            self.handled.add(self.owed);
         }
         self.owed = 0;
         self.urgent = false;
@@ -109,7 +109,7 @@ impl Events {
             self.settle();
         }
         loop {
-            while let Some(notice) = self.batch.pop_front() {
+            while let Some(notice) = self.notices.ready() {
                 return Poll::Ready(match notice {
                     Notice::Event(event) => {
                         self.owed += 1;
@@ -127,9 +127,8 @@ impl Events {
                 });
             }
             self.settle();
-            match ready!(self.batches.poll_recv(cx)) {
-                Some(batch) => self.batch = batch.into(),
-                None => return Poll::Ready(None),
+            if !ready!(self.notices.poll_more(cx)) {
+                return Poll::Ready(None);
             }
         }
     }

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -15,6 +16,7 @@ use mesos_types::{
 use tokio::sync::oneshot;
 
 use super::Commands;
+use crate::queue::Handled;
 use crate::shell::Command;
 
 /// A call that was sent, in the order in which the methods of the handle are called. It may be
@@ -74,11 +76,12 @@ impl Future for CallFuture {
 #[derive(Clone, Debug)]
 pub struct Handle {
     commands: Commands,
+    handled: Arc<Handled>,
 }
 
 impl Handle {
-    pub(crate) fn new(commands: Commands) -> Self {
-        Handle { commands }
+    pub(crate) fn new(commands: Commands, handled: Arc<Handled>) -> Self {
+        Handle { commands, handled }
     }
 
     /// Sends any call.
@@ -243,6 +246,7 @@ impl Handle {
     /// (`failover`), the framework is ended, with all its tasks. The end of the events says
     /// that this is done.
     pub fn stop(&self, failover: bool) {
+        self.handled.close();
         // A connection that is gone has stopped.
         let _ = self.commands.send(Command::Stop { failover });
     }

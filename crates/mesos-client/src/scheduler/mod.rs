@@ -58,6 +58,7 @@ use tokio::sync::mpsc;
 use crate::detect::{DetectError, Detector, detector};
 use crate::http::Http;
 use crate::net::Transport;
+use crate::queue::{Handled, Receiver, queue};
 use crate::shell::{Command, Machine, Shell, Turn};
 
 /// What a scheduler needs to know to connect.
@@ -141,9 +142,13 @@ impl Machine for protocol::Connection {
         protocol::Connection::handle(self, input, now);
     }
 
-    fn poll(&mut self) -> Option<Turn<Option<Response>, Notice>> {
+    fn poll(&mut self, events: bool) -> Option<Turn<Option<Response>, Notice>> {
         loop {
-            return Some(match protocol::Connection::poll(self)? {
+            let output = match events {
+                true => protocol::Connection::poll(self)?,
+                false => protocol::Connection::poll_outgoing(self)?,
+            };
+            return Some(match output {
                 Output::Send(id, request) => Turn::Send(id, request),
                 Output::Cancel(id) => Turn::Cancel(id),
                 // The event SUBSCRIBED says more.
@@ -187,19 +192,21 @@ pub async fn connect(config: Config) -> Result<(Handle, Events), DetectError> {
         seed,
         tokio::time::Instant::now().into_std(),
     );
-    let (commands, queue) = mpsc::unbounded_channel();
-    let (notices, batches) = mpsc::channel(4);
+    let (commands, wanted) = mpsc::unbounded_channel();
+    let (notices, told) = queue();
+    let handled = Arc::new(Handled::default());
     let shell = Shell {
         machine,
         transport: config.transport,
         detector,
         scheme: if config.tls { "https" } else { "http" },
         path: HttpApi::Scheduler.path().to_owned(),
-        commands: queue,
+        commands: wanted,
+        handled: handled.clone(),
         notices,
     };
     tokio::spawn(shell.run());
-    Ok(pair(commands, batches, explicit))
+    Ok(pair(commands, handled, told, explicit))
 }
 
 pub(crate) type Commands = mpsc::UnboundedSender<Command<Call, Option<Response>>>;
@@ -207,10 +214,14 @@ pub(crate) type Commands = mpsc::UnboundedSender<Command<Call, Option<Response>>
 /// The two ends that a user gets of a connection.
 pub(crate) fn pair(
     commands: Commands,
-    batches: mpsc::Receiver<Vec<Notice>>,
+    handled: Arc<Handled>,
+    notices: Receiver<Notice>,
     explicit: bool,
 ) -> (Handle, Events) {
     // The events keep only a weak end: with the last handle alone calls end, with the events
     // the connection does.
-    (Handle::new(commands.clone()), Events::new(commands, batches, explicit))
+    (
+        Handle::new(commands.clone(), handled.clone()),
+        Events::new(commands, handled, notices, explicit),
+    )
 }

@@ -15,6 +15,7 @@ use tokio::sync::mpsc;
 use super::{Binding, Incoming, Peer, Process};
 use crate::executor::{Events, ExecutorDriverError, Handle, Notice, pair};
 use crate::net::TransportError;
+use crate::queue::{Sender, queue};
 use crate::shell::{Command, sleep};
 
 /// What an executor over libprocess needs to know.
@@ -61,10 +62,10 @@ pub async fn connect_executor(
             Err(error) => return Err(register(&error)),
         }
     }
-    let (commands, queue) = mpsc::unbounded_channel();
-    let (notices, batches) = mpsc::channel(4);
+    let (commands, wanted) = mpsc::unbounded_channel();
+    let (notices, told) = queue();
     let shell =
-        Shell { driver, own, commands: queue, notices, backlog: VecDeque::new(), known: None };
+        Shell { driver, own, commands: wanted, notices, backlog: VecDeque::new(), known: None };
     tokio::spawn(shell.run());
     let environment = HttpEnvironment {
         framework_id: environment.framework_id,
@@ -78,14 +79,14 @@ pub async fn connect_executor(
         domain_socket: None,
         tls: false,
     };
-    Ok(pair(commands, batches, environment))
+    Ok(pair(commands, told, environment))
 }
 
 struct Shell {
     driver: Driver,
     own: Process,
     commands: mpsc::UnboundedReceiver<Command<Call, ()>>,
-    notices: mpsc::Sender<Vec<Notice>>,
+    notices: Sender<Notice>,
     backlog: VecDeque<Notice>,
     /// What the first registration told.
     known: Option<(Box<ExecutorInfo>, Box<FrameworkInfo>)>,
@@ -95,7 +96,6 @@ impl Shell {
     async fn run(mut self) {
         let mut flights: FuturesUnordered<Flight> = FuturesUnordered::new();
         let (mut listens, mut ended) = (true, false);
-        let notices = self.notices.clone();
         loop {
             while let Some(output) = self.driver.poll() {
                 match output {
@@ -115,7 +115,14 @@ impl Shell {
                     }
                 }
             }
-            if ended && self.backlog.is_empty() && flights.is_empty() {
+            if !self.backlog.is_empty() && self.notices.send(&mut self.backlog).is_err() {
+                // Nobody listens any more. A driver that has ended stays so.
+                let _ = self.driver.stop();
+                if !ended {
+                    continue;
+                }
+            }
+            if ended && flights.is_empty() {
                 break;
             }
             tokio::select! {
@@ -123,7 +130,6 @@ impl Shell {
                     Some(Command::Call(call, reply)) => {
                         let _ = reply.send(self.call(call.kind));
                     }
-                    Some(Command::Handled(_)) => {}
                     Some(Command::Stop { .. }) => {
                         // A driver that has ended stays so.
                         let _ = self.driver.stop();
@@ -154,13 +160,6 @@ impl Shell {
                     };
                     self.driver.handle(input, now());
                 }
-                permit = notices.reserve(), if !self.backlog.is_empty() => match permit {
-                    Ok(permit) => permit.send(self.backlog.drain(..).collect()),
-                    Err(_) => {
-                        self.backlog.clear();
-                        let _ = self.driver.stop();
-                    }
-                },
                 () = sleep(self.driver.next_timeout()) => {
                     self.driver.handle(Input::Timeout, now());
                 }

@@ -1,6 +1,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::StreamExt as _;
@@ -20,6 +21,7 @@ use tokio::sync::mpsc;
 use super::{Binding, Incoming, Peer, Process};
 use crate::detect::{Detector, detector};
 use crate::net::TransportError;
+use crate::queue::{Handled, Sender, queue};
 use crate::scheduler::{Acknowledgements, DriverError, Events, Handle, Notice, pair};
 use crate::shell::{Command, sleep};
 
@@ -93,8 +95,9 @@ pub async fn connect(config: SchedulerConfig) -> Result<(Handle, Events), Driver
     let mut driver = Driver::new(core, fastrand::u64(..), now());
     // A driver that was just made starts.
     let _ = driver.start();
-    let (commands, queue) = mpsc::unbounded_channel();
-    let (notices, batches) = mpsc::channel(4);
+    let (commands, wanted) = mpsc::unbounded_channel();
+    let (notices, told) = queue();
+    let handled = Arc::new(Handled::default());
     let shell = Shell {
         driver,
         own,
@@ -103,14 +106,15 @@ pub async fn connect(config: SchedulerConfig) -> Result<(Handle, Events), Driver
         masters: Vec::new(),
         turn: 0,
         turned: now(),
-        commands: queue,
+        commands: wanted,
+        handled: handled.clone(),
         notices,
         backlog: VecDeque::new(),
         told: VecDeque::new(),
         error: None,
     };
     tokio::spawn(shell.run());
-    Ok(pair(commands, batches, explicit))
+    Ok(pair(commands, handled, told, explicit))
 }
 
 fn now() -> Instant {
@@ -132,7 +136,8 @@ struct Shell {
     turn: usize,
     turned: Instant,
     commands: Commands,
-    notices: mpsc::Sender<Vec<Notice>>,
+    handled: Arc<Handled>,
+    notices: Sender<Notice>,
     backlog: VecDeque<Notice>,
     /// For each callback that is not handled whether the user sees it as an event.
     told: VecDeque<bool>,
@@ -143,7 +148,7 @@ impl Shell {
     async fn run(mut self) {
         let mut flights: FuturesUnordered<Flight> = FuturesUnordered::new();
         let (mut detects, mut listens, mut ended) = (true, true, false);
-        let notices = self.notices.clone();
+        let handled = self.handled.clone();
         loop {
             while let Some(output) = self.driver.poll() {
                 match output {
@@ -175,21 +180,33 @@ impl Shell {
                     }
                 }
             }
-            if ended && self.backlog.is_empty() && flights.is_empty() {
+            if !self.backlog.is_empty() && self.notices.send(&mut self.backlog).is_err() {
+                // Nobody listens any more. A driver that has ended stays so.
+                let _ = self.driver.stop(true);
+                if !ended {
+                    continue;
+                }
+            }
+            if ended && flights.is_empty() {
                 break;
             }
             let several = self.masters.len() > 1 && !self.driver.is_connected() && !ended;
             let turn = several.then(|| self.turned + TURN);
             let timeout = [self.driver.next_timeout(), turn].into_iter().flatten().min();
             tokio::select! {
-                command = self.commands.recv(), if listens => match command {
-                    Some(command) => self.take(command),
-                    None => {
-                        listens = false;
-                        // A driver that has ended stays so.
-                        let _ = self.driver.stop(true);
+                command = self.commands.recv(), if listens => {
+                    // What was dealt with before the command comes before it.
+                    self.settle(handled.take());
+                    match command {
+                        Some(command) => self.take(command),
+                        None => {
+                            listens = false;
+                            // A driver that has ended stays so.
+                            let _ = self.driver.stop(true);
+                        }
                     }
-                },
+                }
+                count = handled.next() => self.settle(count),
                 incoming = self.own.next() => self.incoming(incoming),
                 incoming = self.authenticatee.next() => self.incoming(incoming),
                 Some((id, to, result)) = flights.next(), if !flights.is_empty() => {
@@ -205,13 +222,6 @@ impl Shell {
                     }
                     self.driver.handle(input, now());
                 }
-                permit = notices.reserve(), if !self.backlog.is_empty() => match permit {
-                    Ok(permit) => permit.send(self.backlog.drain(..).collect()),
-                    Err(_) => {
-                        self.backlog.clear();
-                        let _ = self.driver.stop(true);
-                    }
-                },
                 () = sleep(timeout) => {
                     if turn.is_some_and(|due| due <= now()) {
                         self.turn += 1;
@@ -302,7 +312,7 @@ impl Shell {
     }
 
     /// The user has dealt with so many events.
-    fn handled(&mut self, mut count: usize) {
+    fn settle(&mut self, mut count: usize) {
         while let Some(seen) = self.told.front() {
             if *seen {
                 if count == 0 {
@@ -327,7 +337,6 @@ impl Shell {
                 });
                 let _ = reply.send(result);
             }
-            Command::Handled(count) => self.handled(count),
             Command::Stop { failover } => {
                 // A driver that has ended stays so.
                 let _ = self.driver.stop(failover);

@@ -1,11 +1,20 @@
-//! Memory stays as it is while a gigabyte passes through.
+//! Memory stays as it is while a gigabyte passes through, and is linear in the number of tasks.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use mesos_client::cluster::{FollowOptions, Piece};
+use mesos_client::net::{ByteStream, Transport, TransportError};
+use mesos_client::scheduler::{self, Config, Event, Tasks};
+use mesos_types::recordio::{RecordEncoding, encode_message};
+use mesos_types::scheduler::{self as model, event};
+use mesos_types::{FrameworkInfo, TaskState, TaskStatus};
 
 use crate::cluster::agent_at;
 use crate::server::{Step, TestServer};
@@ -120,4 +129,105 @@ fn a_gigabyte_is_loaded_in_constant_memory() {
     println!("loaded {size} bytes with at most {peak} bytes of memory");
     assert_eq!(size, GIGABYTE);
     assert!(peak < LIMIT, "{peak}");
+}
+
+/// A master in memory: it tells of running tasks, and takes acknowledgements.
+#[derive(Debug)]
+struct Memory {
+    chunks: Vec<Bytes>,
+    calls: AtomicUsize,
+}
+
+impl Memory {
+    fn new(tasks: usize) -> Self {
+        let mut bytes = Vec::new();
+        let subscribed = model::Event::Subscribed(event::Subscribed::new("F"));
+        encode_message(&subscribed, RecordEncoding::Protobuf, &mut bytes);
+        for n in 1..=tasks {
+            let status = TaskStatus {
+                agent_id: Some("d4ad5c98-bc13-46f7-8025-48ab5505813d-S0".into()),
+                uuid: Some((n as u128).to_be_bytes().to_vec().into()),
+                message: Some("x".repeat(200)),
+                ..TaskStatus::new(format!("task-{n}"), TaskState::Running)
+            };
+            let update = model::Event::Update(event::Update::new(status));
+            encode_message(&update, RecordEncoding::Protobuf, &mut bytes);
+        }
+        let chunks = bytes.chunks(16 << 10).map(Bytes::copy_from_slice).collect();
+        Memory { chunks, calls: AtomicUsize::new(0) }
+    }
+}
+
+impl Transport for Memory {
+    fn call(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<Bytes>, TransportError>> {
+        self.calls.fetch_add(1, Ordering::SeqCst);
+        let answer = http::Response::builder().status(202).body(Bytes::new()).unwrap();
+        Box::pin(std::future::ready(Ok(answer)))
+    }
+
+    fn stream(
+        &self,
+        _: http::Request<Bytes>,
+    ) -> BoxFuture<'static, Result<http::Response<ByteStream>, TransportError>> {
+        let body = futures_util::stream::iter(self.chunks.clone().into_iter().map(Ok));
+        let body = futures_util::StreamExt::chain(body, futures_util::stream::pending());
+        let answer = http::Response::builder()
+            .header("content-type", "application/x-protobuf")
+            .header("mesos-stream-id", "id")
+            .body(ByteStream::new(body))
+            .unwrap();
+        Box::pin(std::future::ready(Ok(answer)))
+    }
+}
+
+/// What a scheduler holds of so many running tasks when it has heard of all of them and has
+/// acknowledged all, and the most that it held meanwhile.
+fn held_by(tasks: usize) -> (isize, isize) {
+    let master = Arc::new(Memory::new(tasks));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let before = HELD.get();
+    PEAK.set(before);
+    let held = runtime.block_on(async {
+        let config = Config {
+            transport: master.clone(),
+            ..Config::new("127.0.0.1:5050", FrameworkInfo::new("u", "n"))
+        };
+        let (handle, mut events) = scheduler::connect(config).await.unwrap();
+        let mut known = Tasks::default();
+        while known.open().len() < tasks {
+            if let Event::Update(status) = events.next().await.unwrap().unwrap() {
+                known.update(&status);
+            }
+        }
+        // To ask for the next event acknowledges the last.
+        while master.calls.load(Ordering::SeqCst) < tasks {
+            let _ = tokio::time::timeout(Duration::from_millis(1), events.next()).await;
+        }
+        let _ = tokio::time::timeout(Duration::from_millis(50), events.next()).await;
+        let held = HELD.get() - before;
+        drop((handle, events, known));
+        held
+    });
+    (held, PEAK.get() - before)
+}
+
+#[test]
+fn ten_thousand_tasks_are_held_in_memory_linear_in_their_number() {
+    // What the first connection in this process allocates is not of its tasks.
+    held_by(10);
+    let counts = [1_000, 2_000, 5_000, 10_000];
+    let found = counts.map(|tasks| (tasks as isize, held_by(tasks)));
+    let (_, (least, _)) = found[0];
+    // The places for what is under way at a time do not depend on the tasks.
+    assert!(least < 1 << 20, "{least} bytes for {} tasks", counts[0]);
+    for (tasks, (held, peak)) in found {
+        println!("{tasks} tasks: {held} bytes held, at most {peak}");
+        // An id, an agent and a place in a table; none of the status, its message or its update.
+        let more = tasks - counts[0] as isize;
+        assert!(held <= least + more * 250, "{held} bytes for {tasks} tasks");
+        assert!(peak < held + (4 << 20), "{peak} bytes for {tasks} tasks");
+    }
 }

@@ -210,6 +210,33 @@ async fn another_master_leads() {
 }
 
 #[tokio::test]
+async fn the_leader_is_asked_that_a_detector_finds() {
+    let body = "HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
+    let leader = answering(body.as_bytes().to_vec()).await;
+    // Nobody leads at first.
+    let mut detector = Elections(vec![vec![format!("master@{leader}").parse().unwrap()], vec![]]);
+    let master = Master::detect(Http::default(), &mut detector).await.unwrap();
+    master.teardown("F".into()).await.unwrap();
+    assert_eq!(master.masters().leader().unwrap().authority().as_str(), leader);
+    assert!(detector.0.is_empty());
+}
+
+/// Tells these masters, the last of them first.
+#[derive(Debug)]
+struct Elections(Vec<mesos_client::detect::Masters>);
+
+impl mesos_client::detect::Detector for Elections {
+    fn next(
+        &mut self,
+    ) -> futures_util::future::BoxFuture<
+        '_,
+        Result<mesos_client::detect::Masters, mesos_client::detect::DetectError>,
+    > {
+        Box::pin(async { Ok(self.0.pop().expect("asked once too often")) })
+    }
+}
+
+#[tokio::test]
 async fn what_goes_into_a_container_arrives() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap().to_string();

@@ -1,15 +1,15 @@
 //! What the connections of schedulers and executors have in common: one subscription at a time,
 //! calls, and their times.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{CONNECTION, LOCATION};
-use http::{HeaderValue, StatusCode, Uri};
+use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use mesos_types::http::{
-    Api, ApiCall, ApiError, ApiErrorKind, Body, MediaType, ResponseError, StreamId, read_response,
-    redirect,
+    Api, ApiCall, ApiError, ApiErrorKind, Body, MediaType, RequestHeadersError, ResponseClass,
+    ResponseError, StreamId, read_response, redirect,
 };
 use mesos_types::recordio::{Events, RecordEncoding, RecordError};
 use mesos_types::{Dialect, json};
@@ -63,6 +63,8 @@ enum State<E> {
 struct Stream<E> {
     request: RequestId,
     id: Option<StreamId>,
+    /// Those of calls without an answer, which are all alike.
+    headers: Option<HeaderMap>,
     events: Events<E>,
     /// Whether the event SUBSCRIBED came.
     complete: bool,
@@ -72,11 +74,34 @@ struct Stream<E> {
     end: Option<Lost>,
 }
 
+impl<E> Stream<E> {
+    /// The headers of a call.
+    fn headers<C: ApiCall>(
+        &mut self,
+        call: &C,
+        media: MediaType,
+    ) -> Result<HeaderMap, RequestHeadersError> {
+        if call.response_class() != Some(ResponseClass::Empty) {
+            return call.request_headers(media, media, self.id.as_ref());
+        }
+        if let Some(headers) = &self.headers {
+            return Ok(headers.clone());
+        }
+        let headers = call.request_headers(media, media, self.id.as_ref())?;
+        Ok(self.headers.insert(headers).clone())
+    }
+}
+
+/// A call that is not answered yet.
 #[derive(Debug)]
 struct Call {
-    caller: Caller,
+    id: RequestId,
+    /// `None` once it is answered.
+    caller: Option<Caller>,
     /// The stream to which it belongs.
     stream: RequestId,
+    /// When it runs out of time.
+    deadline: Instant,
 }
 
 #[derive(Debug)]
@@ -95,9 +120,10 @@ pub(super) struct Link<C: ApiCall> {
     backoff: Backoff,
     state: State<C::Event>,
     last: u64,
-    calls: HashMap<RequestId, Call>,
-    /// When calls run out of time, in order.
-    deadlines: VecDeque<(Instant, RequestId)>,
+    /// In the order in which they were sent, which is that of their deadlines; the first is not
+    /// answered.
+    calls: VecDeque<Call>,
+    in_flight: usize,
     steps: VecDeque<Step>,
     now: Instant,
 }
@@ -116,8 +142,8 @@ impl<C: ApiCall> Link<C> {
             backoff: Backoff::new(timing.retry.first_wait, timing.retry.longest_wait, seed),
             state: State::Idle,
             last: 0,
-            calls: HashMap::new(),
-            deadlines: VecDeque::new(),
+            calls: VecDeque::new(),
+            in_flight: 0,
             steps: VecDeque::new(),
             now,
         }
@@ -160,24 +186,14 @@ impl<C: ApiCall> Link<C> {
         RequestId(self.last)
     }
 
-    fn send(
-        &mut self,
-        call: &C,
-        stream: Option<&StreamId>,
-        expect: Expect,
-        uri: Uri,
-    ) -> Result<RequestId, CallError> {
-        let mut headers = call.request_headers(self.media, self.media, stream)?;
-        if expect == Expect::Stream {
-            headers.insert(CONNECTION, HeaderValue::from_static("close"));
-        }
+    fn send(&mut self, call: &C, headers: HeaderMap, expect: Expect, uri: Uri) -> RequestId {
         let body = match self.media {
             MediaType::Json => json::to_vec(call, Dialect::V1),
             _ => call.encode_to_vec(),
         };
         let id = self.fresh();
         self.steps.push_back(Step::Send(id, Request { uri, headers, body: body.into(), expect }));
-        Ok(id)
+        id
     }
 
     // Subscriptions.
@@ -217,13 +233,14 @@ impl<C: ApiCall> Link<C> {
             self.state = State::Idle;
             return;
         };
-        match self.send(call, None, Expect::Stream, uri) {
-            Ok(request) => {
+        match call.request_headers(self.media, self.media, None) {
+            Ok(mut headers) => {
+                headers.insert(CONNECTION, HeaderValue::from_static("close"));
+                let request = self.send(call, headers, Expect::Stream, uri);
                 let deadline = self.now + self.timing.subscribe;
                 self.state = State::Subscribing { request, deadline };
             }
-            Err(CallError::Request(error)) => self.close(SubscribeError::Request(error)),
-            Err(_) => {}
+            Err(error) => self.close(SubscribeError::Request(error)),
         }
     }
 
@@ -295,11 +312,11 @@ impl<C: ApiCall> Link<C> {
     }
 
     fn fail_calls(&mut self) {
-        let mut calls: Vec<_> = self.calls.drain().collect();
-        calls.sort_by_key(|(id, _)| *id);
-        for (id, call) in calls {
-            self.steps.push_back(Step::Cancel(id));
-            self.steps.push_back(Step::Answered(call.caller, Err(CallError::Stopped)));
+        self.in_flight = 0;
+        for call in std::mem::take(&mut self.calls) {
+            let Some(caller) = call.caller else { continue };
+            self.steps.push_back(Step::Cancel(call.id));
+            self.steps.push_back(Step::Answered(caller, Err(CallError::Stopped)));
         }
     }
 
@@ -350,6 +367,7 @@ impl<C: ApiCall> Link<C> {
         self.state = State::Open(Box::new(Stream {
             request: id,
             id: stream.filter(|_| C::API.has_stream_id()),
+            headers: None,
             events: Events::new(encoding),
             complete: false,
             deadline: Some((self.now + self.timing.subscribe, self.timing.subscribe)),
@@ -362,8 +380,8 @@ impl<C: ApiCall> Link<C> {
         if self.subscribing(id) {
             return self.not_subscribed(answer);
         }
-        let Some(call) = self.take_call(id) else { return };
-        let current = matches!(&self.state, State::Open(stream) if stream.request == call.stream);
+        let Some((caller, stream)) = self.take_call(id) else { return };
+        let current = matches!(&self.state, State::Open(open) if open.request == stream);
         let result = match read_response(answer.status, &answer.headers, &answer.body) {
             Ok(_) => Ok(answer),
             Err(ResponseError::Api(error)) => {
@@ -380,7 +398,7 @@ impl<C: ApiCall> Link<C> {
             }
             Err(error) => Err(error.into()),
         };
-        self.steps.push_back(Step::Answered(call.caller, result));
+        self.steps.push_back(Step::Answered(caller, result));
     }
 
     /// Takes the leader from an answer that names it.
@@ -455,15 +473,18 @@ impl<C: ApiCall> Link<C> {
                 return;
             }
         }
-        if let Some(call) = self.take_call(id) {
+        if let Some((caller, _)) = self.take_call(id) {
             let text = reason.unwrap_or_else(|| "the connection was closed".to_owned());
-            self.steps.push_back(Step::Answered(call.caller, Err(CallError::Transport(text))));
+            self.steps.push_back(Step::Answered(caller, Err(CallError::Transport(text))));
         }
     }
 
-    /// The next event that was read, or a record that is none.
-    pub fn next_event(&mut self) -> Option<Result<C::Event, RecordError>> {
+    /// The next event that was read, or a record that is none; nothing if none is wanted.
+    pub fn next_event(&mut self, wanted: bool) -> Option<Result<C::Event, RecordError>> {
         let State::Open(stream) = &mut self.state else { return None };
+        if !wanted {
+            return None;
+        }
         match stream.events.next_event() {
             Ok(Some(event)) => Some(event),
             Ok(None) => {
@@ -499,38 +520,45 @@ impl<C: ApiCall> Link<C> {
     // Calls.
 
     pub fn call(&mut self, caller: Caller, call: &C) {
-        let State::Open(stream) = &self.state else {
+        let State::Open(stream) = &mut self.state else {
             let error =
                 if self.is_closed() { CallError::Stopped } else { CallError::NotSubscribed };
             self.steps.push_back(Step::Answered(caller, Err(error)));
             return;
         };
-        let (id, request) = (stream.id.clone(), stream.request);
-        let asked = self.redirected.clone().or_else(|| self.endpoints.get(self.turn).cloned());
-        let sent = match asked {
-            Some(uri) => self.send(call, id.as_ref(), Expect::Whole, uri),
-            None => Err(CallError::NotSubscribed),
-        };
-        match sent {
-            Ok(id) => {
-                self.calls.insert(id, Call { caller, stream: request });
-                self.deadlines.push_back((self.now + self.timing.call, id));
+        let request = stream.request;
+        let headers = stream.headers(call, self.media);
+        let asked = self.redirected.as_ref().or_else(|| self.endpoints.get(self.turn)).cloned();
+        let error = match (headers, asked) {
+            (Ok(headers), Some(uri)) => {
+                let id = self.send(call, headers, Expect::Whole, uri);
+                let deadline = self.now + self.timing.call;
+                self.in_flight += 1;
+                let caller = Some(caller);
+                self.calls.push_back(Call { id, caller, stream: request, deadline });
+                return;
             }
-            Err(error) => self.steps.push_back(Step::Answered(caller, Err(error))),
-        }
+            (Err(error), _) => error.into(),
+            (_, None) => CallError::NotSubscribed,
+        };
+        self.steps.push_back(Step::Answered(caller, Err(error)));
     }
 
-    fn take_call(&mut self, id: RequestId) -> Option<Call> {
-        let call = self.calls.remove(&id)?;
-        while self.deadlines.front().is_some_and(|(_, id)| !self.calls.contains_key(id)) {
-            self.deadlines.pop_front();
+    /// Who waits for the answer to a call, and to which stream the call belongs.
+    fn take_call(&mut self, id: RequestId) -> Option<(Caller, RequestId)> {
+        let at = self.calls.binary_search_by_key(&id, |call| call.id).ok()?;
+        let call = self.calls.get_mut(at)?;
+        let found = (call.caller.take()?, call.stream);
+        self.in_flight -= 1;
+        while self.calls.front().is_some_and(|call| call.caller.is_none()) {
+            self.calls.pop_front();
         }
-        Some(call)
+        Some(found)
     }
 
     /// How many calls wait for their answers.
     pub fn in_flight(&self) -> usize {
-        self.calls.len()
+        self.in_flight
     }
 
     // Time.
@@ -542,20 +570,21 @@ impl<C: ApiCall> Link<C> {
             State::Open(stream) => stream.deadline.map(|d| d.0),
             State::Idle | State::Closed => None,
         };
-        let call = self.deadlines.front().map(|d| d.0);
+        let call = self.calls.front().map(|call| call.deadline);
         [state, call].into_iter().flatten().min()
     }
 
     pub fn timeout(&mut self) {
-        while let Some(&(deadline, id)) = self.deadlines.front() {
-            if deadline > self.now && self.calls.contains_key(&id) {
-                break;
-            }
-            self.deadlines.pop_front();
-            if let Some(call) = self.calls.remove(&id) {
-                self.steps.push_back(Step::Cancel(id));
-                self.steps.push_back(Step::Answered(call.caller, Err(CallError::Timeout)));
-            }
+        while self.calls.front().is_some_and(|call| call.deadline <= self.now) {
+            let Some(call) = self.calls.pop_front() else { break };
+            // Those behind it may be answered already.
+            let Some(caller) = call.caller else { continue };
+            self.in_flight -= 1;
+            self.steps.push_back(Step::Cancel(call.id));
+            self.steps.push_back(Step::Answered(caller, Err(CallError::Timeout)));
+        }
+        while self.calls.front().is_some_and(|call| call.caller.is_none()) {
+            self.calls.pop_front();
         }
         match &self.state {
             State::Subscribing { request, deadline } if *deadline <= self.now => {

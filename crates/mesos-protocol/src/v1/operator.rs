@@ -87,6 +87,16 @@ impl Connection {
     /// What is to be done, or told, next; `None` if nothing is until the next
     /// [`handle`](Self::handle).
     pub fn poll(&mut self) -> Option<Output> {
+        self.next(true)
+    }
+
+    /// As [`poll`](Self::poll), but no event is read from the stream: for one whose user has
+    /// enough of them for now. What has to be sent comes out all the same.
+    pub fn poll_outgoing(&mut self) -> Option<Output> {
+        self.next(false)
+    }
+
+    fn next(&mut self, events: bool) -> Option<Output> {
         loop {
             if let Some(output) = self.out.pop_front() {
                 return Some(output);
@@ -96,7 +106,7 @@ impl Connection {
             }
             if let Some(step) = self.link.step() {
                 self.step(step);
-            } else if let Some(event) = self.link.next_event() {
+            } else if let Some(event) = self.link.next_event(events) {
                 match event {
                     Ok(event) => self.event(event),
                     Err(error) => self.out.push_back(Output::Skipped(error)),

@@ -197,18 +197,36 @@ impl Connection {
     /// What is to be done, or told, next; `None` if nothing is until the next
     /// [`handle`](Self::handle).
     pub fn poll(&mut self) -> Option<Output> {
+        self.next(true)
+    }
+
+    /// As [`poll`](Self::poll), but no event is read from the stream: for one whose user has
+    /// enough of them for now. What has to be sent comes out all the same.
+    pub fn poll_outgoing(&mut self) -> Option<Output> {
+        self.next(false)
+    }
+
+    fn next(&mut self, events: bool) -> Option<Output> {
         loop {
             if let Some(output) = self.out.pop_front() {
                 return Some(output);
             }
+            // What comes out at once takes no way through the queue.
             if let Some(step) = self.link.step() {
-                self.step(step);
+                match step {
+                    Step::Send(id, request) => return Some(Output::Send(id, request)),
+                    step => self.step(step),
+                }
             } else if self.stopping != Stopping::No {
                 return None;
-            } else if let Some(event) = self.link.next_event() {
+            } else if let Some(event) = self.link.next_event(events) {
                 match event {
-                    Ok(event) => self.event(event),
-                    Err(error) => self.out.push_back(Output::Skipped(error)),
+                    Ok(event) => {
+                        if let Some(event) = self.event(event) {
+                            return Some(Output::Event(event));
+                        }
+                    }
+                    Err(error) => return Some(Output::Skipped(error)),
                 }
             } else if self.link.is_due() {
                 // A wait of no length.
@@ -256,14 +274,18 @@ impl Connection {
         }
     }
 
-    fn event(&mut self, event: Event) {
+    /// Takes an event in, and hands it on to the user.
+    fn event(&mut self, event: Event) -> Option<Event> {
         match &event {
             Event::Subscribed(body) => {
                 self.config.framework.id = Some(body.framework_id.clone());
                 self.link.complete(body.heartbeat_interval());
             }
             Event::Error(_) => {}
-            _ if !self.link.has_completed() => return self.link.lose(Lost::NotSubscribed),
+            _ if !self.link.has_completed() => {
+                self.link.lose(Lost::NotSubscribed);
+                return None;
+            }
             _ => {}
         }
         let due = Acknowledgement::of(&event);
@@ -274,14 +296,10 @@ impl Connection {
         if self.config.acknowledgements == Acknowledgements::AfterEvent {
             self.unhandled.push_back(due);
         }
-        let refusal = match &event {
-            Event::Error(body) => Some(body.message.clone()),
-            _ => None,
-        };
-        self.out.push_back(Output::Event(event));
-        if let Some(text) = refusal {
-            self.link.refuse(text);
+        if let Event::Error(body) = &event {
+            self.link.refuse(body.message.clone());
         }
+        Some(event)
     }
 
     fn handled(&mut self) {

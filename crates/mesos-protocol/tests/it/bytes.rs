@@ -10,9 +10,10 @@ use proptest::prelude::*;
 #[path = "../../fuzz/bodies.rs"]
 mod bodies;
 
+type Target = (&'static str, fn(&[u8]));
+
 /// What each target does with an input.
-const TARGETS: [(&str, fn(&[u8])); 2] =
-    [("connections", bodies::connections), ("drivers", bodies::drivers)];
+const TARGETS: [Target; 2] = [("connections", bodies::connections), ("drivers", bodies::drivers)];
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]

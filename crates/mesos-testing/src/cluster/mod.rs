@@ -1,7 +1,7 @@
 //! Masters and agents as state machines, and a whole cluster of them: no socket, no clock, no
 //! randomness but what follows from a seed.
 //!
-//! [`Master`](master::Master) and [`Agent`](agent::Agent) are the rules. A [`Cluster`] has a
+//! [`Master`] and [`Agent`] are the rules. A [`Cluster`] has a
 //! master and agents, carries what they send each other, and can lose it on the way. Whoever owns
 //! the sockets, or a simulation without any, tells it what comes from outside:
 //!
@@ -27,7 +27,7 @@ pub use exchange::{Answer, ExchangeId};
 pub use faults::Faults;
 pub use message::{ToAgent, ToMaster};
 
-pub(crate) use exchange::{document, query, text};
+pub(crate) use exchange::{document, encode, query, read_call, text, wanted as accepted};
 
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::net::SocketAddr;
@@ -124,6 +124,8 @@ pub enum Output {
     Container(usize, ContainerCommand),
     /// A file of an agent is to be read, listed or sent, as the request says.
     File(usize, ExchangeId, Request<Bytes>),
+    /// Something happened; see [`Cluster::set_watched`].
+    Event(Box<mesos_types::operator::master::Event>),
     /// Whoever was there has ended, and with it all connections to it.
     Ended(Place),
 }
@@ -149,6 +151,7 @@ pub struct Cluster {
     agents: Vec<AgentSlot>,
     network: Network,
     faults: Faults,
+    watched: bool,
     /// Where the exchanges that are not complete belong.
     exchanges: HashMap<ExchangeId, Place>,
     /// Streams that fell silent, and answers that will be lost.
@@ -181,6 +184,7 @@ impl Cluster {
             agents: agents.collect(),
             network: Network::default(),
             faults: Faults::default(),
+            watched: false,
             exchanges: HashMap::new(),
             silent: HashSet::new(),
             lost: HashSet::new(),
@@ -197,6 +201,14 @@ impl Cluster {
             cluster.start_agent(number, now);
         }
         cluster
+    }
+
+    /// Lets what happens come out as [`Output::Event`], or not. It does not by default.
+    pub fn set_watched(&mut self, watched: bool) {
+        self.watched = watched;
+        if let Some(master) = &mut self.master {
+            master.set_watched(watched);
+        }
     }
 
     /// What goes wrong from now on.
@@ -250,6 +262,7 @@ impl Cluster {
         let seed = self.random.u64(..);
         let mut master = Master::new(self.config.master.clone(), self.clock, seed, now);
         master.recover(std::mem::take(&mut self.registry), now);
+        master.set_watched(self.watched);
         self.master = Some(master);
         for number in 0..self.agents.len() {
             if self.agents.get(number).is_some_and(|slot| !slot.cut_off) {
@@ -527,6 +540,7 @@ impl Cluster {
                 let Ok(from) = Upid::new(&from, &own.ip().to_string(), own.port()) else { return };
                 self.message(Place::Master, from, to, name, body, now);
             }
+            master::Output::Event(event) => self.out.push_back(Output::Event(event)),
             master::Output::Agent(number, message) => {
                 self.on_link(number, Way::Down(number), now, |number| {
                     Parcel::ToAgent(number, message.clone())

@@ -1,6 +1,6 @@
 //! Containers that are not there: each runs for a while and ends as its task says.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use mesos_types::{ContainerId, TaskInfo, TaskState};
@@ -102,7 +102,8 @@ struct Running {
 /// Containers that run as their [`Script`] says, in no time but that of the caller.
 #[derive(Debug, Default)]
 pub struct Containers {
-    running: BTreeMap<ContainerId, Running>,
+    running: HashMap<ContainerId, Running>,
+    ends: BTreeSet<(Instant, ContainerId)>,
     /// What the containers printed, by sandbox, name of the file.
     files: BTreeMap<String, BTreeMap<&'static str, Vec<u8>>>,
     otherwise: Duration,
@@ -149,13 +150,17 @@ impl Containers {
                 }
                 let ends = now.checked_add(script.time);
                 let running = Running { ends, status: script.status };
+                self.ends.extend(ends.map(|ends| (ends, launch.container.clone())));
                 self.running.insert(launch.container.clone(), running);
                 self.next_pid = self.next_pid.wrapping_add(1);
                 let pid = Some(self.next_pid);
                 self.out.push_back(ContainerEvent::Started { container: launch.container, pid });
             }
             ContainerCommand::Kill { container, .. } => {
-                if self.running.remove(&container).is_some() {
+                if let Some(running) = self.running.remove(&container) {
+                    if let Some(ends) = running.ends {
+                        self.ends.remove(&(ends, container.clone()));
+                    }
                     let ending =
                         Ending { state: TaskState::Failed, ..Ending::signaled(15, "Terminated") };
                     self.out.push_back(ContainerEvent::Ended { container, ending });
@@ -166,13 +171,8 @@ impl Containers {
 
     /// Ends the containers whose time has come.
     pub fn timeout(&mut self, now: Instant) {
-        let due: Vec<ContainerId> = self
-            .running
-            .iter()
-            .filter(|(_, running)| running.ends.is_some_and(|ends| ends <= now))
-            .map(|(container, _)| container.clone())
-            .collect();
-        for container in due {
+        while self.ends.first().is_some_and(|(ends, _)| *ends <= now) {
+            let Some((_, container)) = self.ends.pop_first() else { return };
             if let Some(running) = self.running.remove(&container) {
                 let ending = Ending::exited(running.status);
                 self.out.push_back(ContainerEvent::Ended { container, ending });
@@ -187,6 +187,6 @@ impl Containers {
 
     /// When the next container ends.
     pub fn next_timeout(&self) -> Option<Instant> {
-        self.running.values().filter_map(|running| running.ends).min()
+        self.ends.first().map(|(ends, _)| *ends)
     }
 }

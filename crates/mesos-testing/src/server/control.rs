@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use mesos_types::libprocess::Upid;
+use mesos_types::operator::master::Event;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -143,6 +144,14 @@ impl TestCluster {
             (running, known, updates)
         });
         running.await.unwrap_or_default()
+    }
+
+    /// What happens from now on, in the words of the operator API.
+    pub fn watch(&self) -> Watch {
+        let (sender, receiver) = mpsc::unbounded_channel();
+        // A cluster that has ended tells nothing.
+        let _ = self.shared.commands.send(Command::Watch(sender));
+        Watch(receiver)
     }
 
     /// What goes wrong.
@@ -296,6 +305,17 @@ impl Drop for TestCluster {
                 task.abort();
             }
         }
+    }
+}
+
+/// What happens on a cluster. It ends with it.
+#[derive(Debug)]
+pub struct Watch(mpsc::UnboundedReceiver<Event>);
+
+impl Watch {
+    /// What happens next.
+    pub async fn next(&mut self) -> Option<Event> {
+        self.0.recv().await
     }
 }
 

@@ -6,6 +6,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::Request;
 use mesos_types::libprocess::Upid;
+use mesos_types::operator::master::Event;
 use tokio::sync::mpsc;
 
 use super::builder::Runner;
@@ -25,6 +26,9 @@ pub(super) fn answers() -> (Answers, mpsc::Receiver<Answer>) {
     mpsc::channel(BACKLOG)
 }
 
+/// Something to be done to the cluster.
+pub(super) type Act = Box<dyn FnOnce(&mut Cluster, Instant) + Send>;
+
 /// What is asked of the task.
 pub(super) enum Command {
     Request(Place, ExchangeId, Request<Bytes>, Answers),
@@ -32,7 +36,8 @@ pub(super) enum Command {
     Message { place: Place, from: Upid, to: String, name: String, body: Bytes },
     Exited(Upid),
     Container(usize, ContainerEvent),
-    Act(Box<dyn FnOnce(&mut Cluster, Instant) + Send>),
+    Act(Act),
+    Watch(mpsc::UnboundedSender<Event>),
 }
 
 pub(super) fn now() -> Instant {
@@ -46,6 +51,7 @@ pub(super) struct Drive {
     peers: Peers,
     shared: Shared,
     answers: HashMap<ExchangeId, Answers>,
+    watchers: Vec<mpsc::UnboundedSender<Event>>,
 }
 
 impl Drive {
@@ -57,7 +63,8 @@ impl Drive {
             }
         };
         let peers = Peers::new(shared.commands.clone());
-        Drive { cluster, programs, runner, peers, shared, answers: HashMap::new() }
+        let answers = HashMap::new();
+        Drive { cluster, programs, runner, peers, shared, answers, watchers: Vec::new() }
     }
 
     pub async fn run(mut self, mut queue: mpsc::UnboundedReceiver<Command>) {
@@ -98,6 +105,11 @@ impl Drive {
             }
             Command::Exited(pid) => Input::Exited(pid),
             Command::Container(number, event) => Input::Container(number, event),
+            Command::Watch(watcher) => {
+                self.watchers.push(watcher);
+                self.cluster.set_watched(true);
+                return;
+            }
             Command::Act(act) => {
                 act(&mut self.cluster, now());
                 return;
@@ -136,6 +148,10 @@ impl Drive {
                         });
                     }
                 }
+            }
+            Output::Event(event) => {
+                self.watchers.retain(|watcher| watcher.send((*event).clone()).is_ok());
+                self.cluster.set_watched(!self.watchers.is_empty());
             }
             Output::Ended(place) => {
                 if let (Place::Agent(number), Some(programs)) = (place, &mut self.programs) {

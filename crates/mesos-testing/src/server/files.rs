@@ -7,23 +7,39 @@ use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, Request, Response, StatusCode};
 use mesos_types::http::MediaType;
+use mesos_types::operator::agent::{Call, Response as Reply, response};
+use mesos_types::{FileInfo, TimeInfo};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncSeekExt as _};
 
 use crate::cluster::simulated::Containers;
-use crate::cluster::{document, query, text};
+use crate::cluster::{accepted, document, encode, query, read_call, text};
 
 /// No more of a file is read at once: 16 pages, as in Mesos.
 const MOST: u64 = 16 * 4096;
 
-/// What a request asks for.
+/// What a request asks for, and in which form it is answered.
 enum Wanted {
+    /// By a call of the operator API.
+    List(MediaType),
+    /// By a call of the operator API.
+    Piece {
+        media: MediaType,
+        offset: u64,
+        length: u64,
+    },
     Browse,
     Download,
-    Read { offset: Option<u64>, length: u64 },
+    Read {
+        offset: Option<u64>,
+        length: u64,
+    },
 }
 
 fn wanted(request: &Request<Bytes>) -> Result<(Wanted, String), Box<Response<Bytes>>> {
+    if request.uri().path().ends_with("/api/v1") {
+        return wanted_by_call(request);
+    }
     let pairs = query(request);
     let get = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
     let bad = |message: String| Box::new(text(StatusCode::BAD_REQUEST, message));
@@ -49,6 +65,52 @@ fn wanted(request: &Request<Bytes>) -> Result<(Wanted, String), Box<Response<Byt
         Wanted::Read { offset: u64::try_from(offset).ok(), length }
     };
     Ok((wanted, path.to_owned()))
+}
+
+fn wanted_by_call(request: &Request<Bytes>) -> Result<(Wanted, String), Box<Response<Bytes>>> {
+    let media = accepted(request)?;
+    match read_call(request, "Call")? {
+        Call::ListFiles(body) => Ok((Wanted::List(media), body.path)),
+        Call::ReadFile(body) => {
+            let length = body.length.unwrap_or(u64::MAX).min(MOST);
+            Ok((Wanted::Piece { media, offset: body.offset, length }, body.path))
+        }
+        // Only these two come here.
+        _ => Err(Box::new(not_found())),
+    }
+}
+
+/// The answer to a call.
+fn reply(response: &Reply, media: MediaType) -> Response<Bytes> {
+    document(media, encode(response, media))
+}
+
+fn file_info(path: &str, is_folder: bool, size: u64, seconds: u64) -> FileInfo {
+    let nanoseconds = i64::try_from(seconds).unwrap_or_default().saturating_mul(1_000_000_000);
+    FileInfo {
+        nlink: Some(1),
+        size: Some(size),
+        mtime: Some(TimeInfo { nanoseconds }),
+        mode: Some(if is_folder { 0o040_755 } else { 0o100_644 }),
+        uid: Some("root".to_owned()),
+        gid: Some("root".to_owned()),
+        ..FileInfo::new(path.to_owned())
+    }
+}
+
+/// A file: path, whether it is a folder, size, and when it was changed in seconds.
+type Found = (String, bool, u64, u64);
+
+fn listing(entries: &[Found], wanted: &Wanted) -> Response<Bytes> {
+    if let Wanted::List(media) = wanted {
+        let infos =
+            entries.iter().map(|(path, folder, size, time)| file_info(path, *folder, *size, *time));
+        let list = response::ListFiles { file_infos: infos.collect() };
+        return reply(&Reply::ListFiles(list), *media);
+    }
+    let entries =
+        entries.iter().map(|(path, folder, size, time)| entry(path, *folder, *size, *time as f64));
+    json_document(&Value::Array(entries.collect()))
 }
 
 fn not_found() -> Response<Bytes> {
@@ -97,24 +159,33 @@ pub(super) fn simulated(
     };
     let Some(containers) = containers else { return not_found() };
     let path = path.trim_end_matches('/');
-    if let Wanted::Browse = wanted {
+    if let Wanted::Browse | Wanted::List(_) = wanted {
         let Some(files) = containers.files(path) else { return not_found() };
         let entries = files
             .iter()
-            .map(|(name, data)| entry(&format!("{path}/{name}"), false, data.len() as u64, 0.0));
-        return json_document(&Value::Array(entries.collect()));
+            .map(|(name, data)| (format!("{path}/{name}"), false, data.len() as u64, 0))
+            .collect::<Vec<_>>();
+        return listing(&entries, &wanted);
     }
     let Some((sandbox, name)) = path.rsplit_once('/') else { return not_found() };
     let data = containers.files(sandbox).and_then(|files| files.get(name));
     let Some(data) = data else { return not_found() };
+    let cut = |offset: u64, length: u64| {
+        let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..));
+        let rest = rest.unwrap_or_default();
+        let length = rest.len().min(usize::try_from(length).unwrap_or(usize::MAX));
+        rest.get(..length).unwrap_or_default()
+    };
+    let size = data.len() as u64;
     match wanted {
-        Wanted::Read { offset: Some(offset), length } if offset < data.len() as u64 => {
-            let rest = usize::try_from(offset).ok().and_then(|offset| data.get(offset..));
-            let rest = rest.unwrap_or_default();
-            let length = rest.len().min(usize::try_from(length).unwrap_or(usize::MAX));
-            piece(rest.get(..length).unwrap_or_default(), offset)
+        Wanted::Piece { media, offset, length } => {
+            let piece = Bytes::copy_from_slice(cut(offset, length));
+            reply(&Reply::ReadFile(response::ReadFile::new(size, piece)), media)
         }
-        Wanted::Read { .. } => piece(&[], data.len() as u64),
+        Wanted::Read { offset: Some(offset), length } if offset < size => {
+            piece(cut(offset, length), offset)
+        }
+        Wanted::Read { .. } => piece(&[], size),
         _ => download(path, data.clone().into()),
     }
 }
@@ -141,20 +212,28 @@ async fn within(path: &str, work_dir: &Path) -> Option<PathBuf> {
 
 async fn serve(wanted: &Wanted, path: &str, real: &Path) -> std::io::Result<Response<Bytes>> {
     match wanted {
-        Wanted::Browse => {
+        Wanted::Browse | Wanted::List(_) => {
             let mut folder = tokio::fs::read_dir(real).await?;
-            let mut entries = Vec::new();
+            let mut entries: Vec<Found> = Vec::new();
             while let Some(found) = folder.next_entry().await? {
                 let metadata = found.metadata().await?;
                 let name = found.file_name().to_string_lossy().into_owned();
                 let time = metadata.modified().ok();
                 let time = time.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-                let time = time.unwrap_or_default().as_secs() as f64;
                 let path = format!("{}/{name}", path.trim_end_matches('/'));
-                entries.push((path.clone(), entry(&path, metadata.is_dir(), metadata.len(), time)));
+                let seconds = time.unwrap_or_default().as_secs();
+                entries.push((path, metadata.is_dir(), metadata.len(), seconds));
             }
-            entries.sort_by(|a, b| a.0.cmp(&b.0));
-            Ok(json_document(&Value::Array(entries.into_iter().map(|(_, value)| value).collect())))
+            entries.sort();
+            Ok(listing(&entries, wanted))
+        }
+        Wanted::Piece { media, offset, length } => {
+            let mut file = tokio::fs::File::open(real).await?;
+            let size = file.metadata().await?.len();
+            file.seek(std::io::SeekFrom::Start(*offset)).await?;
+            let mut data = Vec::new();
+            file.take(*length).read_to_end(&mut data).await?;
+            Ok(reply(&Reply::ReadFile(response::ReadFile::new(size, Bytes::from(data))), *media))
         }
         Wanted::Download => Ok(download(path, tokio::fs::read(real).await?.into())),
         Wanted::Read { offset, length } => {

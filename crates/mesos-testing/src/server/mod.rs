@@ -9,4 +9,4 @@ mod peers;
 mod runner;
 
 pub use builder::{Builder, Runner, StartError};
-pub use control::{AgentAddress, FaultControl, TestCluster};
+pub use control::{AgentAddress, FaultControl, TestCluster, Watch};

@@ -3,9 +3,16 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use mesos_client::scheduler::{self, Config, Event};
+use mesos_client::scheduler::{self, Api, Config, DriverConfig, Event, Scheduler, SchedulerDriver};
 use mesos_testing::TestCluster;
-use mesos_types::{CommandInfo, FrameworkInfo, Resource, TaskInfo, TaskState};
+use mesos_types::framework_info::capability::Type as Capability;
+use mesos_types::offer::Operation;
+use mesos_types::resource::ReservationInfo;
+use mesos_types::resources::{HasResources as _, Resources};
+use mesos_types::{
+    CommandInfo, Credential, DurationInfo, ExecutorInfo, Filters, FrameworkInfo, Offer, Resource,
+    Status, TaskInfo, TaskState, TaskStatus, executor_info,
+};
 
 pub fn task(id: &str, command: &str, agent: &mesos_types::AgentId) -> TaskInfo {
     TaskInfo::new(id, id, agent.clone())
@@ -48,4 +55,354 @@ async fn a_task_runs_to_its_end() {
     });
     assert!(gone.await);
     assert_eq!(cluster.running().await, (0, 0, 0));
+}
+
+/// What a framework of these tests does with events until it is satisfied.
+async fn live(
+    handle: &scheduler::Handle,
+    events: &mut scheduler::Events,
+    mut act: impl FnMut(&scheduler::Handle, Event) -> bool,
+) {
+    let life = async {
+        while let Some(event) = events.next().await {
+            if act(handle, event.unwrap()) {
+                return;
+            }
+        }
+        panic!("the framework ended");
+    };
+    tokio::time::timeout(Duration::from_secs(10), life).await.expect("nothing happens");
+}
+
+fn in_role(role: &str, capabilities: &[Capability]) -> FrameworkInfo {
+    let mut all = vec![Capability::MultiRole.into(), Capability::ReservationRefinement.into()];
+    all.extend(capabilities.iter().map(|kind| (*kind).into()));
+    FrameworkInfo {
+        roles: vec![role.to_owned()],
+        capabilities: all,
+        failover_timeout: Some(60.0),
+        ..FrameworkInfo::new("root", "life")
+    }
+}
+
+async fn connect(
+    cluster: &TestCluster,
+    info: FrameworkInfo,
+) -> (scheduler::Handle, scheduler::Events) {
+    scheduler::connect(Config::new(cluster.master().to_string(), info)).await.unwrap()
+}
+
+/// Reserves resources, makes a volume, runs a task in it, and gives all of it back.
+#[tokio::test]
+async fn reservations_and_volumes() {
+    let cluster = TestCluster::builder().start().await.unwrap();
+    let (handle, mut events) = connect(&cluster, in_role("web", &[])).await;
+    let reserved =
+        |resource: Resource| resource.reserved(ReservationInfo::dynamic("web")).allocated_to("web");
+    let space = reserved(Resource::disk(64.0));
+    let volume = space.clone().persistent("db", "data");
+    let mut seen = Vec::new();
+    let mut step = 0;
+    live(&handle, &mut events, |handle, event| {
+        match event {
+            Event::Offers(offers) => {
+                let offer = &offers[0];
+                let has = |wanted: &Resource| offer.resources.to_resources().contains(wanted);
+                let forever = Some(Filters::refuse_for(Duration::ZERO));
+                let operations = match step {
+                    0 => vec![
+                        Operation::reserve([space.clone()]).with_id("r"),
+                        Operation::create([volume.clone()]).with_id("c"),
+                    ],
+                    1 => {
+                        assert!(has(&volume), "{:?}", offer.resources);
+                        let task = TaskInfo::new("t", "t", offer.agent_id.clone())
+                            .with_command(CommandInfo::shell("true"))
+                            .with_resources([
+                                Resource::cpus(0.1).allocated_to("web"),
+                                Resource::mem(32.0).allocated_to("web"),
+                                volume.clone(),
+                            ]);
+                        vec![Operation::launch([task])]
+                    }
+                    // One that is not possible: there is no such volume any more afterwards.
+                    2 => vec![
+                        Operation::destroy([volume.clone()]).with_id("d"),
+                        Operation::destroy([volume.clone()]).with_id("again"),
+                        Operation::unreserve([space.clone()]).with_id("u"),
+                    ],
+                    _ => {
+                        let all = offer.resources.to_resources().unallocate();
+                        assert_eq!(all.reserved(), Resources::new());
+                        return true;
+                    }
+                };
+                step += 1;
+                handle.accept([offer.id.clone()], operations, forever);
+            }
+            Event::OperationUpdate(status) => {
+                let id = status.operation_id.clone().unwrap();
+                seen.push(format!("{id} {}", status.state));
+                handle.acknowledge_operation(&status);
+            }
+            _ => {}
+        }
+        false
+    })
+    .await;
+    seen.sort();
+    assert_eq!(
+        seen,
+        [
+            "again OPERATION_ERROR",
+            "c OPERATION_FINISHED",
+            "d OPERATION_FINISHED",
+            "r OPERATION_FINISHED",
+            "u OPERATION_FINISHED"
+        ]
+    );
+    handle.stop(false);
+}
+
+/// A task that is killed by its policy, one that breaks rules, a group, and a lost agent.
+#[tokio::test]
+async fn ends_of_all_kinds() {
+    let cluster = TestCluster::builder()
+        .agents(1)
+        .agent_timeout(Duration::from_millis(200))
+        .start()
+        .await
+        .unwrap();
+    let info = in_role("*", &[Capability::PartitionAware, Capability::TaskKillingState]);
+    let (handle, mut events) = connect(&cluster, info).await;
+    let mut seen = Vec::new();
+    let mut agent = None;
+    live(&handle, &mut events, |handle, event| {
+        match event {
+            Event::Offers(offers) if agent.is_none() => {
+                let id = &offers[0].agent_id;
+                agent = Some(id.clone());
+                let plain = |name: &str, command: &str| {
+                    TaskInfo::new(name, name, id.clone())
+                        .with_command(CommandInfo::shell(command))
+                        .with_resources([Resource::cpus(0.1), Resource::mem(32.0)])
+                };
+                let group = ["g1", "g2"].map(|name| {
+                    plain(name, if name == "g1" { "exit 3" } else { "sleep 600" }).with_resources([
+                        Resource::cpus(0.1),
+                        Resource::mem(32.0),
+                        Resource::disk(8.0),
+                    ])
+                });
+                let executor = ExecutorInfo::new("group")
+                    .with_type(executor_info::Type::Default)
+                    .with_resources([
+                        Resource::cpus(0.1),
+                        Resource::mem(32.0),
+                        Resource::disk(8.0),
+                    ]);
+                let operations = vec![
+                    Operation::launch([
+                        plain("long", "sleep 600"),
+                        plain("stays", "sleep 600"),
+                        plain("slow", "sleep 600")
+                            .with_max_completion_time(DurationInfo::from_millis(50)),
+                        plain("bad/name", "true"),
+                        plain("huge", "true").with_resources([Resource::cpus(1000.0)]),
+                        plain("long", "true"),
+                    ]),
+                    Operation::launch_group(executor, group),
+                ];
+                handle.accept([offers[0].id.clone()], operations, None);
+            }
+            Event::Update(status) => {
+                let reason = status.reason.map(|reason| reason.to_string()).unwrap_or_default();
+                seen.push(format!("{} {} {reason}", status.task_id, status.state));
+                if status.task_id == "long" && status.state == TaskState::Running {
+                    handle.kill("long".into(), agent.clone(), None);
+                }
+            }
+            Event::Failure(failure) => seen.push(format!("failure {:?}", failure.executor_id)),
+            _ => {}
+        }
+        seen.len() >= 21
+    })
+    .await;
+    seen.sort();
+    assert_eq!(
+        seen,
+        [
+            "bad/name TASK_ERROR REASON_TASK_INVALID",
+            "failure Some(ExecutorId(\"group\"))",
+            "g1 TASK_FAILED REASON_COMMAND_EXECUTOR_FAILED",
+            "g1 TASK_RUNNING ",
+            "g1 TASK_STARTING ",
+            "g2 TASK_KILLED ",
+            "g2 TASK_KILLING ",
+            "g2 TASK_RUNNING ",
+            "g2 TASK_STARTING ",
+            "huge TASK_ERROR REASON_TASK_INVALID",
+            "long TASK_ERROR REASON_TASK_INVALID",
+            "long TASK_KILLED ",
+            "long TASK_KILLING ",
+            "long TASK_RUNNING ",
+            "long TASK_STARTING ",
+            "slow TASK_FAILED REASON_MAX_COMPLETION_TIME_REACHED",
+            "slow TASK_KILLING ",
+            "slow TASK_RUNNING ",
+            "slow TASK_STARTING ",
+            "stays TASK_RUNNING ",
+            "stays TASK_STARTING ",
+        ]
+    );
+    // Its agent falls silent, and comes back with the task.
+    for (away, expected) in [(true, TaskState::Unreachable), (false, TaskState::Running)] {
+        if away {
+            cluster.cut_agent_off(0).await;
+        } else {
+            cluster.reconnect_agent(0).await;
+        }
+        live(&handle, &mut events, |_, event| match event {
+            // What another task last said may come once more.
+            Event::Update(status) => status.task_id == "stays" && status.state == expected,
+            _ => false,
+        })
+        .await;
+    }
+    // It dies for good.
+    cluster.kill_agent(0).await;
+    live(&handle, &mut events, |_, event| {
+        matches!(event, Event::Update(status) if status.task_id == "stays"
+            && status.state == TaskState::Unreachable)
+    })
+    .await;
+    cluster.start_agent(0).await.unwrap();
+    assert!(cluster.wait_for_agents(Duration::from_secs(5)).await);
+    let agents = cluster.wait_until(Duration::from_secs(5), |cluster| {
+        cluster.master().unwrap().agent_ids().count() == 1
+    });
+    assert!(agents.await);
+}
+
+/// Another scheduler takes over, the master changes, and the tasks run on.
+#[tokio::test]
+async fn failover() {
+    let cluster = TestCluster::builder().agents(2).start().await.unwrap();
+    let (handle, mut events) = connect(&cluster, in_role("*", &[])).await;
+    let mut id = None;
+    live(&handle, &mut events, |handle, event| {
+        match event {
+            Event::Subscribed(body) => id = Some(body.framework_id),
+            Event::Offers(offers) => {
+                let task = task("t", "sleep 600", &offers[0].agent_id);
+                handle.launch(&offers[0], [task]);
+            }
+            Event::Update(status) => return status.state == TaskState::Running,
+            _ => {}
+        }
+        false
+    })
+    .await;
+    let info = FrameworkInfo { id: id.clone(), ..in_role("*", &[]) };
+    let (second, mut later) = connect(&cluster, info).await;
+    // The first one is told that it is over.
+    let over = async {
+        loop {
+            match events.next().await {
+                Some(Err(error)) => return error.to_string(),
+                Some(Ok(_)) => {}
+                None => panic!(),
+            }
+        }
+    };
+    let over = tokio::time::timeout(Duration::from_secs(5), over).await.unwrap();
+    assert!(over.contains("failed over"), "{over}");
+    let asked = |handle: &scheduler::Handle| handle.reconcile([("t".into(), None)]);
+    live(&second, &mut later, |handle, event| match event {
+        Event::Subscribed(body) => {
+            assert_eq!(Some(body.framework_id), id);
+            asked(handle);
+            false
+        }
+        Event::Update(status) => status.state == TaskState::Running,
+        _ => false,
+    })
+    .await;
+    // A new master learns of the task from the agent.
+    cluster.restart_master().await.unwrap();
+    live(&second, &mut later, |handle, event| match event {
+        Event::Subscribed(_) => {
+            asked(handle);
+            false
+        }
+        Event::Offers(_) => {
+            asked(handle);
+            false
+        }
+        Event::Update(status) => status.state == TaskState::Running,
+        _ => false,
+    })
+    .await;
+    second.stop(false);
+    while later.next().await.is_some() {}
+    let ended = cluster.wait_until(Duration::from_secs(5), |cluster| {
+        (0..2).all(|number| cluster.agent(number).unwrap().running() == 0)
+    });
+    assert!(ended.await);
+}
+
+/// Nobody speaks to the master who does not prove who it is, over either API.
+#[tokio::test]
+async fn authentication() {
+    let cluster = TestCluster::builder().principal("ops", "secret").start().await.unwrap();
+    for api in [Api::V1, Api::V0] {
+        for (secret, expected) in [("secret", Status::Stopped), ("wrong", Status::Aborted)] {
+            let log = Log::default();
+            let driver = SchedulerDriver::new(DriverConfig {
+                scheduler: Box::new(log.clone()),
+                framework: FrameworkInfo {
+                    principal: Some("ops".to_owned()),
+                    ..FrameworkInfo::new("root", "proof")
+                },
+                master: cluster.master().to_string(),
+                api,
+                credential: Some(Credential {
+                    secret: Some(secret.to_owned()),
+                    ..Credential::new("ops".to_owned())
+                }),
+                binding_address: Some([127, 0, 0, 1].into()),
+                ..DriverConfig::default()
+            })
+            .unwrap();
+            let status = tokio::time::timeout(Duration::from_secs(2), driver.run()).await;
+            let status = match status {
+                Ok(status) => status.unwrap_or(Status::Aborted),
+                Err(_) => driver.abort(),
+            };
+            let states = log.0.lock().unwrap().clone();
+            assert_eq!(status, expected, "{api:?} {secret} {states:?}");
+            let ended = [TaskState::Starting, TaskState::Running, TaskState::Finished];
+            assert_eq!(states, if secret == "secret" { &ended[..] } else { &[] }, "{api:?}");
+        }
+    }
+}
+
+/// A scheduler that runs one task.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<TaskState>>>);
+
+impl Scheduler for Log {
+    fn resource_offers(&mut self, driver: &SchedulerDriver, offers: &[Offer]) {
+        if self.0.lock().unwrap().is_empty() {
+            let task = task("t", "true", &offers[0].agent_id);
+            driver.launch_tasks([offers[0].id.clone()], vec![task], None).unwrap();
+        }
+    }
+
+    fn status_update(&mut self, driver: &SchedulerDriver, status: &TaskStatus) {
+        self.0.lock().unwrap().push(status.state);
+        if status.state.is_terminal() {
+            driver.stop(false).unwrap();
+        }
+    }
 }

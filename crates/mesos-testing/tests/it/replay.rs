@@ -116,7 +116,12 @@ fn shape(document: &Value) -> Value {
             .iter()
             .map(|(name, value)| {
                 let figure = FIGURES.contains(&name.as_str());
-                (name.clone(), if figure { Value::Null } else { shape(value) })
+                let mut value = if figure { Value::Null } else { shape(value) };
+                // Resources are a sum, and their order says nothing.
+                if let (Value::Array(items), "resources") = (&mut value, name.as_str()) {
+                    items.sort_by_key(|item| item["name"].to_string());
+                }
+                (name.clone(), value)
             })
             .collect::<serde_json::Map<_, _>>()
             .into(),
@@ -433,4 +438,84 @@ fn refusals_over_http() {
         }
     }
     println!("{count} refusals");
+}
+
+/// The recorded messages of a folder in order: whether the framework sent it, name, and body.
+fn messages(folder: &Path) -> Vec<(bool, String, Bytes)> {
+    let text = fs::read_to_string(folder.join("SEQUENCE.txt")).unwrap();
+    let mut found = Vec::new();
+    for line in text.lines() {
+        let parts: Vec<&str> = line.split_whitespace().collect();
+        let [number, direction, name, ..] = parts[..] else { continue };
+        let path = folder.join(format!("{number}_{name}_{direction}.pb"));
+        let Ok(body) = fs::read(path) else { continue };
+        found.push((direction == "to-mesos", name.to_owned(), body.into()));
+    }
+    found
+}
+
+#[test]
+fn schedulers_over_libprocess() {
+    use mesos_types::libprocess::{Upid, message_type};
+    let sequences = traffic("v0-libprocess", "v0-driver-messages/SEQUENCE.txt");
+    let own: Upid = "scheduler(1)@10.0.1.1:4000".parse().unwrap();
+    let (mut count, mut excuses) = (0, BTreeMap::<&str, usize>::new());
+    for path in sequences {
+        let mut player = Player::new(MediaType::Protobuf);
+        player.until("an agent", |player| player.cluster.agent(0).unwrap().is_registered());
+        player.now += Duration::from_millis(100);
+        let mut names = Names::default();
+        let mut waiting: std::collections::VecDeque<(String, Bytes)> = Default::default();
+        for (sent, name, body) in messages(path.parent().unwrap()) {
+            count += 1;
+            let entry = message_type(&name).unwrap();
+            let recorded: Value =
+                serde_json::from_slice(&json::to_mesos(entry, &body).unwrap()).unwrap();
+            if sent {
+                let mut open = BTreeSet::new();
+                let own_form = names.translate(&recorded, &mut open);
+                assert!(open.is_empty(), "{name} {open:?}");
+                let body = json::mesos_to_wire(entry, own_form.to_string().as_bytes()).unwrap();
+                let input = Input::Message {
+                    place: Place::Master,
+                    from: own.clone(),
+                    to: "master".to_owned(),
+                    name: name.clone(),
+                    body: body.into(),
+                };
+                player.cluster.handle(input, player.base + player.now);
+                continue;
+            }
+            // The next message of this master is of the same kind, and says the same.
+            let limit = player.now + Duration::from_secs(30);
+            while waiting.is_empty() {
+                while let Some(output) = player.cluster.poll() {
+                    if let Output::Message { name, body, to, .. } = output {
+                        assert_eq!(to, own);
+                        waiting.push_back((name.to_owned(), body));
+                    }
+                }
+                assert!(player.now < limit, "no {name}");
+                player.now += Duration::from_millis(10);
+                player.cluster.handle(Input::Timeout, player.base + player.now);
+            }
+            let (own_name, own_body) = waiting.pop_front().unwrap();
+            assert_eq!(own_name, name, "message {count}");
+            let told: Value =
+                serde_json::from_slice(&json::to_mesos(entry, &own_body).unwrap()).unwrap();
+            names.learn(&recorded, &told);
+            let mut found = Vec::new();
+            differences("", &shape(&recorded), &shape(&told), &mut found);
+            for difference in found {
+                let path = difference.split(':').next().unwrap();
+                match excused(path) {
+                    Some(rule) => *excuses.entry(rule).or_default() += 1,
+                    None => panic!("{name}, message {count}: {difference}"),
+                }
+            }
+        }
+        let quiet = waiting.is_empty();
+        assert!(quiet, "{waiting:?}");
+    }
+    println!("{count} messages; differences by rule {excuses:?}");
 }

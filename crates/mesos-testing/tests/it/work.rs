@@ -19,6 +19,8 @@ pub struct Work {
     pub open: BTreeMap<TaskId, (AgentId, TaskState)>,
     /// Tasks that ended, by state.
     pub ended: BTreeMap<TaskId, TaskState>,
+    /// How many ended how.
+    pub endings: BTreeMap<String, usize>,
     /// How often the update of a uuid was delivered, and acknowledged.
     pub deliveries: HashMap<Bytes, (usize, usize)>,
 }
@@ -34,9 +36,8 @@ impl Work {
 
     /// The tasks to be launched on an offer, as many as it holds.
     pub fn take(&mut self, offer: &Offer, command: &str) -> Vec<TaskInfo> {
-        let mut left = offer.resources.to_resources();
-        let role = offer.role().unwrap_or("*").to_owned();
-        let needed = Resources::from([Resource::cpus(0.5), Resource::mem(32.0)]).allocate(&role);
+        let mut left = offer.resources.to_resources().unallocate().to_unreserved();
+        let needed = Resources::from([Resource::cpus(0.5), Resource::mem(32.0)]);
         let mut tasks = Vec::new();
         while self.waiting > 0 && left.contains(&needed) {
             left -= &needed;
@@ -65,6 +66,8 @@ impl Work {
         }
         self.open.remove(&status.task_id);
         self.ended.insert(status.task_id.clone(), status.state);
+        let reason = status.reason.map(|reason| reason.to_string()).unwrap_or_default();
+        *self.endings.entry(format!("{} {reason}", status.state)).or_default() += 1;
         if status.state == TaskState::Finished {
             self.done += 1;
         } else {

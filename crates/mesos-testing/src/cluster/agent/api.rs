@@ -71,7 +71,7 @@ impl Agent {
         }
         match call.kind {
             CallKind::Update(body) => self.executor_update(&key, body.status, now),
-            CallKind::Message(body) => self.from_executor(&key, body.data),
+            CallKind::Message(body) => self.relay_to_framework(&key, body.data),
             CallKind::Heartbeat | CallKind::Subscribe(_) => {}
             CallKind::Bare(_) => return Err(empty(StatusCode::NOT_IMPLEMENTED).into()),
         }
@@ -253,7 +253,7 @@ impl Agent {
     }
 
     /// Passes data of an executor on to its framework.
-    pub(super) fn from_executor(&mut self, key: &Key, data: Bytes) {
+    pub(super) fn relay_to_framework(&mut self, key: &Key, data: Bytes) {
         let Some(agent) = self.id.clone() else { return };
         let message = mesos_types::internal::ExecutorToFrameworkMessage::new(
             agent,
@@ -265,7 +265,7 @@ impl Agent {
     }
 
     /// Passes data of a framework on to an executor.
-    pub(super) fn to_executor(&mut self, key: &Key, data: Bytes) {
+    pub(super) fn relay_to_executor(&mut self, key: &Key, data: Bytes) {
         self.send(key, Event::Message(event::Message::new(data)));
     }
 

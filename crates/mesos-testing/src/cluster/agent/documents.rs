@@ -1,22 +1,18 @@
-//! The JSON endpoints of an agent, and its operator API.
+//! The JSON endpoints of an agent.
 
 use std::collections::BTreeMap;
 use std::time::Instant;
 
 use bytes::Bytes;
-use http::{Request, Response, StatusCode};
-use mesos_types::operator::agent::{Call, Response as Reply, response};
+use http::{Request, StatusCode};
+use mesos_types::FrameworkId;
 use mesos_types::resources::HasResources as _;
 use mesos_types::state;
-use mesos_types::validate::Validate as _;
-use mesos_types::{FrameworkId, Task, VersionInfo};
 
 use super::super::documents::{
     answer, attributes, executor, framework, number, resources, tasks, version,
 };
-use super::super::exchange::{
-    ExchangeId, bad_request, document, empty, encode, read_call, text, wanted,
-};
+use super::super::exchange::{ExchangeId, empty, text};
 use super::records::{Completed, ExecutorRecord};
 use super::{Agent, Output};
 
@@ -34,6 +30,15 @@ impl Agent {
                 self.out.push_back(Output::File(id, request));
                 return;
             }
+            "/api/v1" => match self.operator_call(&request) {
+                Ok(Some(response)) => response,
+                // It is about a file, and whoever has the files answers it.
+                Ok(None) => {
+                    self.out.push_back(Output::File(id, request));
+                    return;
+                }
+                Err(response) => *response,
+            },
             "/version" => answer(&request, &version(&self.config.version)),
             "/state" => answer(&request, &self.state_document()),
             "/containers" | "/monitor/statistics" => answer(&request, &self.container_documents()),
@@ -41,56 +46,9 @@ impl Agent {
                 let running = BTreeMap::from([("slave/tasks_running", self.running())]);
                 answer(&request, &running)
             }
-            "/api/v1" => self.operator_call(&request).unwrap_or_else(|response| *response),
             _ => text(StatusCode::NOT_FOUND, "404 Not Found."),
         };
         self.answer(id, response);
-    }
-
-    fn operator_call(
-        &self,
-        request: &Request<Bytes>,
-    ) -> Result<Response<Bytes>, Box<Response<Bytes>>> {
-        let call: Call = read_call(request, "Call")?;
-        if let Err(violations) = call.validate() {
-            let message = format!("Failed to validate agent::Call: {}", violations.first());
-            return Err(bad_request(message).into());
-        }
-        let media = wanted(request)?;
-        let reply = match call {
-            Call::GetHealth => Reply::GetHealth(response::GetHealth::new(true)),
-            Call::GetVersion => {
-                let version = VersionInfo::new(self.config.version.clone());
-                Reply::GetVersion(response::GetVersion::new(version))
-            }
-            Call::GetTasks => Reply::GetTasks(self.get_tasks()),
-            Call::GetAgent => Reply::GetAgent(response::GetAgent {
-                agent_info: Some(Box::new(self.info())),
-                ..Default::default()
-            }),
-            _ => return Ok(empty(StatusCode::NOT_IMPLEMENTED)),
-        };
-        Ok(document(media, encode(&reply, media)))
-    }
-
-    fn tasks_of(&self, framework: &FrameworkId, known: &ExecutorRecord, over: bool) -> Vec<Task> {
-        let own = known.tasks.values().filter(|task| task.over == over);
-        own.map(|task| self.task(framework, known, task)).collect()
-    }
-
-    fn get_tasks(&self) -> response::GetTasks {
-        let all = |over| {
-            let executors = self.executors.iter();
-            let tasks =
-                executors.flat_map(|((framework, _), known)| self.tasks_of(framework, known, over));
-            tasks.collect()
-        };
-        response::GetTasks {
-            launched_tasks: all(false),
-            terminated_tasks: all(true),
-            completed_tasks: self.completed.iter().map(|done| done.task.clone()).collect(),
-            ..Default::default()
-        }
     }
 
     fn executor_document(

@@ -60,7 +60,7 @@ impl Agent {
                 }
             }
             ToAgent::Message(body) => {
-                self.to_executor(&(body.framework_id, body.executor_id), body.data);
+                self.relay_to_executor(&(body.framework_id, body.executor_id), body.data);
             }
             ToAgent::Apply(body) => self.apply(*body, now),
             ToAgent::AcknowledgeOperation(body) => {
@@ -115,16 +115,8 @@ impl Agent {
 
     /// The executor of a task.
     pub(super) fn find(&self, framework: &FrameworkId, task: &TaskId) -> Option<Key> {
-        let own = self.executors.iter().filter(|((owner, _), _)| owner == framework);
-        let queued = |known: &ExecutorRecord| {
-            known.queued.iter().any(|queued| match queued {
-                Queued::Task(info) => info.task_id == *task,
-                Queued::Group(group) => group.tasks.iter().any(|info| info.task_id == *task),
-            })
-        };
-        own.filter(|(_, known)| known.tasks.contains_key(task) || queued(known))
-            .map(|(key, _)| key.clone())
-            .next()
+        let executor = self.tasks.get(&(framework.clone(), task.clone()))?;
+        Some((framework.clone(), executor.clone()))
     }
 
     fn run(&mut self, body: RunTaskMessage, now: Instant) {
@@ -149,6 +141,7 @@ impl Agent {
             }
         };
         let key = self.executor(&id, info, kind, now);
+        self.tasks.insert((id, task.task_id.clone()), key.1.clone());
         match kind {
             Kind::Program => self.deliver(&key, Queued::Task(Box::new(task))),
             _ => {
@@ -186,7 +179,7 @@ impl Agent {
             info.executor_id,
             container.value
         );
-        self.containers.insert(container.clone(), key.clone());
+        self.containers.insert(container.clone(), (key.0.clone(), key.1.clone(), None));
         // The tasks of an earlier run whose end was not acknowledged stay where they are.
         let tasks = self.executors.remove(&key).map(|known| known.tasks).unwrap_or_default();
         let program = kind == Kind::Program;
@@ -204,6 +197,7 @@ impl Agent {
             silent: false,
         };
         if program {
+            self.timed.insert(key.clone());
             self.launch_program(&record, framework);
         }
         self.executors.insert(key.clone(), record);
@@ -264,8 +258,9 @@ impl Agent {
                 ..ContainerId::new(nested)
             },
         };
-        self.containers.insert(container.clone(), key.clone());
         let id = task.task_id.clone();
+        let owner = (key.0.clone(), key.1.clone(), Some(id.clone()));
+        self.containers.insert(container.clone(), owner);
         let own = TaskRecord {
             info: task.clone(),
             container: container.clone(),
@@ -303,10 +298,8 @@ impl Agent {
     }
 
     fn task_of(&self, container: &ContainerId) -> Option<(Key, TaskId)> {
-        let key = self.containers.get(container)?;
-        let record = self.executors.get(key)?;
-        let task = record.tasks.iter().find(|(_, task)| task.container == *container)?;
-        Some((key.clone(), task.0.clone()))
+        let (framework, executor, task) = self.containers.get(container)?;
+        Some(((framework.clone(), executor.clone()), task.clone()?))
     }
 
     fn started(&mut self, container: &ContainerId, pid: Option<u32>, now: Instant) {
@@ -319,11 +312,17 @@ impl Agent {
             return;
         }
         task.deadline = task.info.max_completion_time().and_then(|time| now.checked_add(time));
+        if task.deadline.is_some() {
+            self.timed.insert(key.clone());
+        }
         self.set_state(&key, &id, TaskState::Running, None, None, now);
     }
 
     fn ended(&mut self, container: &ContainerId, ending: Ending, now: Instant) {
-        let Some(key) = self.containers.get(container).cloned() else { return };
+        let Some((framework, executor, _)) = self.containers.get(container).cloned() else {
+            return;
+        };
+        let key = (framework, executor);
         let program = self
             .executors
             .get(&key)
@@ -388,16 +387,28 @@ impl Agent {
     pub(super) fn forget_if_done(&mut self, key: &Key) {
         let Some(record) = self.executors.get(key) else { return };
         if record.ending && (record.tasks.is_empty() || record.silent) {
+            for task in record.tasks.keys() {
+                self.tasks.remove(&(key.0.clone(), task.clone()));
+            }
             self.executors.remove(key);
         }
-        if !self.executors.keys().any(|(framework, _)| *framework == key.0) {
-            self.frameworks.remove(&key.0);
+        self.forget_framework(&key.0);
+    }
+
+    /// Forgets a framework of which nothing is left.
+    fn forget_framework(&mut self, id: &FrameworkId) {
+        let first = (id.clone(), ExecutorId::from(""));
+        let left = self.executors.range(first..).next();
+        if left.is_none_or(|((framework, _), _)| framework != id) {
+            self.frameworks.remove(id);
+            self.tasks.retain(|(framework, _), _| framework != id);
         }
     }
 
     /// The end of a task was acknowledged.
     fn finish(&mut self, framework: &FrameworkId, task: &TaskId) {
-        let Some(key) = self.find(framework, task) else { return };
+        let Some(executor) = self.tasks.remove(&(framework.clone(), task.clone())) else { return };
+        let key = (framework.clone(), executor);
         let Some(record) = self.executors.get(&key) else { return };
         let Some(own) = record.tasks.get(task) else { return };
         let completed = Completed {
@@ -493,6 +504,7 @@ impl Agent {
         }
         let grace = record.info.shutdown_grace_period().unwrap_or(grace);
         record.shut_down_by = Some(now + grace);
+        self.timed.insert(key.clone());
         if record.kind == Kind::Program {
             self.shut_program_down(key);
             return;
@@ -515,18 +527,15 @@ impl Agent {
             self.shut_down(&key, now);
             self.forget_if_done(&key);
         }
-        if !self.executors.keys().any(|(owner, _)| owner == framework) {
-            self.frameworks.remove(framework);
-        }
+        self.forget_framework(framework);
     }
 
     pub(super) fn executor_timeouts(&mut self, now: Instant) {
-        let keys: Vec<Key> = self
-            .executors
-            .iter()
-            .filter(|(_, record)| record.next_timeout().is_some_and(|due| due <= now))
-            .map(|(key, _)| key.clone())
-            .collect();
+        let executors = &self.executors;
+        let due = |key: &Key| executors.get(key).and_then(ExecutorRecord::next_timeout);
+        self.timed.retain(|key| due(key).is_some());
+        let keys: Vec<Key> =
+            self.timed.iter().filter(|key| due(key).is_some_and(|at| at <= now)).cloned().collect();
         for key in keys {
             let Some(record) = self.executors.get_mut(&key) else { continue };
             let overdue: Vec<TaskId> = record

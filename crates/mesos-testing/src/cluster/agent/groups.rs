@@ -26,6 +26,9 @@ impl Agent {
         self.frameworks.insert(id.clone(), body.framework);
         let kind = self.kind(&body.executor);
         let key = self.executor(&id, body.executor, kind, now);
+        for task in &group.tasks {
+            self.tasks.insert((id.clone(), task.task_id.clone()), key.1.clone());
+        }
         if kind == Kind::Program {
             self.deliver(&key, Queued::Group(group));
             return;

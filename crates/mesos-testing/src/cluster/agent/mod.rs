@@ -9,6 +9,7 @@ mod config;
 mod documents;
 mod executors;
 mod groups;
+mod operator;
 mod records;
 mod register;
 mod updates;
@@ -16,7 +17,7 @@ mod v0;
 
 pub use config::AgentConfig;
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Instant;
 
 use bytes::Bytes;
@@ -100,8 +101,12 @@ pub struct Agent {
     total: Resources,
     frameworks: BTreeMap<FrameworkId, FrameworkInfo>,
     executors: BTreeMap<(FrameworkId, ExecutorId), ExecutorRecord>,
-    /// The executors of containers; of a nested container, that of the outermost.
-    containers: HashMap<ContainerId, (FrameworkId, ExecutorId)>,
+    /// The executors of containers, and the tasks of those that are not an executor's own.
+    containers: HashMap<ContainerId, (FrameworkId, ExecutorId, Option<TaskId>)>,
+    /// The executors of the tasks that were not forgotten.
+    tasks: HashMap<(FrameworkId, TaskId), ExecutorId>,
+    /// The executors for which something is due at some time.
+    timed: BTreeSet<(FrameworkId, ExecutorId)>,
     streams: HashMap<ExchangeId, (FrameworkId, ExecutorId)>,
     pids: HashMap<Upid, (FrameworkId, ExecutorId)>,
     completed: VecDeque<Completed>,
@@ -123,6 +128,8 @@ impl Agent {
             frameworks: BTreeMap::new(),
             executors: BTreeMap::new(),
             containers: HashMap::new(),
+            tasks: HashMap::new(),
+            timed: BTreeSet::new(),
             streams: HashMap::new(),
             pids: HashMap::new(),
             completed: VecDeque::new(),
@@ -147,6 +154,11 @@ impl Agent {
     pub fn running(&self) -> usize {
         let tasks = self.executors.values().flat_map(|executor| executor.tasks.values());
         tasks.filter(|task| !task.state.is_terminal()).count()
+    }
+
+    /// How many executors have not ended, those included that the agent is itself.
+    pub fn executors(&self) -> usize {
+        self.executors.values().filter(|executor| !executor.ending).count()
     }
 
     /// How many updates wait for an acknowledgement.
@@ -187,7 +199,7 @@ impl Agent {
 
     /// When the agent wants to be told [`Input::Timeout`].
     pub fn next_timeout(&self) -> Option<Instant> {
-        let executors = self.executors.values().filter_map(ExecutorRecord::next_timeout);
+        let executors = self.timed.iter().filter_map(|key| self.executors.get(key)?.next_timeout());
         let updates = self.updates.next_timeout().filter(|_| self.is_registered());
         let operations = self.operations.values().map(|known| known.due);
         let operations = operations.filter(|_| self.is_registered());

@@ -1,6 +1,6 @@
 //! Updates of tasks, which are sent again until they are acknowledged.
 
-use std::collections::{BTreeMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -21,9 +21,14 @@ struct Stream {
 /// sent when the one before it was acknowledged.
 #[derive(Debug)]
 pub struct Updates {
-    streams: BTreeMap<(FrameworkId, TaskId), Stream>,
+    streams: BTreeMap<Key, Stream>,
+    /// The streams from which something is to be sent, by when.
+    queue: BTreeSet<(Instant, Key)>,
+    waiting: usize,
     first: Duration,
 }
+
+type Key = (FrameworkId, TaskId);
 
 /// What an acknowledgement did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,18 +43,18 @@ pub enum Acknowledged {
 
 impl Updates {
     pub fn new(first: Duration) -> Self {
-        Updates { streams: BTreeMap::new(), first }
+        Updates { streams: BTreeMap::new(), queue: BTreeSet::new(), waiting: 0, first }
     }
 
     pub fn len(&self) -> usize {
-        self.streams.values().map(|stream| stream.waiting.len()).sum()
+        self.waiting
     }
 
     /// Adds an update; one that is known already changes nothing.
     pub fn add(&mut self, update: StatusUpdate, now: Instant) {
         let key = (update.framework_id.clone(), update.status.task_id.clone());
         let first = self.first;
-        let stream = self.streams.entry(key).or_insert_with(|| Stream {
+        let stream = self.streams.entry(key.clone()).or_insert_with(|| Stream {
             waiting: VecDeque::new(),
             known: HashSet::new(),
             due: now,
@@ -61,8 +66,10 @@ impl Updates {
         if stream.waiting.is_empty() {
             stream.due = now;
             stream.wait = first;
+            self.queue.insert((now, key));
         }
         stream.waiting.push_back(update);
+        self.waiting += 1;
     }
 
     pub fn front(&self, framework: &FrameworkId, task: &TaskId) -> Option<&StatusUpdate> {
@@ -82,47 +89,59 @@ impl Updates {
         if !fits {
             return Acknowledged::Not;
         }
+        self.queue.remove(&(stream.due, key.clone()));
         let done = stream.waiting.pop_front();
-        stream.due = now;
-        stream.wait = self.first;
+        self.waiting -= 1;
         // Nothing of a task counts after its end.
         if done.is_some_and(|done| done.status.state.is_terminal()) {
+            self.waiting -= stream.waiting.len();
             self.streams.remove(&key);
             return Acknowledged::Task;
+        }
+        stream.due = now;
+        stream.wait = self.first;
+        if !stream.waiting.is_empty() {
+            self.queue.insert((now, key));
         }
         Acknowledged::Update
     }
 
     /// Forgets the updates of a framework.
     pub fn forget(&mut self, framework: &FrameworkId) {
+        self.queue.retain(|(_, (owner, _))| owner != framework);
         self.streams.retain(|(owner, _), _| owner != framework);
+        self.waiting = self.streams.values().map(|stream| stream.waiting.len()).sum();
     }
 
     /// Sends every first update again, for there is another master.
     pub fn restart(&mut self, now: Instant) {
-        for stream in self.streams.values_mut() {
+        self.queue.clear();
+        for (key, stream) in &mut self.streams {
             stream.due = now;
             stream.wait = self.first;
+            if !stream.waiting.is_empty() {
+                self.queue.insert((now, key.clone()));
+            }
         }
     }
 
     pub fn next_timeout(&self) -> Option<Instant> {
-        let open = self.streams.values().filter(|stream| !stream.waiting.is_empty());
-        open.map(|stream| stream.due).min()
+        self.queue.first().map(|(due, _)| *due)
     }
 
     /// The updates that are to be sent now.
     pub fn due(&mut self, now: Instant) -> Vec<StatusUpdate> {
         let mut due = Vec::new();
-        for stream in self.streams.values_mut() {
-            if stream.due > now {
-                continue;
-            }
+        while self.queue.first().is_some_and(|(at, _)| *at <= now) {
+            let Some((_, key)) = self.queue.pop_first() else { break };
+            let Some(stream) = self.streams.get_mut(&key) else { continue };
             let Some(front) = stream.waiting.front() else { continue };
             let latest = stream.waiting.back().map(|last| last.status.state);
             due.push(StatusUpdate { latest_state: latest, ..front.clone() });
-            stream.due = now + stream.wait;
+            // It is never due again at once.
+            stream.due = now + stream.wait.max(Duration::from_millis(1));
             stream.wait = (stream.wait * 2).min(LONGEST);
+            self.queue.insert((stream.due, key));
         }
         due
     }

@@ -81,12 +81,12 @@ impl Agent {
             }
             "ExecutorToFrameworkMessage" => {
                 let body = ExecutorToFrameworkMessage::decode(body).ok()?;
-                self.from_executor(&(body.framework_id, body.executor_id), body.data);
+                self.relay_to_framework(&(body.framework_id, body.executor_id), body.data);
             }
             // A scheduler over libprocess may talk to the agent itself.
             "FrameworkToExecutorMessage" => {
                 let body = FrameworkToExecutorMessage::decode(body).ok()?;
-                self.to_executor(&(body.framework_id, body.executor_id), body.data);
+                self.relay_to_executor(&(body.framework_id, body.executor_id), body.data);
             }
             _ => return None,
         }

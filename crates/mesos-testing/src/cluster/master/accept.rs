@@ -313,14 +313,16 @@ impl Master {
                 agent.used += &task.resources;
             }
         }
-        let body = api::event::TaskAdded::new(task.clone());
+        let added = self.is_watched().then(|| api::event::TaskAdded::new(task.clone()));
         if let Some(framework) = self.frameworks.get_mut(&task.framework_id) {
             if !task.state.is_terminal() {
                 framework.used += &task.resources;
             }
             framework.tasks.insert(task.task_id.clone(), task);
         }
-        self.publish(&api::Event::TaskAdded(Box::new(body)));
+        if let Some(body) = added {
+            self.publish(&api::Event::TaskAdded(Box::new(body)));
+        }
     }
 
     pub(super) fn add_executor(
@@ -347,6 +349,8 @@ fn exceeds(needed: &Resources, left: &Resources) -> String {
 fn allocate(operation: &mut Operation, role: &str) {
     let fill = |resources: &mut [Resource]| {
         for resource in resources {
+            // A framework that does not know refined reservations writes them the old way.
+            resource.upgrade();
             resource
                 .allocation_info
                 .get_or_insert_with(|| AllocationInfo { role: Some(role.to_owned()) });

@@ -15,6 +15,8 @@ use super::records::{AgentRecord, FrameworkRecord, OfferRecord, Refusal};
 /// A framework that takes offers, for one of its roles.
 struct Candidate {
     share: f64,
+    /// Of those with the same share, the one that got less comes first.
+    got: u64,
     framework: FrameworkId,
     role: String,
 }
@@ -38,7 +40,11 @@ impl Master {
             let share = share(&framework.used) + share(&framework.offered);
             let roles = framework.roles().into_iter();
             let wanted = roles.filter(|role| !framework.suppressed.contains(role));
-            candidates.extend(wanted.map(|role| Candidate { share, framework: id.clone(), role }));
+            let got = framework.got;
+            candidates.extend(wanted.map(|role| {
+                let framework = id.clone();
+                Candidate { share, got, framework, role }
+            }));
         }
         if candidates.is_empty() {
             return;
@@ -48,11 +54,13 @@ impl Master {
         let ids: Vec<AgentId> = self.agents.keys().cloned().collect();
         for id in ids {
             candidates.sort_by(|a, b| {
-                a.share.total_cmp(&b.share).then_with(|| a.framework.cmp(&b.framework))
+                let by_share = a.share.total_cmp(&b.share).then(a.got.cmp(&b.got));
+                by_share.then_with(|| a.framework.cmp(&b.framework))
             });
             for candidate in &mut candidates {
                 let Some(offer) = self.offer(&id, candidate, now) else { continue };
                 let offered = offer.resources.to_resources();
+                candidate.got += 1;
                 candidate.share += (offered.cpus() / cpus).max(offered.mem() / mem);
                 made.entry(candidate.framework.clone()).or_default().push(offer);
             }
@@ -71,7 +79,8 @@ impl Master {
     fn offer(&mut self, agent_id: &AgentId, to: &Candidate, now: Instant) -> Option<Offer> {
         let agent = self.agents.get_mut(agent_id)?;
         let framework = self.frameworks.get_mut(&to.framework)?;
-        if !agent.connected || agent.deactivated || agent.free.is_empty() {
+        let excluded = framework.excludes.excludes(&to.role, &agent.info);
+        if excluded || !agent.connected || agent.deactivated || agent.free.is_empty() {
             return None;
         }
         let resources = wanted(agent, framework, &to.role);
@@ -100,11 +109,13 @@ impl Master {
             )
         };
         framework.offered += &resources;
+        framework.got += 1;
         framework.offers.insert(id.clone());
         agent.offers.insert(id.clone());
         let expires = self.config.offer_timeout.map(|timeout| now + timeout);
-        self.offers.insert(id, OfferRecord { offer: offer.clone(), expires });
-        Some(offer)
+        let told = as_told(&offer, framework);
+        self.offers.insert(id, OfferRecord { offer, expires });
+        Some(told)
     }
 
     /// Takes an offer back from its framework. Its resources belong to nobody then.
@@ -170,6 +181,25 @@ fn wanted(agent: &AgentRecord, framework: &FrameworkRecord, role: &str) -> Resou
             && (shared || !resource.is_shared())
             && (refined || !resource.is_refined())
     })
+}
+
+/// An offer in the form that the framework understands: without allocations for one that has a
+/// single role, and with reservations as they were written before they could be refined.
+fn as_told(offer: &Offer, framework: &FrameworkRecord) -> Offer {
+    let mut told = offer.clone();
+    if !framework.can(Capability::MultiRole) {
+        told.allocation_info = None;
+        for resource in &mut told.resources {
+            resource.allocation_info = None;
+        }
+    }
+    if !framework.can(Capability::ReservationRefinement) {
+        for resource in &mut told.resources {
+            // What cannot be written so was not offered.
+            let _ = resource.downgrade();
+        }
+    }
+    told
 }
 
 /// Whether there is enough to be worth an offer: by default 0.01 CPUs or 32 MB.

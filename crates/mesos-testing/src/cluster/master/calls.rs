@@ -52,7 +52,7 @@ impl Master {
             CallKind::ReconcileOperations(body) => {
                 self.reconcile_operations(id, &body.operations);
             }
-            CallKind::Message(body) => self.to_executor(id, body),
+            CallKind::Message(body) => self.relay_to_executor(id, body),
             CallKind::UpdateFramework(body) => {
                 self.update_framework(id, body, now)?;
                 return Ok(StatusCode::OK);
@@ -126,7 +126,7 @@ impl Master {
         self.out.push_back(Output::Agent(agent.number, ToAgent::Kill(message)));
     }
 
-    pub(super) fn to_executor(&mut self, id: &FrameworkId, body: Message) {
+    pub(super) fn relay_to_executor(&mut self, id: &FrameworkId, body: Message) {
         let Some(agent) = self.agents.get(&body.agent_id).filter(|agent| agent.connected) else {
             return;
         };
@@ -143,13 +143,15 @@ impl Master {
     ) -> Result<(), String> {
         let principal =
             self.frameworks.get(id).and_then(|framework| framework.info.principal.clone());
-        if let Some(reason) = self.refuse(&body.framework_info, principal.as_deref()) {
+        if let Some(reason) =
+            self.refuse(&body.framework_info, body.offer_constraints.as_ref(), principal.as_deref())
+        {
             return Err(reason);
         }
         let Some(framework) = self.frameworks.get_mut(id) else { return Ok(()) };
         framework.info = body.framework_info;
         framework.suppressed = body.suppressed_roles.into_iter().collect();
-        framework.constraints = body.offer_constraints;
+        framework.constrain(body.offer_constraints);
         let roles = framework.roles();
         let offers: Vec<OfferId> = framework.offers.iter().cloned().collect();
         // What was offered to a role that the framework left is withdrawn.

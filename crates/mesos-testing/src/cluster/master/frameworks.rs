@@ -2,11 +2,12 @@
 
 use std::time::{Duration, Instant};
 
+use mesos_types::constraints::OfferFilter;
 use mesos_types::internal::ShutdownFrameworkMessage;
 use mesos_types::operator::master as api;
 use mesos_types::resources::HasResources as _;
 use mesos_types::scheduler::call::Subscribe;
-use mesos_types::scheduler::{Event, event};
+use mesos_types::scheduler::{Event, OfferConstraints, event};
 use mesos_types::validate::{Context, Validate as _};
 use mesos_types::{FrameworkId, FrameworkInfo, OfferId, TaskState};
 
@@ -24,7 +25,15 @@ pub(super) enum Subscribed {
 
 impl Master {
     /// What stands against a subscription.
-    pub(super) fn refuse(&self, info: &FrameworkInfo, principal: Option<&str>) -> Option<String> {
+    pub(super) fn refuse(
+        &self,
+        info: &FrameworkInfo,
+        constraints: Option<&OfferConstraints>,
+        principal: Option<&str>,
+    ) -> Option<String> {
+        if let Some(Err(error)) = constraints.map(OfferFilter::new) {
+            return Some(format!("Offer constraints are not valid: {error}"));
+        }
         let known = info.id.as_ref().and_then(|id| self.frameworks.get(id));
         let mut context = Context::new().root_submissions(true);
         if self.config.principals.is_some() {
@@ -84,7 +93,7 @@ impl Master {
         framework.recovered = false;
         framework.failover_at = None;
         framework.suppressed = body.suppressed_roles.into_iter().collect();
-        framework.constraints = body.offer_constraints;
+        framework.constrain(body.offer_constraints);
         framework.refusals.clear();
         let subscribed = event::Subscribed {
             heartbeat_interval_seconds: Some(self.config.heartbeat.as_secs_f64()),

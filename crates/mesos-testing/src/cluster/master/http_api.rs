@@ -117,7 +117,8 @@ impl Master {
             head.headers_mut().insert(STREAM_ID, value);
         }
         self.out.push_back(Output::Answer(id, Answer::Open(head)));
-        if let Some(reason) = self.refuse(&body.framework_info, principal) {
+        let constraints = body.offer_constraints.as_ref();
+        if let Some(reason) = self.refuse(&body.framework_info, constraints, principal) {
             let error = Event::Error(event::Error::new(reason));
             let chunk = record(&error, &stream);
             self.out.push_back(Output::Answer(id, Answer::Chunk(chunk)));

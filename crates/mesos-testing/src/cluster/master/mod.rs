@@ -82,6 +82,8 @@ pub enum Output {
     },
     /// A message to the agent with this number.
     Agent(usize, ToAgent),
+    /// Something happened, which whoever watches the cluster is told.
+    Event(Box<api::Event>),
 }
 
 /// Counts of what a master did.
@@ -127,9 +129,11 @@ pub struct Master {
     gone: BTreeSet<AgentId>,
     offers: BTreeMap<OfferId, OfferRecord>,
     /// Which framework reads a stream of events.
-    streams: HashMap<ExchangeId, FrameworkId>,
+    streams: BTreeMap<ExchangeId, FrameworkId>,
     pids: HashMap<Upid, FrameworkId>,
     subscribers: BTreeMap<ExchangeId, Stream>,
+    /// Whether what happens comes out as well.
+    watched: bool,
     sessions: HashMap<String, cram_md5::Server>,
     /// Processes that proved who they are.
     authenticated: HashMap<Upid, String>,
@@ -171,9 +175,10 @@ impl Master {
             unreachable: BTreeMap::new(),
             gone: BTreeSet::new(),
             offers: BTreeMap::new(),
-            streams: HashMap::new(),
+            streams: BTreeMap::new(),
             pids: HashMap::new(),
             subscribers: BTreeMap::new(),
+            watched: false,
             sessions: HashMap::new(),
             authenticated: HashMap::new(),
             weights: BTreeMap::new(),
@@ -213,6 +218,11 @@ impl Master {
     /// What the master did so far.
     pub fn counts(&self) -> Counts {
         self.counts
+    }
+
+    /// Lets what happens come out as [`Output::Event`], or not. It does not by default.
+    pub fn set_watched(&mut self, watched: bool) {
+        self.watched = watched;
     }
 
     /// The tasks of all frameworks that have not ended, or whose end was not acknowledged.

@@ -90,15 +90,23 @@ impl Master {
         self.subscribers.insert(id, stream);
     }
 
+    /// Whether anybody is told what happens.
+    pub(super) fn is_watched(&self) -> bool {
+        self.watched || !self.subscribers.is_empty()
+    }
+
     /// Tells those who watch the cluster.
     pub(super) fn publish(&mut self, event: &api::Event) {
+        if self.watched {
+            self.out.push_back(Output::Event(Box::new(event.clone())));
+        }
         for (id, stream) in &self.subscribers {
             self.out.push_back(Output::Answer(*id, Answer::Chunk(record(event, stream))));
         }
     }
 
     pub(super) fn publish_framework(&mut self, id: &FrameworkId, added: bool) {
-        if self.subscribers.is_empty() {
+        if !self.is_watched() {
             return;
         }
         let Some(framework) = self.frameworks.get(id) else { return };

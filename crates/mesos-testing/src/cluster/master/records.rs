@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Instant;
 
+use mesos_types::constraints::OfferFilter;
 use mesos_types::http::MediaType;
 use mesos_types::libprocess::Upid;
 use mesos_types::resources::Resources;
@@ -42,6 +43,8 @@ pub struct FrameworkRecord {
     pub link: Link,
     pub suppressed: BTreeSet<String>,
     pub constraints: Option<OfferConstraints>,
+    /// The same, ready to be asked.
+    pub excludes: OfferFilter,
     pub refusals: HashMap<AgentId, Vec<(String, Refusal)>>,
     pub tasks: BTreeMap<TaskId, Task>,
     /// Tasks of agents that are unreachable.
@@ -50,6 +53,8 @@ pub struct FrameworkRecord {
     pub offers: BTreeSet<OfferId>,
     pub used: Resources,
     pub offered: Resources,
+    /// How many offers it got.
+    pub got: u64,
     pub registered: TimeInfo,
     pub reregistered: Option<TimeInfo>,
     pub unregistered: Option<TimeInfo>,
@@ -66,6 +71,7 @@ impl FrameworkRecord {
             link: Link::None,
             suppressed: BTreeSet::new(),
             constraints: None,
+            excludes: OfferFilter::default(),
             refusals: HashMap::new(),
             tasks: BTreeMap::new(),
             unreachable: BTreeMap::new(),
@@ -73,12 +79,20 @@ impl FrameworkRecord {
             offers: BTreeSet::new(),
             used: Resources::new(),
             offered: Resources::new(),
+            got: 0,
             registered,
             reregistered: None,
             unregistered: None,
             failover_at: None,
             recovered: false,
         }
+    }
+
+    /// Sets which agents are offered, unless it makes no sense.
+    pub fn constrain(&mut self, constraints: Option<OfferConstraints>) {
+        let filter = constraints.as_ref().map(OfferFilter::new).transpose();
+        self.excludes = filter.ok().flatten().unwrap_or_default();
+        self.constraints = constraints;
     }
 
     pub fn is_connected(&self) -> bool {

@@ -81,7 +81,7 @@ impl Master {
     }
 
     pub(super) fn publish_task(&mut self, id: &FrameworkId, status: &TaskStatus, state: TaskState) {
-        if self.subscribers.is_empty() {
+        if !self.is_watched() {
             return;
         }
         let body = api::event::TaskUpdated::new(id.clone(), status.clone(), state);

@@ -20,7 +20,7 @@ use mesos_types::scheduler::call::{
     self, Accept, Acknowledge, Decline, Kill, Message, Reconcile, Revive, Subscribe, reconcile,
 };
 use mesos_types::scheduler::{Call, CallKind, Event, v0};
-use mesos_types::{Codec, FrameworkId, FrameworkInfo, TaskState};
+use mesos_types::{Codec, FrameworkId, TaskState};
 
 use super::super::clock::uuid;
 use super::frameworks::Subscribed;
@@ -228,12 +228,13 @@ impl Master {
         Some(())
     }
 
-    fn refuse_pid(&mut self, from: &Upid, info: &FrameworkInfo) -> bool {
+    fn refuse_pid(&mut self, from: &Upid, body: &Subscribe) -> bool {
         let principal = self.authenticated.get(from).cloned();
         let reason = if self.config.principals.is_some() && principal.is_none() {
             Some(format!("Framework at {from} is not authenticated"))
         } else {
-            self.refuse(info, principal.as_deref())
+            let constraints = body.offer_constraints.as_ref();
+            self.refuse(&body.framework_info, constraints, principal.as_deref())
         };
         if let Some(reason) = &reason {
             self.post(from, &FrameworkErrorMessage::new(reason.clone()));
@@ -247,7 +248,7 @@ impl Master {
             self.post(from, &FrameworkErrorMessage::new(error));
             return;
         }
-        if self.refuse_pid(from, &body.framework_info) {
+        if self.refuse_pid(from, &body) {
             return;
         }
         // The first answer may have been lost.
@@ -269,7 +270,7 @@ impl Master {
             self.post(from, &FrameworkErrorMessage::new(error));
             return;
         };
-        if self.refuse_pid(from, &body.framework_info) {
+        if self.refuse_pid(from, &body) {
             return;
         }
         let other = match self.frameworks.get(&id).map(|known| &known.link) {
