@@ -47,6 +47,13 @@ pub struct Faults {
 impl Faults {
     /// Times an operation over a family of inputs.
     pub fn judge(&mut self, operation: &Operation, family: Family) {
+        // Words on the command line pick what is timed: `cargo bench --bench growth -- entries`.
+        let whole = format!("{} of {}", operation.name, family.0);
+        let mut wanted = std::env::args().skip(1).filter(|word| !word.starts_with('-')).peekable();
+        if wanted.peek().is_some() && !wanted.any(|word| whole.contains(&word)) {
+            return;
+        }
+        eprintln!("{whole}");
         let mut growth = Vec::new();
         for _ in 0..TRIES {
             growth = grow(operation, family.1);

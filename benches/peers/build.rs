@@ -35,16 +35,29 @@ fn main() {
         .include_file("all.rs")
         .compile_fds(set)
         .unwrap();
+    // It names modules by files without their folders: each file gets a name that says its folder.
+    let flat = folder("flat");
+    let flattened = |file: &str| file.replace('/', "_");
+    let mut inputs = Vec::new();
+    for file in all.iter().filter(|file| file.starts_with("mesos/")) {
+        let mut text = fs::read_to_string(proto.join(file)).unwrap();
+        for other in all.iter().filter(|file| file.starts_with("mesos/")) {
+            text = text.replace(&format!("\"{other}\""), &format!("\"{}\"", flattened(other)));
+        }
+        let path = flat.join(flattened(file));
+        fs::write(&path, text).unwrap();
+        inputs.push(path);
+    }
     protobuf_codegen::Codegen::new()
         .pure()
-        .include(proto)
-        .inputs(all.iter().map(|file| proto.join(file)))
+        .include(&flat)
+        .inputs(inputs)
         .out_dir(folder("protobuf"))
         .run()
         .unwrap();
     buffa_build::Config::new()
         .descriptor_set(&descriptors)
-        .files(&all)
+        .files(&all.iter().filter(|file| file.starts_with("mesos/")).collect::<Vec<_>>())
         .out_dir(folder("buffa"))
         .include_file("all.rs")
         .compile()

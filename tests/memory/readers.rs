@@ -427,10 +427,8 @@ pub fn texts(faults: &mut Faults) {
             result.err().map(|e| e.to_string())
         }
         m.step("resources", || error(Resources::parse(text, "*")));
-        m.step("resources twice", || {
-            let resources = Resources::parse(text, "*").unwrap_or_default();
-            (resources.clone() + &resources).len()
-        });
+        let resources = Resources::parse(text, "*").unwrap_or_default();
+        m.step("resources twice", || (resources.clone() + &resources).len());
         m.step("attributes", || error(Attributes::from_str(text)));
         m.step("quantities", || error(Quantities::from_str(text)));
         m.step("limits", || error(Limits::from_str(text)));

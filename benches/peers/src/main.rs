@@ -29,7 +29,7 @@ use std::path::Path;
 
 use buffa::Message as _;
 use bytes::Bytes;
-use mesos_types::operator::master::Response;
+use mesos_types::operator::mesos_v1_master_master::Response;
 use mesos_types::{Codec, Dialect, Generated, ResourceUsage, json, recordio, registry, scheduler};
 use payloads::derived;
 use prost::Message as _;
@@ -93,7 +93,7 @@ where
     T: Generated,
     P: prost::Message + Default,
     R: protobuf::Message,
-    B: buffa::Message,
+    B: buffa::Message + buffa::HasMessageView,
 {
     let shared = Bytes::copy_from_slice(bytes);
     let read = measure(vec![
@@ -101,6 +101,7 @@ where
         contender("stock prost", || P::decode(bytes).unwrap()),
         contender("rust-protobuf", || R::parse_from_bytes(bytes).unwrap()),
         contender("buffa", || B::decode_from_slice(bytes).unwrap()),
+        contender("buffa's borrowed view", || B::decode_view(bytes).unwrap()),
         contender("our generated layer", || <T::Proto as prost::Message>::decode(bytes).unwrap()),
         contender("ours, shared bytes", || T::decode(&shared).unwrap()),
     ]);
@@ -263,19 +264,19 @@ fn main() {
 
     let mut results = Results::default();
     let update = payloads::update().encode_to_vec();
-    protobuf::<scheduler::Event, p::scheduler::Event, r::scheduler::Event, b::scheduler::Event>(
+    protobuf::<scheduler::Event, p::scheduler::Event, r::mesos_v1_scheduler_scheduler::Event, b::scheduler::Event>(
         &mut results,
         "status update",
         &update,
     );
     let offers = payloads::offers().encode_to_vec();
-    protobuf::<scheduler::Event, p::scheduler::Event, r::scheduler::Event, b::scheduler::Event>(
+    protobuf::<scheduler::Event, p::scheduler::Event, r::mesos_v1_scheduler_scheduler::Event, b::scheduler::Event>(
         &mut results,
         "50 offers",
         &offers,
     );
     let usage = payloads::usage().encode_to_vec();
-    protobuf::<ResourceUsage, p::ResourceUsage, r::usage::ResourceUsage, b::ResourceUsage>(
+    protobuf::<ResourceUsage, p::ResourceUsage, r::mesos_v1_usage::ResourceUsage, b::ResourceUsage>(
         &mut results,
         "usage of 20 executors",
         &usage,
@@ -283,7 +284,7 @@ fn main() {
     for (payload, tasks) in [("1,000 tasks", 1_000), ("10,000 tasks", 10_000)] {
         let state = json::from_slice::<Response>(&derived::document(tasks), Dialect::V1).unwrap();
         let state = state.encode_to_vec();
-        protobuf::<Response, p::master::Response, r::master::Response, b::master::Response>(
+        protobuf::<Response, p::master::Response, r::mesos_v1_master_master::Response, b::master::Response>(
             &mut results,
             payload,
             &state,

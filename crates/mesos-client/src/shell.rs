@@ -52,7 +52,7 @@ pub(crate) enum Command<C, A> {
 
 /// So many notices are kept for a user who does not take them; then the stream is not read on. They
 /// fit into a cache of the processor.
-const BACKLOG: usize = 256;
+const BACKLOG: usize = 512;
 
 /// So many answers are taken in before something else gets its turn.
 const ANSWERS: usize = 256;

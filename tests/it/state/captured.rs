@@ -6,7 +6,7 @@ use std::path::Path;
 
 use mesos_test_data as data;
 use mesos_types::state::{
-    Document, Endpoint, Health, MasterState, Redirect, from_slice, without_jsonp,
+    Document, Endpoint, Health, MasterState, Redirect, from_slice, without_jsonp, written_as_read,
 };
 use serde_json::Value;
 
@@ -54,8 +54,7 @@ fn all_documents_are_written_as_they_were_read() {
         let document = Document::read(endpoint, &text)
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let before: Value = serde_json::from_slice(&text).unwrap();
-        let after: Value = serde_json::from_slice(&document.to_vec()).unwrap();
-        assert_eq!(before, after, "{}", path.display());
+        assert_eq!(written_as_read(endpoint, &text), Ok(true), "{}", path.display());
         // What is read once more is the same.
         assert_eq!(Document::read(endpoint, &document.to_vec()).unwrap(), document);
         // Where the members tell the endpoint, they tell the right one. Both lists of containers

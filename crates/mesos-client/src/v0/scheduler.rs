@@ -52,6 +52,9 @@ pub struct SchedulerConfig {
     pub binding_port: u16,
     /// The address that others are told.
     pub published_address: Option<IpAddr>,
+    /// Whether processes talk over TLS, and how they prove who they are.
+    #[cfg(feature = "tls")]
+    pub tls: Option<super::Tls>,
     /// Who acknowledges updates.
     pub acknowledgements: Acknowledgements,
 }
@@ -81,6 +84,8 @@ pub async fn connect(config: SchedulerConfig) -> Result<(Handle, Events), Driver
         port: config.binding_port,
         published: config.published_address,
         hostname: config.hostname,
+        #[cfg(feature = "tls")]
+        tls: config.tls,
     };
     let bind = |error: &dyn fmt::Display| DriverError::Bind(error.to_string());
     let peer = Peer::bind(&binding).await.map_err(|error| bind(&error))?;

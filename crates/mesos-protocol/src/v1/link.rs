@@ -14,6 +14,7 @@ use mesos_types::http::{
 use mesos_types::recordio::{Events, RecordEncoding, RecordError};
 use mesos_types::{Dialect, json};
 
+use super::types::UpdateId;
 use super::{Answer, CallError, Expect, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 use crate::Backoff;
 
@@ -24,7 +25,7 @@ pub(super) enum Caller {
     User(Ticket),
     /// The connection, for the acknowledgement of an update with this uuid; perhaps on behalf
     /// of a user.
-    Acknowledgement(Bytes, Option<Ticket>),
+    Acknowledgement(UpdateId, Option<Ticket>),
     /// The connection, which is about to stop.
     Stop,
 }

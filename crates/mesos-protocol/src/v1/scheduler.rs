@@ -1,5 +1,6 @@
 //! The connection of a scheduler to the leading master.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::time::Instant;
 
@@ -11,6 +12,7 @@ use mesos_types::scheduler::{Call, CallKind, Event, OfferConstraints, Response};
 use mesos_types::{Codec, Dialect, Filters, FrameworkId, FrameworkInfo, OperationStatus, json};
 
 use super::link::{Caller, Link, Step};
+use super::types::UpdateId;
 use super::{Answer, CallError, Input, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 
 /// Who acknowledges updates.
@@ -133,7 +135,7 @@ enum Stopping {
 pub struct Connection {
     config: Config,
     link: Link<Call>,
-    deliveries: HashMap<Bytes, Delivery>,
+    deliveries: HashMap<UpdateId, Delivery>,
     /// What is due when the events that came out were dealt with, in their order.
     unhandled: VecDeque<Option<Acknowledgement>>,
     /// Whether the user was told of a subscription.
@@ -290,7 +292,7 @@ impl Connection {
         }
         let due = Acknowledgement::of(&event);
         if let Some(due) = &due {
-            let delivery = self.deliveries.entry(due.uuid().clone()).or_default();
+            let delivery = self.deliveries.entry(due.uuid().into()).or_default();
             delivery.open |= !delivery.in_flight;
         }
         if self.config.acknowledgements == Acknowledgements::AfterEvent {
@@ -311,13 +313,13 @@ impl Connection {
             self.acknowledge(due, None);
         } else {
             // The agent will repeat the update.
-            self.deliveries.remove(due.uuid());
+            self.deliveries.remove(&due.uuid().into());
         }
     }
 
     /// Acknowledges an update unless that was done since it came.
     fn acknowledge(&mut self, due: Acknowledgement, ticket: Option<Ticket>) {
-        let uuid = due.uuid().clone();
+        let uuid = UpdateId::from(due.uuid());
         let delivery = self.deliveries.get_mut(&uuid).filter(|delivery| delivery.open);
         let Some(delivery) = delivery else {
             if let Some(ticket) = ticket {
@@ -406,12 +408,13 @@ impl Connection {
                 self.out.push_back(Output::Done(ticket, result));
             }
             Caller::Acknowledgement(uuid, ticket) => {
-                if let Some(delivery) = self.deliveries.get_mut(&uuid) {
-                    delivery.in_flight = false;
+                if let Entry::Occupied(mut delivery) = self.deliveries.entry(uuid) {
+                    let state = delivery.get_mut();
+                    state.in_flight = false;
                     // A user may try again; without one, the agent repeats the update.
-                    delivery.open |= result.is_err() && ticket.is_some();
-                    if !delivery.open {
-                        self.deliveries.remove(&uuid);
+                    state.open |= result.is_err() && ticket.is_some();
+                    if !state.open {
+                        delivery.remove();
                     }
                 }
                 if let Some(ticket) = ticket {
