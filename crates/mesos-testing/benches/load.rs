@@ -245,7 +245,6 @@ async fn over_sockets(api: &str, agents: usize, count: usize) {
             hostname: String::new(),
             binding_address: Some([127, 0, 0, 1].into()),
             binding_port: 0,
-            authentication_timeout: Duration::from_secs(30),
             published_address: None,
             acknowledgements: scheduler::Acknowledgements::AfterEvent,
         };
