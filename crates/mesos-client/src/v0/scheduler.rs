@@ -59,6 +59,27 @@ pub struct SchedulerConfig {
     pub acknowledgements: Acknowledgements,
 }
 
+impl SchedulerConfig {
+    /// A framework and where its masters are, all else as in the default of
+    /// [`DriverConfig`](crate::scheduler::DriverConfig).
+    pub fn new(master: impl Into<String>, framework: FrameworkInfo) -> Self {
+        SchedulerConfig {
+            framework,
+            master: master.into(),
+            detector: None,
+            credential: None,
+            authentication_timeout: Duration::from_secs(30),
+            hostname: String::new(),
+            binding_address: None,
+            binding_port: 0,
+            published_address: None,
+            #[cfg(feature = "tls")]
+            tls: None,
+            acknowledgements: Acknowledgements::default(),
+        }
+    }
+}
+
 /// Neither the secret nor the location of masters is shown.
 impl fmt::Debug for SchedulerConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

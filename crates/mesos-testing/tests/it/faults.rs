@@ -39,16 +39,9 @@ async fn over_http(cluster: &TestCluster) -> (scheduler::Handle, scheduler::Even
 
 async fn over_libprocess(cluster: &TestCluster) -> (scheduler::Handle, scheduler::Events) {
     let config = v0::SchedulerConfig {
-        framework: framework(),
-        master: String::new(),
         detector: Some(Box::new(cluster.detector())),
-        credential: None,
-        hostname: String::new(),
         binding_address: Some([127, 0, 0, 1].into()),
-        binding_port: 0,
-        authentication_timeout: Duration::from_secs(30),
-        published_address: None,
-        acknowledgements: scheduler::Acknowledgements::AfterEvent,
+        ..v0::SchedulerConfig::new("", framework())
     };
     v0::connect(config).await.unwrap()
 }
