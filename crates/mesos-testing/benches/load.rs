@@ -242,6 +242,7 @@ async fn over_sockets(api: &str, agents: usize, count: usize) {
             detector: None,
             credential: None,
             authentication_timeout: Duration::from_secs(30),
+            tls: None,
             hostname: String::new(),
             binding_address: Some([127, 0, 0, 1].into()),
             binding_port: 0,

@@ -47,6 +47,7 @@ async fn over_libprocess(cluster: &TestCluster) -> (scheduler::Handle, scheduler
         binding_address: Some([127, 0, 0, 1].into()),
         binding_port: 0,
         authentication_timeout: Duration::from_secs(30),
+        tls: None,
         published_address: None,
         acknowledgements: scheduler::Acknowledgements::AfterEvent,
     };

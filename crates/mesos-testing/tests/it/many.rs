@@ -125,6 +125,7 @@ async fn over_libprocess() {
         detector: None,
         credential: None,
         authentication_timeout: Duration::from_secs(30),
+        tls: None,
         hostname: String::new(),
         binding_address: Some([127, 0, 0, 1].into()),
         binding_port: 0,
