@@ -33,11 +33,14 @@ fn status_of(first: &str) -> StatusCode {
 
 type Headers = Result<HeaderMap, RequestHeadersError>;
 
+/// The headers of a call, of the encodings of what is sent and wanted.
+type HeadersOf = dyn Fn(MediaType, MediaType, Option<&StreamId>) -> Headers;
+
 /// What a call says of itself.
 struct Known {
     api: Api,
     class: Option<ResponseClass>,
-    headers: Box<dyn Fn(MediaType, MediaType, Option<&StreamId>) -> Headers>,
+    headers: Box<HeadersOf>,
 }
 
 fn known<C: ApiCall>(sent: MediaType, records: bool, body: &[u8]) -> Option<Known> {

@@ -25,8 +25,8 @@ trait Edited: Codec + serde::Serialize {
     /// An edit that leaves most as it is, and one that takes most away.
     fn edit(&mut self, much: bool);
     /// Whether Mesos takes both for the same, where it has a rule.
-    fn is_equivalent(&self, _: &Self) -> bool {
-        self == self
+    fn is_equivalent(&self, other: &Self) -> bool {
+        self == other
     }
 }
 

@@ -481,6 +481,7 @@ impl<C: ApiCall> Link<C> {
     }
 
     /// The next event that was read, or a record that is none; nothing if none is wanted.
+    #[inline]
     pub fn next_event(&mut self, wanted: bool) -> Option<Result<C::Event, RecordError>> {
         let State::Open(stream) = &mut self.state else { return None };
         if !wanted {

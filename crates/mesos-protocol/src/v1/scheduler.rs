@@ -179,6 +179,28 @@ impl Connection {
     /// Takes in what happened. [`poll`](Self::poll) tells what follows from it.
     pub fn handle(&mut self, input: Input<Call>, now: Instant) {
         self.link.set_now(now);
+        self.take(input);
+        self.tick();
+    }
+
+    /// Takes in that the user has dealt with so many more of the events: as so many
+    /// [`Input::Handled`].
+    pub fn handle_several(&mut self, count: usize, now: Instant) {
+        self.link.set_now(now);
+        for _ in 0..count {
+            self.handled();
+        }
+        self.tick();
+    }
+
+    fn tick(&mut self) {
+        self.link.timeout();
+        if self.link.is_due() {
+            self.link.subscribe(&subscribe(&self.config));
+        }
+    }
+
+    fn take(&mut self, input: Input<Call>) {
         match input {
             Input::Endpoints(endpoints) => self.link.set_endpoints(endpoints),
             Input::Call(ticket, call) => self.call(ticket, call),
@@ -190,14 +212,11 @@ impl Connection {
             Input::Timeout => {}
             Input::Stop { failover } => self.stop(failover),
         }
-        self.link.timeout();
-        if self.link.is_due() {
-            self.link.subscribe(&subscribe(&self.config));
-        }
     }
 
     /// What is to be done, or told, next; `None` if nothing is until the next
     /// [`handle`](Self::handle).
+    #[inline]
     pub fn poll(&mut self) -> Option<Output> {
         self.next(true)
     }
@@ -208,6 +227,7 @@ impl Connection {
         self.next(false)
     }
 
+    #[inline]
     fn next(&mut self, events: bool) -> Option<Output> {
         loop {
             if let Some(output) = self.out.pop_front() {
@@ -277,6 +297,7 @@ impl Connection {
     }
 
     /// Takes an event in, and hands it on to the user.
+    #[inline]
     fn event(&mut self, event: Event) -> Option<Event> {
         match &event {
             Event::Subscribed(body) => {
