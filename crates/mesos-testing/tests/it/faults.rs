@@ -39,9 +39,17 @@ async fn over_http(cluster: &TestCluster) -> (scheduler::Handle, scheduler::Even
 
 async fn over_libprocess(cluster: &TestCluster) -> (scheduler::Handle, scheduler::Events) {
     let config = v0::SchedulerConfig {
+        framework: framework(),
+        master: String::new(),
         detector: Some(Box::new(cluster.detector())),
+        credential: None,
+        hostname: String::new(),
         binding_address: Some([127, 0, 0, 1].into()),
-        ..v0::SchedulerConfig::new("", framework())
+        binding_port: 0,
+        authentication_timeout: Duration::from_secs(30),
+        tls: None,
+        published_address: None,
+        acknowledgements: scheduler::Acknowledgements::AfterEvent,
     };
     v0::connect(config).await.unwrap()
 }
