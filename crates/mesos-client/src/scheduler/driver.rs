@@ -153,7 +153,7 @@ pub struct DriverConfig {
     pub tls: bool,
     /// With V0 only: whether processes talk over TLS, and how they prove who they are. By default
     /// they do not.
-    #[cfg(all(feature = "v0", feature = "tls"))]
+    #[cfg(feature = "v0")]
     pub peer_tls: Option<crate::v0::Tls>,
     /// Finds the leading master in place of `master`.
     pub detector: Option<Box<dyn Detector>>,
@@ -178,7 +178,7 @@ impl Default for DriverConfig {
             published_address: None,
             transport: None,
             tls: false,
-            #[cfg(all(feature = "v0", feature = "tls"))]
+            #[cfg(feature = "v0")]
             peer_tls: None,
             detector: None,
             acknowledgements: Acknowledgements::default(),
@@ -618,7 +618,6 @@ async fn open(config: DriverConfig) -> (Box<dyn Scheduler>, Result<Opened, Drive
                 binding_address: config.binding_address,
                 binding_port: config.binding_port,
                 published_address: config.published_address,
-                #[cfg(feature = "tls")]
                 tls: config.peer_tls,
                 acknowledgements: config.acknowledgements,
             };

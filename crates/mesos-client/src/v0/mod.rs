@@ -10,9 +10,11 @@ mod peer;
 mod scheduler;
 #[cfg(feature = "tls")]
 mod tls;
+#[cfg(not(feature = "tls"))]
+#[path = "without_tls.rs"]
+mod tls;
 
 pub use executor::{ExecutorConfig, connect_executor};
 pub use peer::{Binding, Incoming, Peer, Process};
 pub use scheduler::{SchedulerConfig, connect};
-#[cfg(feature = "tls")]
 pub use tls::Tls;

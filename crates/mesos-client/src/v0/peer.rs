@@ -15,7 +15,6 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-#[cfg(feature = "tls")]
 use super::Tls;
 use crate::http::Connector;
 use crate::net::{Connect, Pipeline, TransportError};
@@ -32,14 +31,12 @@ pub struct Binding {
     /// The name of this host. It is looked up if neither of the addresses is given.
     pub hostname: String,
     /// Whether processes talk over TLS, and how they prove who they are. By default they do not.
-    #[cfg(feature = "tls")]
     pub tls: Option<Tls>,
 }
 
 impl Binding {
     /// What opens connections to others.
     fn connector(&self) -> Connector {
-        #[cfg(feature = "tls")]
         if let Some(tls) = &self.tls {
             return tls.connector().clone();
         }
@@ -47,7 +44,6 @@ impl Binding {
     }
 
     fn scheme(&self) -> &'static str {
-        #[cfg(feature = "tls")]
         if self.tls.is_some() {
             return "https";
         }
@@ -146,11 +142,7 @@ impl Peer {
             listener: Mutex::new(None),
             counts: Mutex::default(),
         });
-        let taker = Taker {
-            inner: Arc::downgrade(&inner),
-            #[cfg(feature = "tls")]
-            tls: binding.tls.clone(),
-        };
+        let taker = Taker { inner: Arc::downgrade(&inner), tls: binding.tls.clone() };
         let task = tokio::spawn(accept(listener, taker));
         *lock(&inner.listener) = Some(task);
         Ok(Peer { inner })
@@ -257,7 +249,6 @@ impl Drop for Inner {
 #[derive(Clone)]
 struct Taker {
     inner: Weak<Inner>,
-    #[cfg(feature = "tls")]
     tls: Option<Tls>,
 }
 
@@ -265,7 +256,6 @@ impl Taker {
     async fn take(self, stream: TcpStream) {
         // Without it answers wait for each other.
         let _ = stream.set_nodelay(true);
-        #[cfg(feature = "tls")]
         if let Some(tls) = &self.tls {
             match tls.accept(stream).await {
                 Ok(stream) => converse(stream, self.inner).await,

@@ -53,15 +53,13 @@ pub struct SchedulerConfig {
     /// The address that others are told.
     pub published_address: Option<IpAddr>,
     /// Whether processes talk over TLS, and how they prove who they are.
-    #[cfg(feature = "tls")]
     pub tls: Option<super::Tls>,
     /// Who acknowledges updates.
     pub acknowledgements: Acknowledgements,
 }
 
 impl SchedulerConfig {
-    /// A framework and where its masters are, all else as in the default of
-    /// [`DriverConfig`](crate::scheduler::DriverConfig).
+    /// A framework and where its masters are, all else as by default.
     pub fn new(master: impl Into<String>, framework: FrameworkInfo) -> Self {
         SchedulerConfig {
             framework,
@@ -73,7 +71,6 @@ impl SchedulerConfig {
             binding_address: None,
             binding_port: 0,
             published_address: None,
-            #[cfg(feature = "tls")]
             tls: None,
             acknowledgements: Acknowledgements::default(),
         }
@@ -105,7 +102,6 @@ pub async fn connect(config: SchedulerConfig) -> Result<(Handle, Events), Driver
         port: config.binding_port,
         published: config.published_address,
         hostname: config.hostname,
-        #[cfg(feature = "tls")]
         tls: config.tls,
     };
     let bind = |error: &dyn fmt::Display| DriverError::Bind(error.to_string());

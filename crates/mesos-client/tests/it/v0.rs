@@ -163,7 +163,6 @@ async fn run_over(secret: Option<&str>, binding: Binding) -> (Vec<String>, Vec<S
             ..Credential::new("ops".to_owned())
         }),
         binding_address: Some([127, 0, 0, 1].into()),
-        #[cfg(feature = "tls")]
         peer_tls: binding.tls,
         ..DriverConfig::default()
     })
