@@ -27,6 +27,12 @@ pub(crate) trait Machine: Send + 'static {
     type Notice: Send + 'static;
 
     fn handle(&mut self, input: Input<Self::Call>, now: Instant);
+    /// The user has dealt with so many events more.
+    fn handled(&mut self, count: usize, now: Instant) {
+        for _ in 0..count {
+            self.handle(Input::Handled, now);
+        }
+    }
     /// What is to be done next; events are read from the stream only if they are wanted.
     fn poll(&mut self, events: bool) -> Option<Turn<Self::Answer, Self::Notice>>;
     fn next_timeout(&self) -> Option<Instant>;
@@ -52,7 +58,7 @@ pub(crate) enum Command<C, A> {
 
 /// So many notices are kept for a user who does not take them; then the stream is not read on. They
 /// fit into a cache of the processor.
-const BACKLOG: usize = 256;
+const BACKLOG: usize = 512;
 
 /// So many answers are taken in before something else gets its turn.
 const ANSWERS: usize = 256;
@@ -261,9 +267,8 @@ impl<M: Machine> Shell<M> {
 
 /// The user has dealt with so many events.
 fn settle<M: Machine>(machine: &mut M, count: usize) {
-    let now = now();
-    for _ in 0..count {
-        machine.handle(Input::Handled, now);
+    if count > 0 {
+        machine.handled(count, now());
     }
 }
 

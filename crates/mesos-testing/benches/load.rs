@@ -237,16 +237,8 @@ async fn over_sockets(api: &str, agents: usize, count: usize) {
         scheduler::connect(Config::new(master, framework)).await.expect("a framework")
     } else {
         let config = v0::SchedulerConfig {
-            framework,
-            master,
-            detector: None,
-            credential: None,
-            authentication_timeout: Duration::from_secs(30),
-            hostname: String::new(),
             binding_address: Some([127, 0, 0, 1].into()),
-            binding_port: 0,
-            published_address: None,
-            acknowledgements: scheduler::Acknowledgements::AfterEvent,
+            ..v0::SchedulerConfig::new(master, framework)
         };
         v0::connect(config).await.expect("a framework")
     };

@@ -8,26 +8,53 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
+use clap::Parser;
 use mesos_client::executor::{self, Config as ExecutorConfig};
 use mesos_client::scheduler::{self, Config, Event};
 use mesos_client::v0;
 use mesos_container::ProcessDriver;
 use mesos_protocol::v0::executor::Environment;
 use mesos_testing::{Runner, TestCluster};
+use mesos_types::resources::{HasResources as _, Resources};
 use mesos_types::{
     CommandInfo, ExecutorInfo, FrameworkInfo, Resource, TaskInfo, TaskState, TaskStatus,
+    command_info,
 };
 
-const TASKS: usize = 3;
+/// Runs tasks in an executor of its own: this program, when an agent starts it.
+#[derive(Debug, Parser)]
+struct Args {
+    /// The masters; without it a cluster is started in this process
+    #[arg(long, value_name = "HOST:PORT")]
+    master: Option<String>,
+    /// The API that the executor speaks; by default both, one after the other
+    #[arg(long, value_parser = ["v0", "v1"])]
+    api: Option<String>,
+    /// How many tasks
+    #[arg(long, default_value_t = 3)]
+    tasks: usize,
+    /// The role
+    #[arg(long, default_value = "*")]
+    role: String,
+    /// The address from which agents fetch the executor; by default it is this program, on this
+    /// host
+    #[arg(long, value_name = "URI")]
+    executor: Option<String>,
+    /// Says what happens to each task
+    #[arg(long)]
+    verbose: bool,
+}
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     if std::env::var_os("MESOS_EXECUTOR_ID").is_some() {
         return execute().await;
     }
-    for api in ["v1", "v0"] {
+    let args = Args::parse();
+    let both = vec!["v1".to_owned(), "v0".to_owned()];
+    for api in args.api.clone().map_or(both, |api| vec![api]) {
         println!("over API {api}");
-        demonstrate(api).await?;
+        demonstrate(&args, &api).await?;
     }
     Ok(())
 }
@@ -67,43 +94,70 @@ async fn execute() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A cluster that runs processes, and a framework with this program as its executor.
-async fn demonstrate(api: &str) -> Result<(), Box<dyn Error>> {
+/// A framework with this program as its executor, and a cluster for it if there is none.
+async fn demonstrate(args: &Args, api: &str) -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
-    let runner = Runner::Containers {
-        driver: Arc::new(ProcessDriver::new()),
-        work_dir: folder.path().to_owned(),
+    let mut own = None;
+    let master = match &args.master {
+        Some(master) => master.clone(),
+        None => {
+            println!("there is no --master, so a cluster was started that runs processes");
+            let runner = Runner::Containers {
+                driver: Arc::new(ProcessDriver::new()),
+                work_dir: folder.path().to_owned(),
+            };
+            own.insert(TestCluster::builder().runner(runner).start().await?).master().to_string()
+        }
     };
-    let cluster = TestCluster::builder().runner(runner).start().await?;
-    println!("no agent has started this program, so a cluster was started");
-    let framework = FrameworkInfo::new("root", "with-executor");
-    let config = Config::new(cluster.master().to_string(), framework);
-    let (handle, mut events) = scheduler::connect(config).await?;
+    let framework = FrameworkInfo {
+        role: Some(args.role.clone()),
+        ..FrameworkInfo::new("root", "with-executor")
+    };
+    let (handle, mut events) = scheduler::connect(Config::new(master, framework)).await?;
     let program = std::env::current_exe()?;
+    let mut command = CommandInfo::shell(format!("exec ./executor {api}"));
+    command.uris.push(command_info::Uri {
+        executable: Some(true),
+        extract: Some(false),
+        output_file: Some("executor".to_owned()),
+        ..command_info::Uri::new(
+            args.executor.clone().unwrap_or_else(|| format!("file://{}", program.display())),
+        )
+    });
     let executor = ExecutorInfo::new("example")
-        .with_command(CommandInfo::shell(format!("exec '{}' {api}", program.display())))
+        .with_command(command)
         .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
-    let (mut launched, mut ended, mut messages) = (false, 0, 0);
+    let (mut launched, mut ended, mut messages) = (0, 0, 0);
+    let needed = Resources::from([Resource::cpus(0.1), Resource::mem(32.0)]);
     let life = async {
-        while ended < TASKS || messages < TASKS {
+        while ended < args.tasks || messages < args.tasks {
             match events.next().await.ok_or("the framework ended")?? {
                 Event::Offers(offers) => {
-                    let offer = &offers[0];
-                    if std::mem::replace(&mut launched, true) {
-                        handle.decline([offer.id.clone()], None);
-                        continue;
+                    for offer in offers {
+                        // The executor takes its share once on each agent.
+                        let mut left = offer.resources.to_resources().unallocate() - &needed;
+                        let mut tasks = Vec::new();
+                        while launched < args.tasks && left.contains(&needed) {
+                            left -= &needed;
+                            let id = format!("t{launched}");
+                            launched += 1;
+                            let task = TaskInfo::new(id.clone(), id, offer.agent_id.clone())
+                                .with_executor(executor.clone())
+                                .with_resources(needed.clone());
+                            tasks.push(task);
+                        }
+                        if tasks.is_empty() {
+                            handle.decline([offer.id], None);
+                        } else {
+                            handle.launch(&offer, tasks);
+                        }
                     }
-                    let tasks = (0..TASKS).map(|number| {
-                        let id = format!("t{number}");
-                        TaskInfo::new(id.clone(), id, offer.agent_id.clone())
-                            .with_executor(executor.clone())
-                            .with_resources([Resource::cpus(0.1), Resource::mem(32.0)])
-                    });
-                    handle.launch(offer, tasks);
                 }
                 Event::Update(status) => {
                     let message = status.message.unwrap_or_default();
-                    println!("{} {} {message}", status.task_id, status.state);
+                    if args.verbose || status.state.is_terminal() {
+                        println!("{} {} {message}", status.task_id, status.state);
+                    }
                     if status.state.is_terminal() && status.state != TaskState::Finished {
                         return Err("a task failed".into());
                     }
@@ -118,9 +172,10 @@ async fn demonstrate(api: &str) -> Result<(), Box<dyn Error>> {
         }
         Ok::<_, Box<dyn Error>>(())
     };
-    tokio::time::timeout(Duration::from_secs(20), life).await??;
+    tokio::time::timeout(Duration::from_secs(60), life).await??;
     handle.stop(false);
     while events.next().await.is_some() {}
+    let Some(cluster) = own else { return Ok(()) };
     let ended = cluster.wait_until(Duration::from_secs(10), |cluster| {
         cluster.agent(0).is_some_and(|agent| agent.executors() == 0)
     });

@@ -40,4 +40,4 @@ pub mod mock;
 mod server;
 
 pub use cluster::Faults;
-pub use server::{AgentAddress, Builder, FaultControl, Runner, StartError, TestCluster, Watch};
+pub use server::{Builder, FaultControl, LeaderDetector, Runner, StartError, TestCluster, Watch};

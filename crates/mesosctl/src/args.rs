@@ -475,7 +475,7 @@ pub struct Interaction {
 }
 
 /// A task to run.
-#[derive(Clone, Debug, Group)]
+#[derive(Clone, Debug, Default, Group)]
 pub struct Job {
     /// Name of the task; by default that of the program
     #[arg(long, short, value_name = "NAME")]

@@ -71,7 +71,7 @@ fn introduce(screen: &Screen, cluster: &TestCluster) -> Result<()> {
     screen::line(&format!("  operators   http://{master}/api/v1"))?;
     screen::line(&format!("  libprocess  master@{master}"))?;
     for (number, agent) in cluster.agents().enumerate() {
-        let agent = reachable(agent.0);
+        let agent = reachable(agent);
         screen::line(&format!("{} {number} {agent}", screen.paint(Ink::Bold, "agent")))?;
     }
     screen::line(&format!("  look at it  mesosctl --master {master} state"))?;

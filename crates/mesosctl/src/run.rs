@@ -67,7 +67,7 @@ pub async fn run(app: &App, job: &Job) -> Result<()> {
     }
     let name = match &job.name {
         Some(name) => name.clone(),
-        None => job.command.first().map_or("task", |c| c.rsplit('/').next().unwrap_or(c)).into(),
+        None => program(job).to_owned(),
     };
     let master = app.master().await?;
     let framework = FrameworkInfo {
@@ -91,7 +91,10 @@ pub async fn run(app: &App, job: &Job) -> Result<()> {
         },
         ..Config::new("", framework)
     };
-    let task = TaskId::from(format!("{name}-{}", units::uuid()));
+    // An ID may be part of a path.
+    let safe = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '-' };
+    let id: String = name.chars().map(safe).collect();
+    let task = TaskId::from(format!("{id}-{}", units::uuid()));
     let info = TaskInfo::new(name.clone(), task.clone(), "").with_command(command(job)?);
     let container = job.image.as_ref().map(|image| Box::new(ContainerInfo::docker(image)));
     let info = TaskInfo { container, ..info };
@@ -109,6 +112,19 @@ pub async fn run(app: &App, job: &Job) -> Result<()> {
         killed: false,
     };
     work.run(app, events).await
+}
+
+/// The name of the program that a command runs.
+fn program(job: &Job) -> &str {
+    let first = job.command.first().map_or("", String::as_str);
+    let word = match job.shell {
+        true => first.split_whitespace().next().unwrap_or_default(),
+        false => first,
+    };
+    match word.rsplit('/').next() {
+        Some(name) if !name.is_empty() => name,
+        _ => "task",
+    }
 }
 
 /// Who runs this program.
@@ -479,6 +495,20 @@ const SIGNALS: [(&str, u8); 12] = [
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_task_is_named_as_its_program() {
+        let job = |shell, command: &[&str]| Job {
+            shell,
+            command: command.iter().map(|&word| word.to_owned()).collect(),
+            ..Job::default()
+        };
+        assert_eq!(program(&job(false, &["/usr/bin/make", "all"])), "make");
+        assert_eq!(program(&job(false, &["my program"])), "my program");
+        assert_eq!(program(&job(true, &["bin/seq 1 3; echo $A"])), "seq");
+        assert_eq!(program(&job(true, &[" "])), "task");
+        assert_eq!(program(&job(false, &["a/"])), "task");
+    }
 
     #[test]
     fn the_status_of_the_command_is_the_status_to_exit_with() {

@@ -18,7 +18,7 @@ pub struct Config {
 /// What a request may take. [`Duration::MAX`] means no limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Until a connection is there, without TLS. 10 seconds by default.
+    /// Until a connection is there; with TLS as long again. 10 seconds by default.
     pub connect: Duration,
     /// Until the head of the answer is there, with connecting. 30 seconds by default.
     pub head: Duration,

@@ -42,6 +42,9 @@ type Secure = hyper_rustls::HttpsConnector<HttpConnector>;
 #[derive(Clone)]
 pub struct Connector {
     tcp: HttpConnector,
+    /// For a connection with TLS on it.
+    #[cfg(feature = "tls")]
+    limit: Duration,
     /// The roots of the system are read with the first address that wants TLS.
     #[cfg(feature = "tls")]
     tls: Arc<OnceLock<Result<Secure, TlsError>>>,
@@ -53,7 +56,7 @@ impl fmt::Debug for Connector {
     }
 }
 
-/// Trusts the roots of the system. A connection is made within 10 seconds.
+/// Trusts the roots of the system. A connection is made within 10 seconds, one with TLS within 20.
 impl Default for Connector {
     fn default() -> Self {
         Self::plain(Limits::default().connect)
@@ -62,7 +65,7 @@ impl Default for Connector {
 
 impl Connector {
     /// Connections to servers whose certificates lead to these roots, each made within a limit of
-    /// time, TLS not counted.
+    /// time; one with TLS within twice as long.
     ///
     /// # Errors
     /// The file of the roots cannot be read, or holds no certificate.
@@ -86,6 +89,8 @@ impl Connector {
         tcp.enforce_http(false);
         Connector {
             tcp,
+            #[cfg(feature = "tls")]
+            limit: timeout.saturating_mul(2),
             #[cfg(feature = "tls")]
             tls: Arc::default(),
         }
@@ -113,7 +118,12 @@ impl Connect for Connector {
         }
         #[cfg(feature = "tls")]
         match self.tls.get_or_init(|| secure(self.tcp.clone(), &Roots::System)) {
-            Ok(secure) => Box::pin(open(secure.clone(), target)),
+            Ok(secure) => {
+                let opened = tokio::time::timeout(self.limit, open(secure.clone(), target));
+                Box::pin(async move {
+                    opened.await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
+                })
+            }
             Err(error) => Box::pin(std::future::ready(Err(io::Error::other(error.clone())))),
         }
         #[cfg(not(feature = "tls"))]

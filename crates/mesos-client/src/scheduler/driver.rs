@@ -149,8 +149,12 @@ pub struct DriverConfig {
     pub published_address: Option<IpAddr>,
     /// Sends the requests of the V1 API.
     pub transport: Option<Arc<dyn Transport>>,
-    /// Whether masters are talked to over TLS.
+    /// Whether masters are talked to over TLS; with V1 only.
     pub tls: bool,
+    /// With V0 only: whether processes talk over TLS, and how they prove who they are. By default
+    /// they do not.
+    #[cfg(all(feature = "v0", feature = "tls"))]
+    pub peer_tls: Option<crate::v0::Tls>,
     /// Finds the leading master in place of `master`.
     pub detector: Option<Box<dyn Detector>>,
     /// Who acknowledges updates.
@@ -174,6 +178,8 @@ impl Default for DriverConfig {
             published_address: None,
             transport: None,
             tls: false,
+            #[cfg(all(feature = "v0", feature = "tls"))]
+            peer_tls: None,
             detector: None,
             acknowledgements: Acknowledgements::default(),
             timing: Timing::default(),
@@ -612,6 +618,8 @@ async fn open(config: DriverConfig) -> (Box<dyn Scheduler>, Result<Opened, Drive
                 binding_address: config.binding_address,
                 binding_port: config.binding_port,
                 published_address: config.published_address,
+                #[cfg(feature = "tls")]
+                tls: config.peer_tls,
                 acknowledgements: config.acknowledgements,
             };
             crate::v0::connect(config).await

@@ -142,6 +142,11 @@ impl Machine for protocol::Connection {
         protocol::Connection::handle(self, input, now);
     }
 
+    fn handled(&mut self, count: usize, now: Instant) {
+        protocol::Connection::handle_several(self, count, now);
+    }
+
+    #[inline]
     fn poll(&mut self, events: bool) -> Option<Turn<Option<Response>, Notice>> {
         loop {
             let output = match events {

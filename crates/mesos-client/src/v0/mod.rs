@@ -8,7 +8,11 @@
 mod executor;
 mod peer;
 mod scheduler;
+#[cfg(feature = "tls")]
+mod tls;
 
 pub use executor::{ExecutorConfig, connect_executor};
 pub use peer::{Binding, Incoming, Peer, Process};
 pub use scheduler::{SchedulerConfig, connect};
+#[cfg(feature = "tls")]
+pub use tls::Tls;

@@ -10,16 +10,18 @@ use mesos_types::libprocess::{
     ACCEPTED, BAD_REQUEST, ProcessMessage, RequestReader, Upid, expects_response, keeps_open,
     public_host,
 };
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
+#[cfg(feature = "tls")]
+use super::Tls;
 use crate::http::Connector;
 use crate::net::{Connect, Pipeline, TransportError};
 
 /// Where a peer takes messages, and under which address others know it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct Binding {
     /// The address to listen at. By default all of this host.
     pub address: Option<IpAddr>,
@@ -29,6 +31,28 @@ pub struct Binding {
     pub published: Option<IpAddr>,
     /// The name of this host. It is looked up if neither of the addresses is given.
     pub hostname: String,
+    /// Whether processes talk over TLS, and how they prove who they are. By default they do not.
+    #[cfg(feature = "tls")]
+    pub tls: Option<Tls>,
+}
+
+impl Binding {
+    /// What opens connections to others.
+    fn connector(&self) -> Connector {
+        #[cfg(feature = "tls")]
+        if let Some(tls) = &self.tls {
+            return tls.connector().clone();
+        }
+        Connector::default()
+    }
+
+    fn scheme(&self) -> &'static str {
+        #[cfg(feature = "tls")]
+        if self.tls.is_some() {
+            return "https";
+        }
+        "http"
+    }
 }
 
 /// What comes to a process.
@@ -54,6 +78,7 @@ struct Line {
 struct Inner {
     host: String,
     port: u16,
+    scheme: &'static str,
     connect: Arc<dyn Connect>,
     processes: Mutex<HashMap<String, Inbox>>,
     lines: Mutex<HashMap<String, Line>>,
@@ -83,12 +108,12 @@ impl fmt::Debug for Peer {
 }
 
 impl Peer {
-    /// Listens for messages; sends over TCP without TLS.
+    /// Listens for messages, and sends over TCP; with TLS if the binding says so.
     ///
     /// # Errors
     /// The address cannot be bound, or there is none that others can be told.
     pub async fn bind(binding: &Binding) -> io::Result<Self> {
-        Self::bind_with(binding, Connector::default()).await
+        Self::bind_with(binding, binding.connector()).await
     }
 
     /// Listens for messages; sends over connections that are opened so.
@@ -114,13 +139,19 @@ impl Peer {
         let inner = Arc::new(Inner {
             host,
             port,
+            scheme: binding.scheme(),
             connect: Arc::new(connect),
             processes: Mutex::default(),
             lines: Mutex::default(),
             listener: Mutex::new(None),
             counts: Mutex::default(),
         });
-        let task = tokio::spawn(accept(listener, Arc::downgrade(&inner)));
+        let taker = Taker {
+            inner: Arc::downgrade(&inner),
+            #[cfg(feature = "tls")]
+            tls: binding.tls.clone(),
+        };
+        let task = tokio::spawn(accept(listener, taker));
         *lock(&inner.listener) = Some(task);
         Ok(Peer { inner })
     }
@@ -185,7 +216,8 @@ impl Peer {
 
     /// Does something with the line to a process.
     fn line<T>(&self, from: &Upid, to: &Upid, send: impl FnOnce(&Pipeline) -> T) -> Option<T> {
-        let target = Uri::builder().scheme("http").authority(to.authority()).path_and_query("/");
+        let target =
+            Uri::builder().scheme(self.inner.scheme).authority(to.authority()).path_and_query("/");
         let target = target.build().ok()?;
         let mut lines = lock(&self.inner.lines);
         let line = lines.entry(to.authority().to_owned()).or_insert_with(|| {
@@ -221,11 +253,35 @@ impl Drop for Inner {
     }
 }
 
-async fn accept(listener: TcpListener, inner: Weak<Inner>) {
+/// Takes what comes over connections that others open.
+#[derive(Clone)]
+struct Taker {
+    inner: Weak<Inner>,
+    #[cfg(feature = "tls")]
+    tls: Option<Tls>,
+}
+
+impl Taker {
+    async fn take(self, stream: TcpStream) {
+        // Without it answers wait for each other.
+        let _ = stream.set_nodelay(true);
+        #[cfg(feature = "tls")]
+        if let Some(tls) = &self.tls {
+            match tls.accept(stream).await {
+                Ok(stream) => converse(stream, self.inner).await,
+                Err(error) => tracing::debug!(%error, "a connection is not one of TLS"),
+            }
+            return;
+        }
+        converse(stream, self.inner).await;
+    }
+}
+
+async fn accept(listener: TcpListener, taker: Taker) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
-                tokio::spawn(converse(stream, inner.clone()));
+                tokio::spawn(taker.clone().take(stream));
             }
             Err(error) => {
                 // Too many open files, say; it may pass.
@@ -237,9 +293,7 @@ async fn accept(listener: TcpListener, inner: Weak<Inner>) {
 }
 
 /// Takes messages from a connection until it is closed, or something else comes over it.
-async fn converse(mut stream: TcpStream, inner: Weak<Inner>) {
-    // Without it answers wait for each other.
-    let _ = stream.set_nodelay(true);
+async fn converse(mut stream: impl AsyncRead + AsyncWrite + Unpin, inner: Weak<Inner>) {
     let mut reader = RequestReader::new();
     let mut buffer = vec![0; 16 << 10];
     let mut answers = Vec::new();
@@ -285,7 +339,8 @@ async fn converse(mut stream: TcpStream, inner: Weak<Inner>) {
             }
         }
         if !answers.is_empty() {
-            if stream.write_all(&answers).await.is_err() {
+            let written = stream.write_all(&answers).await;
+            if written.is_err() || stream.flush().await.is_err() {
                 return;
             }
             answers.clear();

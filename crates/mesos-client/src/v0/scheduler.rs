@@ -52,8 +52,32 @@ pub struct SchedulerConfig {
     pub binding_port: u16,
     /// The address that others are told.
     pub published_address: Option<IpAddr>,
+    /// Whether processes talk over TLS, and how they prove who they are.
+    #[cfg(feature = "tls")]
+    pub tls: Option<super::Tls>,
     /// Who acknowledges updates.
     pub acknowledgements: Acknowledgements,
+}
+
+impl SchedulerConfig {
+    /// A framework and where its masters are, all else as in the default of
+    /// [`DriverConfig`](crate::scheduler::DriverConfig).
+    pub fn new(master: impl Into<String>, framework: FrameworkInfo) -> Self {
+        SchedulerConfig {
+            framework,
+            master: master.into(),
+            detector: None,
+            credential: None,
+            authentication_timeout: Duration::from_secs(30),
+            hostname: String::new(),
+            binding_address: None,
+            binding_port: 0,
+            published_address: None,
+            #[cfg(feature = "tls")]
+            tls: None,
+            acknowledgements: Acknowledgements::default(),
+        }
+    }
 }
 
 /// Neither the secret nor the location of masters is shown.
@@ -81,6 +105,8 @@ pub async fn connect(config: SchedulerConfig) -> Result<(Handle, Events), Driver
         port: config.binding_port,
         published: config.published_address,
         hostname: config.hostname,
+        #[cfg(feature = "tls")]
+        tls: config.tls,
     };
     let bind = |error: &dyn fmt::Display| DriverError::Bind(error.to_string());
     let peer = Peer::bind(&binding).await.map_err(|error| bind(&error))?;

@@ -569,3 +569,46 @@ fn servers_are_read_from_text() {
     assert_eq!(list("https://a,b").unwrap(), ["https://a:5050", "https://b:5050"]);
     assert_eq!(list(" , "), Err(ServerError::Empty));
 }
+
+#[cfg(feature = "tls")]
+#[tokio::test]
+async fn calls_in_a_line_and_streams_have_credentials_and_tls() {
+    use mesos_client::net::{Transport as _, TransportError};
+
+    let (tls, pem) = certificate();
+    let server = TestServer::start_with(Some(tls), |asked| json(asked.target.clone())).await;
+    let config = Config {
+        credentials: Some(Credentials::basic("ops", "s3cret").unwrap()),
+        roots: Roots::Pem(pem.into_bytes()),
+        user_agent: Some("test/1".to_owned()),
+        ..Config::default()
+    };
+    let http = Http::new(config).unwrap();
+    let url = |path: &str| format!("https://{}{path}", server.address);
+    // They are in their line when this returns, whenever they are awaited.
+    let calls: Vec<_> = (0..20).map(|n| http.call(get(url(&format!("/{n}"))))).collect();
+    for (n, call) in calls.into_iter().enumerate().rev() {
+        assert_eq!(call.await.unwrap().into_body(), format!("/{n}"));
+    }
+    let stream = http.stream(get(url("/stream"))).await.unwrap().into_body();
+    assert_eq!(stream.collect(100).await.unwrap(), "/stream");
+    let asked = server.asked();
+    let order: Vec<_> = asked.iter().map(|asked| asked.target.clone()).collect();
+    let expected: Vec<_> = (0..20).map(|n| format!("/{n}")).chain(["/stream".to_owned()]).collect();
+    assert_eq!(order, expected);
+    assert_eq!(server.connections(), 2);
+    for asked in asked {
+        assert_eq!(asked.header("authorization"), Some("Basic b3BzOnMzY3JldA=="));
+        assert_eq!(asked.header("user-agent"), Some("test/1"));
+    }
+    // Nobody is there, or nobody who is trusted.
+    let unused = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    for (http, url) in [(http, format!("http://{unused}/")), (client(), url("/"))] {
+        let error = http.call(get(&url)).await.unwrap_err();
+        assert!(matches!(error, TransportError::Connect(_)), "{error}");
+        let error = http.stream(get(&url)).await.unwrap_err();
+        assert!(matches!(error, TransportError::Connect(_)), "{error}");
+    }
+    let error = client().stream(get("/relative")).await.unwrap_err();
+    assert!(matches!(error, TransportError::Address(_)), "{error}");
+}

@@ -143,7 +143,11 @@ impl Scheduler for Log {
 }
 
 async fn run(secret: Option<&str>) -> (Vec<String>, Vec<String>, Status) {
-    let peer = Peer::bind(&local()).await.unwrap();
+    run_over(secret, local()).await
+}
+
+async fn run_over(secret: Option<&str>, binding: Binding) -> (Vec<String>, Vec<String>, Status) {
+    let peer = Peer::bind(&binding).await.unwrap();
     let process = peer.named("master").unwrap();
     let address = process.pid().to_string();
     let (heard, told) = (Arc::new(Mutex::new(Vec::new())), Arc::new(Mutex::new(Vec::new())));
@@ -159,6 +163,8 @@ async fn run(secret: Option<&str>) -> (Vec<String>, Vec<String>, Status) {
             ..Credential::new("ops".to_owned())
         }),
         binding_address: Some([127, 0, 0, 1].into()),
+        #[cfg(feature = "tls")]
+        peer_tls: binding.tls,
         ..DriverConfig::default()
     })
     .unwrap();
@@ -397,4 +403,61 @@ async fn an_authentication_that_takes_too_long_is_begun_anew() {
     assert!(counts.len() == 2 && counts[0] == 1 && counts[1] >= 3, "{counts:?}");
     hasty.abort();
     patient.abort();
+}
+
+#[cfg(feature = "tls")]
+#[tokio::test]
+async fn processes_talk_over_tls() {
+    use mesos_client::http::{Connector, Roots, TlsError};
+    use mesos_client::net::TransportError;
+    use mesos_client::v0::Tls;
+
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let (certificate, key) = (made.cert.pem().into_bytes(), made.signing_key.serialize_pem());
+    let roots = Roots::Pem(certificate.clone());
+    let tls = Tls::new(&certificate, key.as_bytes(), &roots).unwrap();
+    assert!(!format!("{tls:?} {:?}", local()).contains("KEY"));
+    let secure = Binding { tls: Some(tls), ..local() };
+    let (heard, told, status) = run_over(Some("secret"), secure.clone()).await;
+    assert_eq!(told, ["registered F", "TASK_RUNNING", "TASK_FINISHED"]);
+    assert_eq!(heard.last().unwrap(), "UnregisterFrameworkMessage");
+    assert_eq!(status, Status::Stopped);
+
+    // Who does not speak TLS, or does not trust the other one, is not heard.
+    let peer = Peer::bind(&secure).await.unwrap();
+    let mut process = peer.named("master").unwrap();
+    let other = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
+    let strange = Roots::Pem(other.cert.pem().into_bytes());
+    let strange = Tls::new(&certificate, key.as_bytes(), &strange).unwrap();
+    for binding in [local(), Binding { tls: Some(strange), ..local() }] {
+        let sender = Peer::bind(&binding).await.unwrap().named("sender").unwrap();
+        let sent = sender.send(process.pid(), "mesos.internal.X", Bytes::new()).await;
+        assert!(sent.is_err(), "{sent:?}");
+    }
+    let sender = Peer::bind(&secure).await.unwrap().named("sender").unwrap();
+    sender.send(process.pid(), "mesos.internal.X", Bytes::new()).await.unwrap();
+    let Incoming::Message(message) = process.next().await else { panic!() };
+    assert_eq!(message.name(), "mesos.internal.X");
+    // And a process that speaks TLS does not wait for ever where nobody does.
+    let hasty = Connector::new(&roots, Duration::from_millis(100)).unwrap();
+    let tls = Tls::new(&certificate, key.as_bytes(), &roots).unwrap().with_connector(hasty);
+    let binding = Binding { tls: Some(tls), ..local() };
+    let sender = Peer::bind(&binding).await.unwrap().named("sender").unwrap();
+    let plain = Peer::bind(&local()).await.unwrap().named("plain").unwrap();
+    let sent = sender.send(plain.pid(), "mesos.internal.X", Bytes::new()).await;
+    assert!(matches!(sent, Err(TransportError::Connect(_))), "{sent:?}");
+
+    // What is of no use is refused, without a word of the key.
+    let refused = |certificate: &[u8], key: &[u8]| Tls::new(certificate, key, &roots).unwrap_err();
+    let other = other.signing_key.serialize_pem();
+    for error in [
+        refused(b"", key.as_bytes()),
+        refused(&certificate, b""),
+        refused(&certificate, other.as_bytes()),
+    ] {
+        assert!(matches!(error, TlsError::Certificate { .. }), "{error}");
+        assert!(!error.to_string().contains("PRIVATE"), "{error}");
+    }
+    let error = Tls::from_files("/nosuch", "/nosuch", &roots).unwrap_err();
+    assert!(matches!(error, TlsError::File { .. }), "{error}");
 }

@@ -14,6 +14,7 @@ use mesos_types::http::{
 use mesos_types::recordio::{Events, RecordEncoding, RecordError};
 use mesos_types::{Dialect, json};
 
+use super::types::UpdateId;
 use super::{Answer, CallError, Expect, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 use crate::Backoff;
 
@@ -24,7 +25,7 @@ pub(super) enum Caller {
     User(Ticket),
     /// The connection, for the acknowledgement of an update with this uuid; perhaps on behalf
     /// of a user.
-    Acknowledgement(Bytes, Option<Ticket>),
+    Acknowledgement(UpdateId, Option<Ticket>),
     /// The connection, which is about to stop.
     Stop,
 }
@@ -480,6 +481,7 @@ impl<C: ApiCall> Link<C> {
     }
 
     /// The next event that was read, or a record that is none; nothing if none is wanted.
+    #[inline]
     pub fn next_event(&mut self, wanted: bool) -> Option<Result<C::Event, RecordError>> {
         let State::Open(stream) = &mut self.state else { return None };
         if !wanted {

@@ -1,5 +1,6 @@
 //! The connection of a scheduler to the leading master.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, VecDeque};
 use std::time::Instant;
 
@@ -11,6 +12,7 @@ use mesos_types::scheduler::{Call, CallKind, Event, OfferConstraints, Response};
 use mesos_types::{Codec, Dialect, Filters, FrameworkId, FrameworkInfo, OperationStatus, json};
 
 use super::link::{Caller, Link, Step};
+use super::types::UpdateId;
 use super::{Answer, CallError, Input, Lost, Request, RequestId, SubscribeError, Ticket, Timing};
 
 /// Who acknowledges updates.
@@ -133,7 +135,7 @@ enum Stopping {
 pub struct Connection {
     config: Config,
     link: Link<Call>,
-    deliveries: HashMap<Bytes, Delivery>,
+    deliveries: HashMap<UpdateId, Delivery>,
     /// What is due when the events that came out were dealt with, in their order.
     unhandled: VecDeque<Option<Acknowledgement>>,
     /// Whether the user was told of a subscription.
@@ -177,6 +179,28 @@ impl Connection {
     /// Takes in what happened. [`poll`](Self::poll) tells what follows from it.
     pub fn handle(&mut self, input: Input<Call>, now: Instant) {
         self.link.set_now(now);
+        self.take(input);
+        self.tick();
+    }
+
+    /// Takes in that the user has dealt with so many more of the events: as so many
+    /// [`Input::Handled`].
+    pub fn handle_several(&mut self, count: usize, now: Instant) {
+        self.link.set_now(now);
+        for _ in 0..count {
+            self.handled();
+        }
+        self.tick();
+    }
+
+    fn tick(&mut self) {
+        self.link.timeout();
+        if self.link.is_due() {
+            self.link.subscribe(&subscribe(&self.config));
+        }
+    }
+
+    fn take(&mut self, input: Input<Call>) {
         match input {
             Input::Endpoints(endpoints) => self.link.set_endpoints(endpoints),
             Input::Call(ticket, call) => self.call(ticket, call),
@@ -188,14 +212,11 @@ impl Connection {
             Input::Timeout => {}
             Input::Stop { failover } => self.stop(failover),
         }
-        self.link.timeout();
-        if self.link.is_due() {
-            self.link.subscribe(&subscribe(&self.config));
-        }
     }
 
     /// What is to be done, or told, next; `None` if nothing is until the next
     /// [`handle`](Self::handle).
+    #[inline]
     pub fn poll(&mut self) -> Option<Output> {
         self.next(true)
     }
@@ -206,6 +227,7 @@ impl Connection {
         self.next(false)
     }
 
+    #[inline]
     fn next(&mut self, events: bool) -> Option<Output> {
         loop {
             if let Some(output) = self.out.pop_front() {
@@ -275,6 +297,7 @@ impl Connection {
     }
 
     /// Takes an event in, and hands it on to the user.
+    #[inline]
     fn event(&mut self, event: Event) -> Option<Event> {
         match &event {
             Event::Subscribed(body) => {
@@ -290,7 +313,7 @@ impl Connection {
         }
         let due = Acknowledgement::of(&event);
         if let Some(due) = &due {
-            let delivery = self.deliveries.entry(due.uuid().clone()).or_default();
+            let delivery = self.deliveries.entry(due.uuid().into()).or_default();
             delivery.open |= !delivery.in_flight;
         }
         if self.config.acknowledgements == Acknowledgements::AfterEvent {
@@ -311,13 +334,13 @@ impl Connection {
             self.acknowledge(due, None);
         } else {
             // The agent will repeat the update.
-            self.deliveries.remove(due.uuid());
+            self.deliveries.remove(&due.uuid().into());
         }
     }
 
     /// Acknowledges an update unless that was done since it came.
     fn acknowledge(&mut self, due: Acknowledgement, ticket: Option<Ticket>) {
-        let uuid = due.uuid().clone();
+        let uuid = UpdateId::from(due.uuid());
         let delivery = self.deliveries.get_mut(&uuid).filter(|delivery| delivery.open);
         let Some(delivery) = delivery else {
             if let Some(ticket) = ticket {
@@ -406,12 +429,13 @@ impl Connection {
                 self.out.push_back(Output::Done(ticket, result));
             }
             Caller::Acknowledgement(uuid, ticket) => {
-                if let Some(delivery) = self.deliveries.get_mut(&uuid) {
-                    delivery.in_flight = false;
+                if let Entry::Occupied(mut delivery) = self.deliveries.entry(uuid) {
+                    let state = delivery.get_mut();
+                    state.in_flight = false;
                     // A user may try again; without one, the agent repeats the update.
-                    delivery.open |= result.is_err() && ticket.is_some();
-                    if !delivery.open {
-                        self.deliveries.remove(&uuid);
+                    state.open |= result.is_err() && ticket.is_some();
+                    if !state.open {
+                        delivery.remove();
                     }
                 }
                 if let Some(ticket) = ticket {

@@ -246,3 +246,21 @@ pub enum CallError {
     #[error("the connection is stopped")]
     Stopped,
 }
+
+/// The uuid of an update. One of 16 bytes, which all are that Mesos makes, is held here, so that
+/// it does not keep the piece of the stream in which it came.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum UpdateId {
+    Uuid([u8; 16]),
+    Other(Bytes),
+}
+
+impl From<&Bytes> for UpdateId {
+    fn from(bytes: &Bytes) -> Self {
+        match <[u8; 16]>::try_from(&bytes[..]) {
+            Ok(uuid) => UpdateId::Uuid(uuid),
+            // What comes from a peer may be a small part of a large piece.
+            Err(_) => UpdateId::Other(Bytes::copy_from_slice(bytes)),
+        }
+    }
+}

@@ -12,6 +12,7 @@ use mesos_types::{
 use serde::Serialize;
 
 use super::exchange::{document, query};
+use super::framework::{is_multi_role, roles};
 
 /// The states that summaries count.
 const COUNTED: [TaskState; 10] = [
@@ -208,8 +209,8 @@ pub fn tasks<'a>(all: impl IntoIterator<Item = &'a Task>) -> state::List<state::
 
 /// What a framework says of itself.
 pub fn framework(info: &FrameworkInfo) -> state::Framework {
-    let roles = super::master::roles(info);
-    let multiple = super::master::is_multi_role(info);
+    let roles = roles(info);
+    let multiple = is_multi_role(info);
     let capabilities = info.capabilities.iter().filter_map(|known| known.r#type);
     state::Framework {
         id: Some(info.id.as_ref().map(|id| id.0.clone()).unwrap_or_default()),

@@ -51,17 +51,27 @@ pub(crate) enum Way {
 pub(crate) struct Network {
     parcels: BTreeMap<(Instant, u64), (Way, u64, Parcel)>,
     last: HashMap<Way, (Instant, usize)>,
-    /// How often the connection between master and agent broke.
-    epochs: HashMap<usize, u64>,
+    /// How often the connection of a way broke while something was on it.
+    epochs: HashMap<Way, u64>,
     sequence: u64,
 }
 
 impl Network {
     fn epoch(&self, way: &Way) -> u64 {
-        match way {
-            Way::Up(agent) | Way::Down(agent) => self.epochs.get(agent).copied().unwrap_or(0),
-            _ => 0,
+        self.epochs.get(way).copied().unwrap_or(0)
+    }
+
+    /// Loses what is on a way.
+    fn discard(&mut self, way: Way) {
+        if self.last.contains_key(&way) {
+            *self.epochs.entry(way).or_default() += 1;
         }
+    }
+
+    /// Breaks the connections to and from a process: what is on its way is lost.
+    pub fn cut_peer(&mut self, pid: &Upid) {
+        self.discard(Way::From(pid.clone()));
+        self.discard(Way::To(pid.clone()));
     }
 
     pub fn send(&mut self, way: Way, parcel: Parcel, wait: Duration, now: Instant) {
@@ -77,7 +87,8 @@ impl Network {
     /// Breaks the connection between master and agent: what is on its way is lost, and both
     /// notice after a while.
     pub fn cut(&mut self, agent: usize, wait: Duration, now: Instant) {
-        *self.epochs.entry(agent).or_default() += 1;
+        self.discard(Way::Up(agent));
+        self.discard(Way::Down(agent));
         self.send(Way::Up(agent), Parcel::Broken(agent), wait, now);
     }
 
@@ -89,13 +100,15 @@ impl Network {
                 return None;
             }
             let (way, epoch, parcel) = entry.remove();
+            let arrives = epoch == self.epoch(&way);
             if let Some(last) = self.last.get_mut(&way) {
                 last.1 -= 1;
                 if last.1 == 0 {
                     self.last.remove(&way);
+                    self.epochs.remove(&way);
                 }
             }
-            if epoch == self.epoch(&way) {
+            if arrives {
                 return Some(parcel);
             }
         }

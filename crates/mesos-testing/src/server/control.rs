@@ -8,11 +8,12 @@ use std::time::{Duration, Instant};
 use mesos_types::libprocess::Upid;
 use mesos_types::operator::master::Event;
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, mpsc, oneshot};
+use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
 use super::builder::Builder;
 use super::connection::serve;
+use super::detector::LeaderDetector;
 use super::drive::Command;
 use crate::cluster::master::Counts;
 use crate::cluster::{Cluster, ClusterConfig, Faults, Place};
@@ -44,10 +45,6 @@ impl Shared {
     }
 }
 
-/// Where an agent is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AgentAddress(pub SocketAddr);
-
 /// A master and agents on sockets of the loopback interface, in tasks of the runtime that started
 /// them. They end when this value is dropped.
 ///
@@ -63,6 +60,7 @@ pub struct AgentAddress(pub SocketAddr);
 pub struct TestCluster {
     shared: Shared,
     drive: JoinHandle<()>,
+    leader: watch::Sender<Option<SocketAddr>>,
     master: Mutex<(SocketAddr, Option<JoinHandle<()>>)>,
     agents: Vec<(SocketAddr, Mutex<Option<JoinHandle<()>>>)>,
 }
@@ -94,6 +92,7 @@ impl TestCluster {
             agents: agents.collect(),
             shared,
             drive,
+            leader: watch::Sender::new(Some(config.master.address)),
             master: Mutex::new((config.master.address, Some(task))),
         }
     }
@@ -104,8 +103,13 @@ impl TestCluster {
     }
 
     /// Where the agents are reached, by their numbers.
-    pub fn agents(&self) -> impl ExactSizeIterator<Item = AgentAddress> {
-        self.agents.iter().map(|(address, _)| AgentAddress(*address))
+    pub fn agents(&self) -> impl ExactSizeIterator<Item = SocketAddr> {
+        self.agents.iter().map(|(address, _)| *address)
+    }
+
+    /// Tells a framework which master leads, also when another one does.
+    pub fn detector(&self) -> LeaderDetector {
+        LeaderDetector::new(self.leader.subscribe())
     }
 
     /// Does something to the cluster, or asks it something.
@@ -164,6 +168,7 @@ impl TestCluster {
         if let Some(task) = lock(&self.master).1.take() {
             task.abort();
         }
+        self.leader.send_replace(None);
         self.act(Cluster::stop_master).await;
     }
 
@@ -212,6 +217,8 @@ impl TestCluster {
             old.abort();
         }
         master.0 = address;
+        drop(master);
+        self.leader.send_replace(Some(address));
     }
 
     /// Ends an agent with all that runs on it.

@@ -3,10 +3,13 @@
 mod builder;
 mod connection;
 mod control;
+mod detector;
 mod drive;
+mod fetch;
 mod files;
 mod peers;
 mod runner;
 
 pub use builder::{Builder, Runner, StartError};
-pub use control::{AgentAddress, FaultControl, TestCluster, Watch};
+pub use control::{FaultControl, TestCluster, Watch};
+pub use detector::LeaderDetector;

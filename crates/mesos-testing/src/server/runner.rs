@@ -12,6 +12,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::drive::Command;
+use super::fetch::fetch;
 use crate::cluster::container::{ContainerCommand, ContainerEvent, Ending, Launch};
 
 /// The driver is not to kill a task before the agent says so.
@@ -142,8 +143,12 @@ async fn prepare(launch: &Launch) -> Result<(TaskSpec, tokio::fs::File, tokio::f
         }
         (None, None) => return Err("there is nothing to run".to_owned()),
     };
+    if let Some(command) = &info.command {
+        fetch(command, sandbox).await?;
+    }
     let mut spec = {
-        let options = Options { sandbox: Some(&launch.sandbox), ..Options::default() };
+        let options =
+            Options { sandbox: Some(&launch.sandbox), fetched: true, ..Options::default() };
         bridge::task(&info, &options).map_err(|error| error.to_string())?.spec
     };
     spec.kill_grace = LONG;

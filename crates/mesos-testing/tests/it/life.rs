@@ -4,14 +4,16 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mesos_client::scheduler::{self, Api, Config, DriverConfig, Event, Scheduler, SchedulerDriver};
-use mesos_testing::TestCluster;
+use mesos_container::ProcessDriver;
+use mesos_testing::{Runner, TestCluster};
 use mesos_types::framework_info::capability::Type as Capability;
 use mesos_types::offer::Operation;
 use mesos_types::resource::ReservationInfo;
 use mesos_types::resources::{HasResources as _, Resources};
 use mesos_types::{
-    CommandInfo, Credential, DurationInfo, ExecutorInfo, Filters, FrameworkInfo, Offer, Resource,
-    Status, TaskInfo, TaskState, TaskStatus, executor_info,
+    CommandInfo, Credential, DurationInfo, Environment, ExecutorInfo, Filters, FrameworkInfo,
+    KillPolicy, Offer, Resource, Status, TaskInfo, TaskState, TaskStatus, command_info,
+    environment, executor_info,
 };
 
 pub fn task(id: &str, command: &str, agent: &mesos_types::AgentId) -> TaskInfo {
@@ -405,4 +407,95 @@ impl Scheduler for Log {
             driver.stop(false).unwrap();
         }
     }
+}
+
+/// Commands that are run as processes: their output, their exit, what they are given, and how
+/// they are killed.
+#[tokio::test]
+async fn processes() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join("script.sh");
+    std::fs::write(&script, "echo \"$1 $WORD\"; pwd").unwrap();
+    let runner = Runner::Containers {
+        driver: Arc::new(ProcessDriver::new()),
+        work_dir: folder.path().join("agents"),
+    };
+    let cluster = TestCluster::builder().runner(runner).start().await.unwrap();
+    let (handle, mut events) =
+        connect(&cluster, in_role("*", &[Capability::TaskKillingState])).await;
+    let mut seen = Vec::new();
+    let mut launched = false;
+    live(&handle, &mut events, |handle, event| {
+        match event {
+            Event::Offers(offers) if !launched => {
+                launched = true;
+                let agent = &offers[0].agent_id;
+                let mut given = CommandInfo::shell("./fetched hello");
+                given.uris.push(command_info::Uri {
+                    executable: Some(true),
+                    output_file: Some("fetched".to_owned()),
+                    ..command_info::Uri::new(format!("file://{}", script.display()))
+                });
+                given.environment = Some(Environment {
+                    variables: vec![environment::Variable {
+                        value: Some("world".to_owned()),
+                        ..environment::Variable::new("WORD".to_owned())
+                    }],
+                });
+                let mut gone = CommandInfo::shell("true");
+                gone.uris.push(command_info::Uri::new("/nonexistent".to_owned()));
+                let tasks = [
+                    task("given", "", agent).with_command(given),
+                    task("exit", "exit 3", agent),
+                    task("gone", "", agent).with_command(gone),
+                    task("kill", "sleep 600", agent),
+                    task("stubborn", "trap '' TERM; while true; do sleep 0.05; done", agent)
+                        .with_kill_policy(KillPolicy {
+                            grace_period: Some(DurationInfo::from_millis(300)),
+                        }),
+                ];
+                handle.launch(&offers[0], tasks);
+            }
+            Event::Update(status) => {
+                let kills = ["kill", "stubborn"].contains(&status.task_id.0.as_str());
+                if status.state == TaskState::Running && kills {
+                    let (handle, task) = (handle.clone(), status.task_id.clone());
+                    tokio::spawn(async move {
+                        // The shell takes a while until it is stubborn.
+                        tokio::time::sleep(Duration::from_millis(700)).await;
+                        handle.kill(task, None, None);
+                    });
+                }
+                if status.state.is_terminal() {
+                    let message = status.message.unwrap_or_default();
+                    let message = message.split(':').next().unwrap().trim().to_owned();
+                    seen.push(format!("{} {} {message}", status.task_id, status.state));
+                }
+            }
+            _ => {}
+        }
+        seen.len() == 5
+    })
+    .await;
+    seen.sort();
+    assert!(seen[2].starts_with("gone TASK_FAILED Failed to fetch /nonexistent"), "{seen:?}");
+    seen.remove(2);
+    assert_eq!(
+        seen,
+        [
+            "exit TASK_FAILED Command exited with status 3",
+            "given TASK_FINISHED Command exited with status 0",
+            "kill TASK_KILLED Command terminated with signal Terminated",
+            "stubborn TASK_KILLED Command terminated with signal Killed",
+        ]
+    );
+    // The output lies in the sandbox.
+    let mut found = Vec::new();
+    mesos_test_data::gather(&folder.path().join("agents"), "stdout", &mut found);
+    let outputs: Vec<String> =
+        found.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let given = outputs.iter().find(|text| text.starts_with("hello world\n"));
+    let given = given.unwrap_or_else(|| panic!("{outputs:?}"));
+    assert!(given.contains("/executors/given/runs/"), "{given}");
+    assert_eq!(cluster.running().await.0, 0);
 }

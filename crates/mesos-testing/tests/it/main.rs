@@ -1,10 +1,12 @@
 //! The test cluster, and frameworks that run on it.
 
+mod faults;
 mod hostile;
 mod life;
 mod many;
 mod mock;
 mod operator;
+mod programs;
 mod replay;
 mod simulation;
 mod work;

@@ -36,7 +36,7 @@ fn framework() -> FrameworkInfo {
 }
 
 /// Runs so many pieces of work, each to a task that finished.
-async fn run(handle: Handle, mut events: Events, pieces: usize) -> Work {
+pub async fn run(handle: Handle, mut events: Events, pieces: usize) -> Work {
     let mut work = Work::new(pieces);
     let mut clock = tokio::time::interval(Duration::from_millis(500));
     while !work.is_done() {
@@ -120,16 +120,8 @@ async fn over_http() {
 async fn over_libprocess() {
     let (cluster, start) = (cluster(4).await, Instant::now());
     let config = v0::SchedulerConfig {
-        framework: framework(),
-        master: cluster.master().to_string(),
-        detector: None,
-        credential: None,
-        authentication_timeout: Duration::from_secs(30),
-        hostname: String::new(),
         binding_address: Some([127, 0, 0, 1].into()),
-        binding_port: 0,
-        published_address: None,
-        acknowledgements: scheduler::Acknowledgements::AfterEvent,
+        ..v0::SchedulerConfig::new(cluster.master().to_string(), framework())
     };
     let (handle, events) = v0::connect(config).await.unwrap();
     let work = run(handle, events, count()).await;

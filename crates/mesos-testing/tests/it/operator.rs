@@ -1,5 +1,6 @@
 //! What operators and people see.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use mesos_client::cluster::{Access, Agent, Master, Watched};
@@ -9,6 +10,7 @@ use mesos_testing::TestCluster;
 use mesos_types::operator::master as op;
 use mesos_types::state::{Document, Endpoint};
 use mesos_types::{FrameworkInfo, TaskState};
+use serde_json::Value;
 
 use crate::life::task;
 
@@ -80,7 +82,7 @@ async fn documents() {
         }
     };
     let master = cluster.master().to_string();
-    let agent = cluster.agents().next().unwrap().0.to_string();
+    let agent = cluster.agents().next().unwrap().to_string();
     let endpoints = [
         (&master, "/state", Endpoint::MasterState),
         (&master, "/master/state.json", Endpoint::MasterState),
@@ -136,4 +138,156 @@ async fn sandboxes() {
     let whole = files.load(&path).await.unwrap().collect().await.unwrap();
     assert_eq!(whole, "hello\n");
     assert!(files.list("/nosuch").await.is_err());
+}
+
+/// The members of a document that one of two documents has and the other has not: those of the
+/// elements of a list are taken together.
+fn unlike(path: &str, recorded: &[&Value], own: &[&Value], found: &mut BTreeSet<String>) {
+    let objects = |values: &[&Value]| {
+        let mut members: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+        for value in values {
+            for (name, value) in value.as_object().into_iter().flatten() {
+                members.entry(name.clone()).or_default().push(value.clone());
+            }
+        }
+        members
+    };
+    fn elements<'a>(values: &[&'a Value]) -> Vec<&'a Value> {
+        values.iter().filter_map(|value| value.as_array()).flatten().collect()
+    }
+    let (in_lists, own_lists) = (elements(recorded), elements(own));
+    // A list that is empty says nothing of its elements.
+    if !in_lists.is_empty() && !own_lists.is_empty() {
+        unlike(&format!("{path}[]"), &in_lists, &own_lists, found);
+    }
+    let (a, b) = (objects(recorded), objects(own));
+    for name in a.keys().chain(b.keys()) {
+        let path = format!("{path}.{name}");
+        match (a.get(name), b.get(name)) {
+            (Some(a), Some(b)) => {
+                unlike(&path, &a.iter().collect::<Vec<_>>(), &b.iter().collect::<Vec<_>>(), found);
+            }
+            // Mesos writes some lists that are empty, and others not.
+            (Some(list), None) | (None, Some(list)) if list.iter().all(is_empty) => {}
+            (Some(_), None) => drop(found.insert(format!("{path} is missing"))),
+            _ => drop(found.insert(format!("{path} is there"))),
+        }
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
+}
+
+/// The rule by which a member differs.
+fn excuse(difference: &str) -> Option<&'static str> {
+    let path = difference.split(' ').next()?;
+    let name = path.rsplit('.').next()?;
+    Some(match name {
+        "git_sha" | "build_date" | "build_time" | "build_user" => "this master was not built",
+        // Members whose names are data.
+        _ if path.contains(".flags.") || path.contains(".attributes") => "names are data",
+        "capabilities" | "checkpoint" | "failover_timeout" | "hostname"
+            if path.contains(".framework_info.") =>
+        {
+            "the frameworks are others"
+        }
+        "executor_id" => "the tasks are others",
+        "labels" | "user" | "principal" | "role" | "roles" => "the frameworks are others",
+        "ports" if difference.contains("used") || difference.contains("offered") => {
+            "the tasks are others"
+        }
+        "ports" | "healthy" | "parent" => "the tasks are others",
+        _ => return None,
+    })
+}
+
+fn compare(name: &str, recorded: &Value, own: &Value, excuses: &mut BTreeMap<&'static str, usize>) {
+    let mut found = BTreeSet::new();
+    unlike("", &[recorded], &[own], &mut found);
+    let mut left = Vec::new();
+    for difference in found {
+        match excuse(&difference) {
+            Some(rule) => *excuses.entry(rule).or_default() += 1,
+            None => left.push(difference),
+        }
+    }
+    assert!(left.is_empty(), "{name}: {left:#?}");
+}
+
+/// Documents have the members that those of a real master have.
+#[tokio::test]
+async fn documents_as_of_a_real_master() {
+    let cluster = TestCluster::builder()
+        .agents(1)
+        .attributes([mesos_types::Attribute::text("rack", "r1")])
+        .start()
+        .await
+        .unwrap();
+    let framework = |name: &str| FrameworkInfo {
+        hostname: Some("h".to_owned()),
+        ..FrameworkInfo::new("root", name)
+    };
+    // One framework that has ended with its task, and one whose task runs.
+    for (name, command, until) in
+        [("over", "true", TaskState::Finished), ("open", "sleep 600", TaskState::Running)]
+    {
+        let config = Config::new(cluster.master().to_string(), framework(name));
+        let (handle, mut events) = scheduler::connect(config).await.unwrap();
+        loop {
+            match events.next().await.unwrap().unwrap() {
+                Event::Offers(offers) => {
+                    handle.launch(&offers[0], [task("t", command, &offers[0].agent_id)]);
+                }
+                Event::Update(status) if status.state == until => break,
+                _ => {}
+            }
+        }
+        if until.is_terminal() {
+            handle.stop(false);
+            while events.next().await.is_some() {}
+        } else {
+            tokio::spawn(async move { while events.next().await.is_some() {} });
+            std::mem::forget(handle);
+        }
+    }
+    let http = Http::new(http::Config::default()).unwrap();
+    let mut excuses = BTreeMap::new();
+    let mut count = 0;
+    for name in ["state", "state-summary", "slaves", "frameworks", "tasks", "roles", "version"] {
+        let end = format!("running/master/{name}.body.json");
+        for path in mesos_test_data::traffic("json-endpoints", &end) {
+            count += 1;
+            let recorded: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+            let address = format!("http://{}/{name}", cluster.master());
+            let own = http.get(&address).await.unwrap().body.collect().await.unwrap();
+            let own: Value = serde_json::from_slice(&own).unwrap();
+            compare(name, &recorded, &own, &mut excuses);
+        }
+    }
+    // The answers to calls of operators.
+    for path in mesos_test_data::traffic("v1-operator/master/json", ".response.body.json") {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let name = name.split('.').next().unwrap();
+        let plain = !["_reserved", "_scheduled", "_deactivated", "_missing"]
+            .iter()
+            .any(|end| name.ends_with(end));
+        if !name.starts_with("GET_") || !plain {
+            continue;
+        }
+        count += 1;
+        let recorded: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let request = ::http::Request::post(format!("http://{}/api/v1", cluster.master()))
+            .header("content-type", "application/json")
+            .header("accept", "application/json")
+            .body(bytes::Bytes::from(format!(
+                "{{\"type\":\"{name}\",\"{}\":{{}}}}",
+                name.to_lowercase()
+            )));
+        let answer = http.send(request.unwrap()).await.unwrap();
+        assert_eq!(answer.status.as_u16(), 200, "{name}");
+        let own: Value = serde_json::from_slice(&answer.body.collect().await.unwrap()).unwrap();
+        compare(name, &recorded, &own, &mut excuses);
+    }
+    println!("{count} documents; differences by rule {excuses:?}");
 }

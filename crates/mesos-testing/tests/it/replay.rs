@@ -119,7 +119,7 @@ fn shape(document: &Value) -> Value {
                 let mut value = if figure { Value::Null } else { shape(value) };
                 // Resources are a sum, and their order says nothing.
                 if let (Value::Array(items), "resources") = (&mut value, name.as_str()) {
-                    items.sort_by_key(|item| item["name"].to_string());
+                    items.sort_by_key(Value::to_string);
                 }
                 (name.clone(), value)
             })
@@ -436,6 +436,17 @@ fn refusals_over_http() {
             assert_eq!(cut(&text), cut(&expected), "{name}");
             count += 1;
         }
+        let path = folder.join("err_get.response.http");
+        if let Ok(bytes) = fs::read(path) {
+            let recorded = responses(&bytes.into(), &["GET"]).0.remove(0);
+            let request = http::Request::get("/api/v1/scheduler").body(Bytes::new()).unwrap();
+            let input = Input::Request(Place::Master, ExchangeId(1 << 20), request);
+            player.cluster.handle(input, player.base + player.now);
+            player.drain();
+            let (status, text) = player.answers[&ExchangeId(1 << 20)].clone();
+            assert_eq!((Some(status), text), (recorded.status(), recorded.body.bytes));
+            count += 1;
+        }
     }
     println!("{count} refusals");
 }
@@ -518,4 +529,117 @@ fn schedulers_over_libprocess() {
         assert!(quiet, "{waiting:?}");
     }
     println!("{count} messages; differences by rule {excuses:?}");
+}
+
+/// What a scheduler and the master sent each other in a recording of packets: the address of the
+/// scheduler, whether it was the sender, the name of the message, and its body.
+fn exchanged(path: &Path) -> Vec<(String, bool, String, Bytes)> {
+    use mesos_types::recording::http::Start;
+    use mesos_types::recording::{Direction, RecordContent, Recording, records};
+    let list = records(&Recording::Packets(fs::read(path).unwrap().into()), None);
+    let mut found: Vec<(Duration, (String, bool, String, Bytes))> = Vec::new();
+    for record in list {
+        let RecordContent::Message(message) = &record.content else { continue };
+        if record.carrier.direction != Some(Direction::Request) {
+            continue;
+        }
+        let Some(Start::Request { target, .. }) = &record.carrier.start else { continue };
+        let Some(sender) = record.carrier.sender.clone() else { continue };
+        let mut parts = target.trim_start_matches('/').splitn(2, '/');
+        let (Some(to), Some(name)) = (parts.next(), parts.next()) else { continue };
+        let (scheduler, sent) = match (to, sender.as_str()) {
+            ("master", from) if from.starts_with("scheduler-") => (from.to_owned(), true),
+            (to, from) if to.starts_with("scheduler-") && from.starts_with("master@") => {
+                (to.to_owned(), false)
+            }
+            _ => continue,
+        };
+        let scheduler = scheduler.split('@').next().unwrap().to_owned();
+        let time = record.time.unwrap_or_default();
+        found.push((time, (scheduler, sent, name.to_owned(), message.bytes.clone())));
+    }
+    found.sort_by_key(|(time, _)| *time);
+    found.into_iter().map(|(_, message)| message).collect()
+}
+
+/// The task that a message is about.
+fn about(document: &Value) -> String {
+    let status = &document["update"]["status"]["task_id"]["value"];
+    status.as_str().unwrap_or_default().to_owned()
+}
+
+/// Frameworks of Mesos itself with its own driver, which sends calls as messages: one with an
+/// executor of its own, and one that reserves resources and gives them back.
+#[test]
+fn drivers_of_mesos() {
+    use mesos_types::libprocess::{Upid, message_type};
+    let (mut count, mut lives, mut excuses) = (0, 0, BTreeMap::<&str, usize>::new());
+    for path in traffic("pcap", "v0-plain.pcap") {
+        let all = exchanged(&path);
+        let schedulers: BTreeSet<String> = all.iter().map(|(who, ..)| who.clone()).collect();
+        for scheduler in schedulers {
+            lives += 1;
+            let own: Upid = format!("{scheduler}@10.0.1.1:4000").parse().unwrap();
+            let mut player = Player::new(MediaType::Protobuf);
+            player.until("an agent", |player| player.cluster.agent(0).unwrap().is_registered());
+            player.now += Duration::from_millis(100);
+            let mut names = Names::default();
+            let mut waiting: Vec<(String, Value)> = Vec::new();
+            let life: Vec<_> = all.iter().filter(|(who, ..)| *who == scheduler).collect();
+            for (index, (_, sent, name, body)) in life.iter().enumerate() {
+                count += 1;
+                let entry = message_type(name).unwrap();
+                let recorded: Value =
+                    serde_json::from_slice(&json::to_mesos(entry, body).unwrap()).unwrap();
+                if *sent {
+                    let mut open = BTreeSet::new();
+                    let own_form = names.translate(&recorded, &mut open);
+                    let body = json::mesos_to_wire(entry, own_form.to_string().as_bytes()).unwrap();
+                    let input = Input::Message {
+                        place: Place::Master,
+                        from: own.clone(),
+                        to: "master".to_owned(),
+                        name: name.clone(),
+                        body: body.into(),
+                    };
+                    player.cluster.handle(input, player.base + player.now);
+                    continue;
+                }
+                let limit = player.now + Duration::from_secs(30);
+                let told = loop {
+                    while let Some(output) = player.cluster.poll() {
+                        if let Output::Message { name, body, .. } = output {
+                            let entry = message_type(name).unwrap();
+                            let told = json::to_mesos(entry, &body).unwrap();
+                            let told = serde_json::from_slice(&told).unwrap();
+                            waiting.push((name.to_owned(), told));
+                        }
+                    }
+                    // Tasks that run at the same time are told of in any order.
+                    let same = waiting.iter().position(|(own_name, told)| {
+                        own_name == name && about(told) == about(&recorded)
+                    });
+                    if let Some(at) = same {
+                        break waiting.remove(at).1;
+                    }
+                    assert!(player.now < limit, "{index}: no {name} {recorded}; {waiting:?}");
+                    player.now += Duration::from_millis(10);
+                    player.cluster.handle(Input::Timeout, player.base + player.now);
+                };
+                names.learn(&recorded, &told);
+                let mut found = Vec::new();
+                differences("", &shape(&recorded), &shape(&told), &mut found);
+                for difference in found {
+                    let path = difference.split(':').next().unwrap();
+                    match excused(path) {
+                        Some(rule) => *excuses.entry(rule).or_default() += 1,
+                        None => panic!("{scheduler} {index} {name}: {difference}"),
+                    }
+                }
+            }
+            waiting.retain(|(name, _)| name != "mesos.internal.ResourceOffersMessage");
+            assert!(waiting.is_empty(), "{waiting:?}");
+        }
+    }
+    println!("{lives} lives, {count} messages; differences by rule {excuses:?}");
 }

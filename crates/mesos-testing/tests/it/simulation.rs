@@ -27,6 +27,7 @@ use mesos_types::{
     AgentId, Codec as _, Filters, FrameworkInfo, TaskState, TaskStatus, offer::Operation,
 };
 
+use crate::programs::Programs;
 use crate::work::Work;
 
 const PIECES: usize = 12;
@@ -53,6 +54,22 @@ pub fn config(seed: u64, agents: usize) -> ClusterConfig {
         task_time: Duration::from_secs(1),
         simulated: true,
     }
+}
+
+/// Every third framework brings an executor along.
+fn has_executors(seed: u64) -> bool {
+    seed % 3 == 2
+}
+
+fn with_executors(seed: u64) -> ClusterConfig {
+    let mut config = config(seed, 3);
+    if has_executors(seed) {
+        config.simulated = false;
+        for agent in &mut config.agents {
+            agent.runs_executors = true;
+        }
+    }
+    config
 }
 
 fn framework(aware: bool) -> FrameworkInfo {
@@ -165,8 +182,8 @@ impl Weather {
 fn check_end(cluster: &Cluster) -> Result<bool, String> {
     for number in 0..cluster.agent_count() {
         let Some(agent) = cluster.agent(number) else { continue };
-        let containers = cluster.containers(number).unwrap();
-        if agent.running() > 0 || agent.unacknowledged() > 0 || !containers.is_empty() {
+        let containers = cluster.containers(number).is_none_or(|all| all.is_empty());
+        if agent.running() > 0 || agent.unacknowledged() > 0 || !containers {
             return Ok(false);
         }
     }
@@ -182,6 +199,7 @@ struct V1World {
     next: u64,
     work: Work,
     weather: Weather,
+    programs: Programs,
     tickets: u64,
 }
 
@@ -196,8 +214,10 @@ impl V1World {
             if let Some(output) = self.connection.poll() {
                 self.of_connection(output, now)?;
             } else if let Some(output) = self.cluster.poll() {
-                self.of_cluster(output, now);
-            } else {
+                if let Some(output) = self.programs.take(output, &mut self.cluster, now) {
+                    self.of_cluster(output, now);
+                }
+            } else if !self.programs.drain(&mut self.cluster, now) {
                 return Ok(());
             }
         }
@@ -287,7 +307,8 @@ impl V1World {
     }
 
     fn next_time(&self) -> Option<Instant> {
-        [self.cluster.next_timeout(), self.connection.next_timeout()].into_iter().flatten().min()
+        let own = [self.cluster.next_timeout(), self.connection.next_timeout()];
+        own.into_iter().flatten().chain(self.programs.next_timeout()).min()
     }
 }
 
@@ -295,7 +316,7 @@ fn run_v1(seed: u64) -> Result<(), String> {
     let base = Instant::now();
     let aware = seed % 2 == 1;
     let mut weather = Weather::new(seed);
-    let mut cluster = Cluster::new(config(seed, 3), base);
+    let mut cluster = Cluster::new(with_executors(seed), base);
     cluster.set_faults(weather.faults());
     let connection = Connection::new(Config::new(framework(aware)), seed, base);
     let mut world = V1World {
@@ -305,8 +326,9 @@ fn run_v1(seed: u64) -> Result<(), String> {
         connection,
         exchanges: HashMap::new(),
         next: 0,
-        work: Work::new(PIECES),
+        work: Work { executor: has_executors(seed), ..Work::new(PIECES) },
         weather,
+        programs: Programs::new(seed),
         tickets: 0,
     };
     let uri: http::Uri = "http://10.0.0.1:5050/api/v1/scheduler".parse().unwrap();
@@ -331,6 +353,7 @@ fn run_v1(seed: u64) -> Result<(), String> {
                 world.call(CallKind::Reconcile(Reconcile { tasks }), now);
             }
         }
+        world.programs.timeout(now);
         world.cluster.handle(Input::Timeout, now);
         world.connection.handle(V1Input::Timeout, now);
         world.drain()?;
@@ -338,7 +361,8 @@ fn run_v1(seed: u64) -> Result<(), String> {
             return Ok(());
         }
         if world.now > LIMIT {
-            return Err(format!("not at its end: {:?}", report(&world.work, &world.cluster)));
+            let programs = world.programs.report();
+            return Err(format!("{}; programs {programs}", report(&world.work, &world.cluster)));
         }
         // To the next thing that happens, but no further than the weather.
         let step =
@@ -366,7 +390,7 @@ fn report(work: &Work, cluster: &Cluster) -> String {
         .map(|master| master.tasks().map(|t| (t.task_id.0.clone(), t.state)).collect())
         .unwrap_or_default();
     format!(
-        "{} of {} done, {} waiting, open {:?}; agents {agents:?}; master {tasks:?}",
+        "not at its end: {} of {} done, {} waiting, open {:?}; agents {agents:?}; master {tasks:?}",
         work.done, work.pieces, work.waiting, work.open
     )
 }
@@ -378,6 +402,7 @@ struct V0World {
     driver: v0::scheduler::Driver,
     work: Work,
     weather: Weather,
+    programs: Programs,
 }
 
 impl V0World {
@@ -391,6 +416,9 @@ impl V0World {
             if let Some(output) = self.driver.poll() {
                 self.of_driver(output, now)?;
             } else if let Some(output) = self.cluster.poll() {
+                let Some(output) = self.programs.take(output, &mut self.cluster, now) else {
+                    continue;
+                };
                 match output {
                     Output::Message { from, name, body, .. } => {
                         let name = name.to_owned();
@@ -403,7 +431,7 @@ impl V0World {
                     }
                     _ => {}
                 }
-            } else {
+            } else if !self.programs.drain(&mut self.cluster, now) {
                 return Ok(());
             }
         }
@@ -458,12 +486,19 @@ fn run_v0(seed: u64) -> Result<(), String> {
     let aware = seed % 2 == 1;
     let own: Upid = "scheduler(1)@10.0.1.1:4000".parse().unwrap();
     let mut weather = Weather::new(seed);
-    let mut cluster = Cluster::new(config(seed, 3), base);
+    let mut cluster = Cluster::new(with_executors(seed), base);
     cluster.set_faults(weather.faults());
     let config = v0::scheduler::Config::new(framework(aware), own);
     let driver = v0::scheduler::Driver::new(config, seed, base);
-    let mut world =
-        V0World { base, now: Duration::ZERO, cluster, driver, work: Work::new(PIECES), weather };
+    let mut world = V0World {
+        base,
+        now: Duration::ZERO,
+        cluster,
+        driver,
+        work: Work { executor: has_executors(seed), ..Work::new(PIECES) },
+        weather,
+        programs: Programs::new(seed),
+    };
     world.driver.start().unwrap();
     world.driver.handle(In::Master(Some(master_pid())), base);
     world.drain()?;
@@ -497,6 +532,7 @@ fn run_v0(seed: u64) -> Result<(), String> {
                 let _ = world.driver.reconcile_tasks(asked);
             }
         }
+        world.programs.timeout(now);
         world.cluster.handle(Input::Timeout, now);
         world.driver.handle(In::Timeout, now);
         world.drain()?;
@@ -504,9 +540,11 @@ fn run_v0(seed: u64) -> Result<(), String> {
             return Ok(());
         }
         if world.now > LIMIT {
-            return Err(format!("not at its end: {}", report(&world.work, &world.cluster)));
+            let programs = world.programs.report();
+            return Err(format!("{}; programs {programs}", report(&world.work, &world.cluster)));
         }
-        let due = [world.cluster.next_timeout(), world.driver.next_timeout()];
+        let programs = world.programs.next_timeout();
+        let due = [world.cluster.next_timeout(), world.driver.next_timeout(), programs];
         let due = due.into_iter().flatten().min();
         let step = due.map_or(Duration::MAX, |due| due.saturating_duration_since(now));
         world.now += step.clamp(Duration::from_micros(100), Duration::from_millis(500));

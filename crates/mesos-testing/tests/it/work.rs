@@ -6,7 +6,9 @@ use std::collections::{BTreeMap, HashMap};
 use bytes::Bytes;
 use mesos_types::resources::{HasResources as _, Resources};
 use mesos_types::scheduler::call::reconcile;
-use mesos_types::{AgentId, CommandInfo, Offer, Resource, TaskId, TaskInfo, TaskState, TaskStatus};
+use mesos_types::{
+    AgentId, CommandInfo, ExecutorInfo, Offer, Resource, TaskId, TaskInfo, TaskState, TaskStatus,
+};
 
 #[derive(Debug, Default)]
 pub struct Work {
@@ -15,6 +17,8 @@ pub struct Work {
     pub waiting: usize,
     pub done: usize,
     pub next: usize,
+    /// Whether tasks are run by an executor of the framework.
+    pub executor: bool,
     /// Tasks whose end is not known.
     pub open: BTreeMap<TaskId, (AgentId, TaskState)>,
     /// Tasks that ended, by state.
@@ -38,6 +42,12 @@ impl Work {
     pub fn take(&mut self, offer: &Offer, command: &str) -> Vec<TaskInfo> {
         let mut left = offer.resources.to_resources().unallocate().to_unreserved();
         let needed = Resources::from([Resource::cpus(0.5), Resource::mem(32.0)]);
+        let executor = ExecutorInfo::new("e")
+            .with_command(CommandInfo::shell("executor"))
+            .with_resources([Resource::cpus(0.1), Resource::mem(32.0)]);
+        if self.executor {
+            left -= &executor.resources;
+        }
         let mut tasks = Vec::new();
         while self.waiting > 0 && left.contains(&needed) {
             left -= &needed;
@@ -46,9 +56,11 @@ impl Work {
             self.next += 1;
             self.open.insert(id.clone(), (offer.agent_id.clone(), TaskState::Staging));
             let task = TaskInfo::new("t", id, offer.agent_id.clone())
-                .with_command(CommandInfo::shell(command))
                 .with_resources([Resource::cpus(0.5), Resource::mem(32.0)]);
-            tasks.push(task);
+            tasks.push(match self.executor {
+                true => task.with_executor(executor.clone()),
+                false => task.with_command(CommandInfo::shell(command)),
+            });
         }
         tasks
     }

@@ -269,6 +269,7 @@ fn schedule(asked: &mut Asked, world: &Mutex<World>, call: scheduler::Call) {
                 };
                 let task = &launch.task_infos[0];
                 world.calls.push(format!("{:?}", task.command));
+                world.calls.push(format!("task {}", task.task_id));
                 world.task = Some(task.task_id.clone());
             }
             next_update(&mut world);

@@ -51,13 +51,15 @@ fn a_task_is_run_and_its_status_is_ours() {
         ],
     );
     let args =
-        ["run", "--name", "job", "--resources", "cpus:1;mem:32", "-e", "A=b", "--", "x", "y z"];
+        ["run", "--name", "a/job", "--resources", "cpus:1;mem:32", "-e", "A=b", "--", "x", "y z"];
     let (code, out, err) = both(&run(&fake, &args));
     assert_eq!((code, out.as_str()), (Some(0), "some output\n"), "{err}");
-    assert!(err.contains("an error\n") && err.contains("job is running"), "{err}");
+    assert!(err.contains("an error\n") && err.contains("a/job is running"), "{err}");
     let world = fake.world();
     let launched = world.calls.iter().find(|call| call.contains("value: Some(\"x\")")).unwrap();
     assert!(launched.contains("\"y z\""), "{launched}");
+    let id = world.calls.iter().find(|call| call.starts_with("task ")).unwrap();
+    assert!(id.starts_with("task a-job-"), "{id}");
     let order = ["SUBSCRIBE", "ACCEPT", "SUPPRESS", "ACKNOWLEDGE", "ACKNOWLEDGE", "ACKNOWLEDGE"];
     let calls: Vec<_> = world.calls.iter().filter(|call| order.contains(&call.as_str())).collect();
     assert_eq!(calls, order);

@@ -1,11 +1,11 @@
 //! How an agent deals with tasks, and with the executors that run them.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use bytes::Bytes;
 use mesos_types::framework_info::capability::Type as Capability;
 use mesos_types::internal::{
-    ExitedExecutorMessage, KillTaskMessage, RunTaskMessage, StatusUpdate, StatusUpdateMessage,
+    ExitedExecutorMessage, RunTaskMessage, StatusUpdate, StatusUpdateMessage,
 };
 use mesos_types::task_status::{Reason, Source};
 use mesos_types::{
@@ -15,6 +15,7 @@ use mesos_types::{
 
 use super::super::clock::{uuid, uuid_bytes};
 use super::super::container::{ContainerCommand, ContainerEvent, Ending, Launch};
+use super::super::framework::can;
 use super::super::message::{ToAgent, ToMaster};
 use super::records::{Completed, ExecutorRecord, Kind, Link, Queued, TaskRecord};
 use super::updates::Acknowledged;
@@ -22,8 +23,6 @@ use super::{Agent, Output};
 
 type Key = (FrameworkId, ExecutorId);
 
-/// How long a command may take to end when nothing else is said.
-const KILL_GRACE: Duration = Duration::from_secs(3);
 const MAX_COMPLETED: usize = 1000;
 
 impl Agent {
@@ -93,7 +92,7 @@ impl Agent {
         }
     }
 
-    fn disown(
+    pub(super) fn disown(
         &mut self,
         framework: &FrameworkId,
         task: &TaskId,
@@ -286,7 +285,10 @@ impl Agent {
             sandbox: record.sandbox.clone(),
             environment: Vec::new(),
         };
-        self.set_state(key, &id, TaskState::Starting, None, None, now);
+        // Executors of frameworks seldom say that a task starts.
+        if self.executors.get(key).is_some_and(|record| record.kind != Kind::Simulated) {
+            self.set_state(key, &id, TaskState::Starting, None, None, now);
+        }
         self.out.push_back(Output::Container(ContainerCommand::Launch(Box::new(launch))));
     }
 
@@ -347,6 +349,10 @@ impl Agent {
             None if killed => (TaskState::Killed, None, ending.message.clone()),
             None => (ending.state, ending.reason, ending.message.clone()),
         };
+        // The executor of a framework says nothing of commands.
+        let simulated =
+            self.executors.get(&key).is_some_and(|record| record.kind == Kind::Simulated);
+        let message = message.filter(|_| !simulated || state != TaskState::Finished);
         self.set_state(&key, &id, state, reason, message, now);
         if !killed && state != TaskState::Finished {
             self.kill_group(&key, group, now);
@@ -396,7 +402,7 @@ impl Agent {
     }
 
     /// Forgets a framework of which nothing is left.
-    fn forget_framework(&mut self, id: &FrameworkId) {
+    pub(super) fn forget_framework(&mut self, id: &FrameworkId) {
         let first = (id.clone(), ExecutorId::from(""));
         let left = self.executors.range(first..).next();
         if left.is_none_or(|((framework, _), _)| framework != id) {
@@ -458,124 +464,8 @@ impl Agent {
         }
     }
 
-    pub(super) fn kill(&mut self, body: &KillTaskMessage, now: Instant) {
-        let Some(key) = self.find(&body.framework_id, &body.task_id) else {
-            if self.updates.front(&body.framework_id, &body.task_id).is_none() {
-                let message = "Cannot find executor";
-                let reason = Reason::ExecutorTerminated;
-                self.disown(&body.framework_id, &body.task_id, reason, message, now);
-            }
-            return;
-        };
-        let Some(record) = self.executors.get_mut(&key) else { return };
-        if record.kind == Kind::Program {
-            self.kill_in_program(&key, body, now);
-            return;
-        }
-        let Some(task) = record.tasks.get(&body.task_id) else { return };
-        let policy = body.kill_policy.as_ref().or(task.info.kill_policy.as_ref());
-        let grace = policy.and_then(|policy| policy.grace_period()).unwrap_or(KILL_GRACE);
-        self.kill_task(&key, &body.task_id, grace, now);
-    }
-
-    pub(super) fn kill_task(&mut self, key: &Key, id: &TaskId, grace: Duration, now: Instant) {
-        let info = self.frameworks.get(&key.0);
-        let tells = info.is_some_and(|info| can(info, Capability::TaskKillingState));
-        let Some(task) = self.executors.get_mut(key).and_then(|e| e.tasks.get_mut(id)) else {
-            return;
-        };
-        if task.over {
-            return;
-        }
-        let first = !std::mem::replace(&mut task.killed, true);
-        task.deadline = None;
-        let container = task.container.clone();
-        if first && tells {
-            self.set_state(key, id, TaskState::Killing, None, None, now);
-        }
-        self.out.push_back(Output::Container(ContainerCommand::Kill { container, grace }));
-    }
-
-    pub(super) fn shut_down(&mut self, key: &Key, now: Instant) {
-        let grace = self.config.executor_shutdown_grace_period;
-        let Some(record) = self.executors.get_mut(key) else { return };
-        if record.ending || record.shut_down_by.is_some() {
-            return;
-        }
-        let grace = record.info.shutdown_grace_period().unwrap_or(grace);
-        record.shut_down_by = Some(now + grace);
-        self.timed.insert(key.clone());
-        if record.kind == Kind::Program {
-            self.shut_program_down(key);
-            return;
-        }
-        let tasks: Vec<TaskId> = record.tasks.keys().cloned().collect();
-        for task in tasks {
-            self.kill_task(key, &task, KILL_GRACE, now);
-        }
-        self.check_executor(key, 0, now);
-    }
-
-    fn shut_framework_down(&mut self, framework: &FrameworkId, now: Instant) {
-        self.updates.forget(framework);
-        let keys: Vec<Key> =
-            self.executors.keys().filter(|(owner, _)| owner == framework).cloned().collect();
-        for key in keys {
-            if let Some(record) = self.executors.get_mut(&key) {
-                record.silent = true;
-            }
-            self.shut_down(&key, now);
-            self.forget_if_done(&key);
-        }
-        self.forget_framework(framework);
-    }
-
-    pub(super) fn executor_timeouts(&mut self, now: Instant) {
-        let executors = &self.executors;
-        let due = |key: &Key| executors.get(key).and_then(ExecutorRecord::next_timeout);
-        self.timed.retain(|key| due(key).is_some());
-        let keys: Vec<Key> =
-            self.timed.iter().filter(|key| due(key).is_some_and(|at| at <= now)).cloned().collect();
-        for key in keys {
-            let Some(record) = self.executors.get_mut(&key) else { continue };
-            let overdue: Vec<TaskId> = record
-                .tasks
-                .iter()
-                .filter(|(_, task)| task.deadline.is_some_and(|due| due <= now))
-                .map(|(id, _)| id.clone())
-                .collect();
-            for id in overdue {
-                if let Some(task) = record.tasks.get_mut(&id) {
-                    task.killed_for = Some((
-                        TaskState::Failed,
-                        Reason::MaxCompletionTimeReached,
-                        "Task did not complete within its maximum time".to_owned(),
-                    ));
-                }
-            }
-            let overdue: Vec<TaskId> = record
-                .tasks
-                .iter()
-                .filter(|(_, task)| task.killed_for.is_some() && !task.over)
-                .map(|(id, _)| id.clone())
-                .collect();
-            let late = record.register_by.take_if(|due| *due <= now).is_some();
-            let stuck = record.shut_down_by.take_if(|due| *due <= now).is_some();
-            let container = record.container.clone();
-            let program = record.kind == Kind::Program;
-            for id in overdue {
-                self.kill_task(&key, &id, KILL_GRACE, now);
-            }
-            if program && (late || stuck) {
-                let grace = Duration::ZERO;
-                let command = ContainerCommand::Kill { container, grace };
-                self.out.push_back(Output::Container(command));
-            }
-        }
-    }
-
     /// Sets the state of a task that the agent runs, and tells the scheduler.
-    fn set_state(
+    pub(super) fn set_state(
         &mut self,
         key: &Key,
         id: &TaskId,
@@ -649,10 +539,6 @@ impl Agent {
             StatusUpdateMessage { pid: Some(self.pid()), ..StatusUpdateMessage::new(update) };
         self.tell(ToMaster::Update(Box::new(message)));
     }
-}
-
-pub(super) fn can(info: &FrameworkInfo, capability: Capability) -> bool {
-    info.capabilities.iter().any(|known| known.r#type == Some(capability))
 }
 
 fn network(ip: &str) -> NetworkInfo {

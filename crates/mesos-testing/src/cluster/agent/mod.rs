@@ -7,6 +7,7 @@
 mod api;
 mod config;
 mod documents;
+mod ends;
 mod executors;
 mod groups;
 mod operator;

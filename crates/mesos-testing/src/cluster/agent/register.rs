@@ -75,6 +75,7 @@ impl Agent {
             attributes: self.config.attributes.clone(),
             id: self.id.clone(),
             port: Some(i32::from(self.config.address.port())),
+            checkpoint: Some(true),
             ..AgentInfo::new(self.config.hostname.clone())
         }
     }

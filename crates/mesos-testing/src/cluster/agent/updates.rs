@@ -17,7 +17,7 @@ struct Stream {
     wait: Duration,
 }
 
-/// The updates of all tasks of an agent that were not acknowledged. Of a task, the next one is
+/// The updates of all tasks of an agent that were not acknowledged. The next update of a task is
 /// sent when the one before it was acknowledged.
 #[derive(Debug)]
 pub struct Updates {

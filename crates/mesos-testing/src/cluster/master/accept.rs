@@ -47,12 +47,17 @@ impl Master {
             role: first.role().unwrap_or("*").to_owned(),
             left: offers.iter().fold(Resources::new(), |sum, offer| sum + &offer.resources),
         };
+        let offered = bargain.left.clone();
         for operation in body.operations {
             self.carry_out(&mut bargain, operation, now);
         }
         let time = refusal(body.filters.as_ref());
         let Bargain { agent, role, left, .. } = bargain;
-        self.give_back(&agent, &left, Some((id, &role, time)), now);
+        // What operations made of the offer is nothing that was refused.
+        let made = left.clone() - &offered;
+        let refused = left - &made;
+        self.give_back(&agent, &made, None, now);
+        self.give_back(&agent, &refused, Some((id, &role, time)), now);
     }
 
     /// Takes the offers of a call, and says what is wrong with them as a whole.

@@ -353,6 +353,7 @@ impl Master {
         for (framework_id, task_id) in agent.tasks {
             let exact = self.is_aware(&framework_id);
             let Some(framework) = self.frameworks.get_mut(&framework_id) else { continue };
+            framework.acknowledged.remove(&task_id);
             let Some(mut task) = framework.tasks.remove(&task_id) else { continue };
             let was_over = task.state.is_terminal();
             if !was_over {

@@ -15,7 +15,7 @@ use super::records::{AgentRecord, FrameworkRecord, OfferRecord, Refusal};
 /// A framework that takes offers, for one of its roles.
 struct Candidate {
     share: f64,
-    /// Of those with the same share, the one that got less comes first.
+    /// The one that got less comes first among those with the same share.
     got: u64,
     framework: FrameworkId,
     role: String,

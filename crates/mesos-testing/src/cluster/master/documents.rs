@@ -191,6 +191,10 @@ impl Master {
             completed_tasks: tasks(&known.completed),
             offers: offers.collect::<Vec<_>>().into(),
             executors: Vec::new().into(),
+            offer_constraints: Some(match &known.constraints {
+                Some(constraints) => protobuf(constraints).json().clone(),
+                None => serde_json::json!({}),
+            }),
             ..framework(&known.info)
         }
     }
@@ -270,6 +274,7 @@ impl Master {
                 completed_tasks: state::List::default(),
                 offers: state::List::default(),
                 executors: state::List::default(),
+                offer_constraints: None,
                 ..self.framework_document(known)
             }
         });
@@ -324,6 +329,13 @@ impl Master {
             state::Role {
                 weight: number(self.weights.get(&name).map_or(1.0, |info| info.weight)),
                 resources: Some(present(&held)),
+                quota: Some(state::RoleQuota {
+                    role: Some(name.clone()),
+                    guarantee: Some(state::Resources::default()),
+                    limit: Some(state::Resources::default()),
+                    consumed: Some(present(&(held.clone() - &offered))),
+                    ..state::RoleQuota::default()
+                }),
                 allocated: Some(present(&(held.clone() - &offered))),
                 offered: Some(present(&offered)),
                 reserved: Some(present(&reserved)),

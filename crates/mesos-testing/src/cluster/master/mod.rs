@@ -33,8 +33,7 @@ use mesos_types::{AgentId, FrameworkId, MasterInfo, OfferId, Task, TaskId, TimeI
 use super::clock::{Clock, uuid};
 use super::exchange::{Answer, ExchangeId, text};
 use super::message::{ToAgent, ToMaster};
-pub(super) use records::roles;
-use records::{AgentRecord, FrameworkRecord, OfferRecord, Stream, can};
+use records::{AgentRecord, FrameworkRecord, OfferRecord, Stream};
 
 /// What a master is told.
 #[derive(Debug)]
@@ -411,9 +410,4 @@ impl Master {
 fn next(due: Instant, interval: Duration, now: Instant) -> Instant {
     let due = due + interval;
     if due > now { due } else { now + interval }
-}
-
-/// Whether a framework may have several roles.
-pub(super) fn is_multi_role(info: &mesos_types::FrameworkInfo) -> bool {
-    can(info, mesos_types::framework_info::capability::Type::MultiRole)
 }

@@ -174,7 +174,8 @@ impl Master {
             }
             Call::GetWeights => {
                 let weight_infos = self.weights.values().cloned().collect();
-                Reply::of(R::GetWeights(Some(response::GetWeights { weight_infos })))
+                let some = !self.weights.is_empty();
+                Reply::of(R::GetWeights(some.then_some(response::GetWeights { weight_infos })))
             }
             Call::UpdateWeights(body) => {
                 for weight in body.weight_infos {
@@ -353,12 +354,16 @@ impl Master {
         let held = framework.used.clone() + &framework.offered;
         response::get_frameworks::Framework {
             registered_time: Some(framework.registered.clone()),
-            reregistered_time: framework.reregistered.clone(),
+            // One that never came again came again when it came first.
+            reregistered_time: framework
+                .reregistered
+                .clone()
+                .or_else(|| Some(framework.registered.clone())),
             unregistered_time: framework.unregistered.clone(),
             offers: offers.map(|known| known.offer.clone()).collect(),
             allocated_resources: held.into(),
             offered_resources: framework.offered.clone().into(),
-            offer_constraints: framework.constraints.clone(),
+            offer_constraints: Some(framework.constraints.clone().unwrap_or_default()),
             ..response::get_frameworks::Framework::new(
                 framework.info.clone(),
                 framework.is_connected(),
@@ -424,7 +429,7 @@ impl Master {
         roles
             .map(|(name, frameworks)| {
                 let weight = self.weights.get(&name).map_or(1.0, |info| info.weight);
-                let resources: Vec<Resource> = self.held_by_role(&name).into();
+                let resources: Vec<Resource> = self.held_by_role(&name).unallocate().into();
                 Role { frameworks, resources, ..Role::new(name, weight) }
             })
             .collect()

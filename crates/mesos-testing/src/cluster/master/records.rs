@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::time::Instant;
 
+use bytes::Bytes;
+
 use mesos_types::constraints::OfferFilter;
 use mesos_types::http::MediaType;
 use mesos_types::libprocess::Upid;
@@ -14,6 +16,7 @@ use mesos_types::{
 };
 
 use super::super::exchange::ExchangeId;
+use super::super::framework::{can, roles};
 
 /// Where a stream of events is written, and how.
 #[derive(Clone, Debug)]
@@ -50,6 +53,8 @@ pub struct FrameworkRecord {
     /// Tasks of agents that are unreachable.
     pub unreachable: BTreeMap<TaskId, Task>,
     pub completed: VecDeque<Task>,
+    /// Which update of a task was acknowledged last.
+    pub acknowledged: HashMap<TaskId, Bytes>,
     pub offers: BTreeSet<OfferId>,
     pub used: Resources,
     pub offered: Resources,
@@ -76,6 +81,7 @@ impl FrameworkRecord {
             tasks: BTreeMap::new(),
             unreachable: BTreeMap::new(),
             completed: VecDeque::new(),
+            acknowledged: HashMap::new(),
             offers: BTreeSet::new(),
             used: Resources::new(),
             offered: Resources::new(),
@@ -113,19 +119,6 @@ impl FrameworkRecord {
             self.completed.pop_front();
         }
         self.completed.push_back(task);
-    }
-}
-
-pub fn can(info: &FrameworkInfo, capability: framework_info::capability::Type) -> bool {
-    info.capabilities.iter().any(|known| known.r#type == Some(capability))
-}
-
-pub fn roles(info: &FrameworkInfo) -> Vec<String> {
-    if can(info, framework_info::capability::Type::MultiRole) {
-        let roles: BTreeSet<&String> = info.roles.iter().collect();
-        roles.into_iter().cloned().collect()
-    } else {
-        vec![info.role().to_owned()]
     }
 }
 

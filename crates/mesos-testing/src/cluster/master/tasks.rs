@@ -95,7 +95,9 @@ impl Master {
         };
         let number = agent.number;
         let task = self.task(id, &body.task_id);
-        let fits = task.is_some_and(|task| task.status_update_uuid.as_ref() == Some(&body.uuid));
+        let before = self.frameworks.get(id).and_then(|f| f.acknowledged.get(&body.task_id));
+        let fits = before != Some(&body.uuid)
+            && task.is_some_and(|task| task.status_update_uuid.as_ref() == Some(&body.uuid));
         let state = task.and_then(|task| task.status_update_state);
         let over = fits && state.is_some_and(TaskState::is_terminal);
         if fits {
@@ -107,9 +109,8 @@ impl Master {
             self.remove_task(id, &body.task_id, now);
         } else if fits {
             // The next update comes with another uuid.
-            let framework = self.frameworks.get_mut(id);
-            if let Some(task) = framework.and_then(|known| known.tasks.get_mut(&body.task_id)) {
-                task.status_update_uuid = None;
+            if let Some(framework) = self.frameworks.get_mut(id) {
+                framework.acknowledged.insert(body.task_id.clone(), body.uuid.clone());
             }
         }
         let message = StatusUpdateAcknowledgementMessage::new(
@@ -124,6 +125,7 @@ impl Master {
     /// Forgets a task, but for the list of those that have ended.
     pub(super) fn remove_task(&mut self, id: &FrameworkId, task_id: &TaskId, now: Instant) {
         let Some(framework) = self.frameworks.get_mut(id) else { return };
+        framework.acknowledged.remove(task_id);
         let Some(task) = framework.tasks.remove(task_id) else { return };
         let agent_id = task.agent_id.clone();
         let mut freed = None;
