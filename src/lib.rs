@@ -192,7 +192,12 @@ pub mod codec;
 pub mod constraints;
 #[cfg(feature = "registry")]
 pub mod dynamic;
-#[cfg(any(feature = "constraints", feature = "resources", feature = "state"))]
+#[cfg(any(
+    feature = "constraints",
+    feature = "libprocess",
+    feature = "resources",
+    feature = "state"
+))]
 mod excerpt;
 pub mod executor;
 #[cfg(any(feature = "arbitrary", feature = "proptest"))]

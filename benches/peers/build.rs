@@ -7,11 +7,8 @@ use std::path::{Path, PathBuf};
 use prost::Message as _;
 
 /// What the payloads are messages of.
-const FILES: [&str; 3] = [
-    "mesos/v1/scheduler/scheduler.proto",
-    "mesos/v1/master/master.proto",
-    "mesos/v1/usage.proto",
-];
+const FILES: [&str; 3] =
+    ["mesos/v1/scheduler/scheduler.proto", "mesos/v1/master/master.proto", "mesos/v1/usage.proto"];
 
 fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap());

@@ -3,6 +3,7 @@ use std::net::IpAddr;
 use std::str::FromStr;
 
 use crate::ParseError;
+use crate::excerpt::excerpt;
 
 /// The address of a process of libprocess: `master@10.0.0.1:5050`.
 ///
@@ -30,7 +31,7 @@ pub struct Upid {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is not the address of a process: {kind}")]
 pub struct UpidError {
-    /// The text.
+    /// The text; a long one is cut.
     pub text: String,
     /// What is wrong with it.
     pub kind: UpidErrorKind,
@@ -109,7 +110,7 @@ impl FromStr for Upid {
     type Err = UpidError;
 
     fn from_str(text: &str) -> Result<Self, UpidError> {
-        parse(text).map_err(|kind| UpidError { text: text.to_owned(), kind })
+        parse(text).map_err(|kind| UpidError { text: excerpt(text), kind })
     }
 }
 

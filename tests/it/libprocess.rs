@@ -145,6 +145,8 @@ fn addresses() {
     assert_eq!(Upid::new("x", "fe80::1", 1).unwrap().as_str(), "x@[fe80::1]:1");
     assert_eq!(upid("@host:1").id(), "");
     assert_eq!(upid("x@host:1").ip(), None);
+    let long = "x".repeat(1 << 20).parse::<Upid>().unwrap_err().to_string();
+    assert!(long.len() < 200, "{long:.300}");
     let kind = |text: &str| text.parse::<Upid>().unwrap_err().kind;
     for (text, wrong) in [
         ("", UpidErrorKind::At),

@@ -100,7 +100,9 @@ where
         contender("stock prost", || P::decode(bytes).unwrap()),
         contender("rust-protobuf", || R::parse_from_bytes(bytes).unwrap()),
         contender("buffa", || options.decode_from_slice::<B>(bytes).unwrap()),
-        contender("buffa's borrowed view", || B::decode_view_with_options(bytes, &options).unwrap()),
+        contender("buffa's borrowed view", || {
+            B::decode_view_with_options(bytes, &options).unwrap()
+        }),
         contender("our generated layer", || <T::Proto as prost::Message>::decode(bytes).unwrap()),
         contender("ours, shared bytes", || T::decode(&shared).unwrap()),
     ]);
@@ -109,7 +111,8 @@ where
     results.memory(payload, "bytes → model", &read[..4]);
 
     let (ours, prost) = (T::decode(bytes).unwrap(), P::decode(bytes).unwrap());
-    let (rust, buffa) = (R::parse_from_bytes(bytes).unwrap(), options.decode_from_slice::<B>(bytes).unwrap());
+    let (rust, buffa) =
+        (R::parse_from_bytes(bytes).unwrap(), options.decode_from_slice::<B>(bytes).unwrap());
     assert_eq!(ours.encode_to_vec(), bytes);
     assert_eq!(prost.encode_to_vec().len(), bytes.len());
     assert_eq!(rust.write_to_bytes().unwrap().len(), bytes.len());
@@ -183,7 +186,8 @@ fn documents(results: &mut Results, payload: &'static str, tasks: usize) {
         DynamicMessage::deserialize(descriptor.clone(), &mut deserializer).unwrap()
     }));
     results.put(payload, "strict reading", &measure(all), &[("derived serde_json", 1.1)]);
-    let mut all = vec![contender("ours", || serde_json::from_slice::<Response>(&document).unwrap())];
+    let mut all =
+        vec![contender("ours", || serde_json::from_slice::<Response>(&document).unwrap())];
     all.extend(readers());
     results.put(payload, "serde reading", &measure(all), &[]);
 }
@@ -266,17 +270,19 @@ fn main() {
     documents(&mut results, "1,000 tasks", 1_000);
     documents(&mut results, "10,000 tasks", 10_000);
     let update = payloads::update().encode_to_vec();
-    protobuf::<scheduler::Event, p::scheduler::Event, r::mesos_v1_scheduler_scheduler::Event, b::scheduler::Event>(
-        &mut results,
-        "status update",
-        &update,
-    );
+    protobuf::<
+        scheduler::Event,
+        p::scheduler::Event,
+        r::mesos_v1_scheduler_scheduler::Event,
+        b::scheduler::Event,
+    >(&mut results, "status update", &update);
     let offers = payloads::offers().encode_to_vec();
-    protobuf::<scheduler::Event, p::scheduler::Event, r::mesos_v1_scheduler_scheduler::Event, b::scheduler::Event>(
-        &mut results,
-        "50 offers",
-        &offers,
-    );
+    protobuf::<
+        scheduler::Event,
+        p::scheduler::Event,
+        r::mesos_v1_scheduler_scheduler::Event,
+        b::scheduler::Event,
+    >(&mut results, "50 offers", &offers);
     let usage = payloads::usage().encode_to_vec();
     protobuf::<ResourceUsage, p::ResourceUsage, r::mesos_v1_usage::ResourceUsage, b::ResourceUsage>(
         &mut results,
@@ -287,11 +293,12 @@ fn main() {
     for (payload, tasks) in [("1,000 tasks", 1_000), ("10,000 tasks", 10_000)] {
         let state = json::from_slice::<Response>(&derived::document(tasks), Dialect::V1).unwrap();
         let state = state.encode_to_vec();
-        protobuf::<Response, p::master::Response, r::mesos_v1_master_master::Response, b::master::Response>(
-            &mut results,
-            payload,
-            &state,
-        );
+        protobuf::<
+            Response,
+            p::master::Response,
+            r::mesos_v1_master_master::Response,
+            b::master::Response,
+        >(&mut results, payload, &state);
         costs.push(cost(&mut || drop(Response::decode(&state).unwrap())).allocations);
     }
     if let [few, many] = costs[..] {
@@ -323,7 +330,10 @@ fn report(results: &Results) -> String {
             format!("≤ {goal}{}", if line.median <= goal { "" } else { ", missed" })
         });
         let Line { payload, what, against, median, least, .. } = line;
-        let _ = writeln!(text, "| {payload} | {what} | {against} | {median:.2} | {least:.2} | {goal} |");
+        let _ = writeln!(
+            text,
+            "| {payload} | {what} | {against} | {median:.2} | {least:.2} | {goal} |"
+        );
     }
     text.push_str(
         "\n## Memory\n\nPeak heap of one call, and in how many allocations.\n\n\
