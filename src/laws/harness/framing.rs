@@ -1,6 +1,6 @@
 //! The laws of framings, addresses, headers and recordings, on a fuzzer's data.
 
-use super::{Outcome, Violation, hex};
+use super::{Outcome, Violation};
 
 fn hold(law: &'static str, holds: bool, detail: impl FnOnce() -> String) -> Outcome {
     if holds { Ok(()) } else { Err(Violation { law, message: "any bytes", detail: detail() }) }
@@ -46,7 +46,7 @@ pub fn records(data: &[u8]) -> Outcome {
     let (records, end) = read(&[whole]);
     let split = read(&pieces);
     hold(LAW, split == (records.clone(), end.clone()), || {
-        format!("{} is {records:?} {end:?}, but in pieces {split:?}", hex(whole))
+        format!("{} is {records:?} {end:?}, but in pieces {split:?}", super::hex(whole))
     })?;
     let mut decoder = Decoder::with_max_record(1 << 16);
     let mut borrowed = Vec::new();
@@ -58,13 +58,13 @@ pub fn records(data: &[u8]) -> Outcome {
     }
     let borrowed = (borrowed, decoder.finish());
     hold(LAW, borrowed == (records.clone(), end.clone()), || {
-        format!("{} is {records:?} {end:?}, but borrowed {borrowed:?}", hex(whole))
+        format!("{} is {records:?} {end:?}, but borrowed {borrowed:?}", super::hex(whole))
     })?;
 
     let mut written = Vec::new();
     records.iter().for_each(|record| encode(record, &mut written));
     let again = read(&[&written]);
-    hold(LAW, again == (records, Ok(())), || format!("{} is {again:?}", hex(&written)))?;
+    hold(LAW, again == (records, Ok(())), || format!("{} is {again:?}", super::hex(&written)))?;
 
     // A record that is not a message ends nothing.
     let mut events = Events::<crate::scheduler::Event>::new(RecordEncoding::Protobuf);
@@ -73,7 +73,7 @@ pub fn records(data: &[u8]) -> Outcome {
     while let Ok(Some(_)) = events.next_event() {
         count += 1;
     }
-    hold(LAW, count == again.0.len(), || format!("{} has {count} events", hex(&written)))
+    hold(LAW, count == again.0.len(), || format!("{} has {count} events", super::hex(&written)))
 }
 
 /// **Framing**, on the bytes of a connection and how they are split, which the first four bytes
@@ -102,7 +102,10 @@ pub fn requests(data: &[u8]) -> Outcome {
     let (split, split_end) = read(&pieces);
     let same = format!("{requests:?} {end:?}") == format!("{split:?} {split_end:?}");
     hold(LAW, same, || {
-        format!("{} is {requests:?} {end:?}, but in pieces {split:?} {split_end:?}", hex(whole))
+        format!(
+            "{} is {requests:?} {end:?}, but in pieces {split:?} {split_end:?}",
+            super::hex(whole)
+        )
     })?;
 
     for message in requests.iter().filter_map(|request| ProcessMessage::from_request(request).ok())
@@ -112,7 +115,7 @@ pub fn requests(data: &[u8]) -> Outcome {
         let (again, end) = read(&[&written]);
         let again: Vec<_> = again.iter().map(ProcessMessage::from_request).collect();
         hold(LAW, (&again, &end) == (&vec![Ok(message)], &Ok(())), || {
-            format!("{} is {again:?} {end:?}", hex(&written))
+            format!("{} is {again:?} {end:?}", super::hex(&written))
         })?;
     }
     Ok(())
