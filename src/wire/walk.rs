@@ -720,11 +720,12 @@ impl<'a> Walker<'a> {
     }
 
     /// A recognised value of an enum field has precedence over unrecognised ones, and the
-    /// first of these over the others; what yields is put aside.
+    /// first of these over the others; what yields is put aside. Enums of proto3 are open: of
+    /// their numbers the last one counts, whichever it is.
     fn settle_enums(&mut self, table: &'static MessageTable, found: &mut [Occurrence<'a>]) {
         for field in table.fields {
             let Kind::Enum(e) = field.kind else { continue };
-            if field.label == Label::Repeated {
+            if field.label == Label::Repeated || field.implicit {
                 continue;
             }
             let mine = |o: &Occurrence<'_>| o.known && o.number == field.number;
