@@ -1,48 +1,19 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use mesos_container::Driver;
 use mesos_types::Attribute;
 use mesos_types::resources::{ParseResourcesError, Resources};
 use tokio::net::TcpListener;
 
-use super::control::{self, TestCluster};
+use super::command;
+use super::control::TestCluster;
 use super::drive::Drive;
+use super::runner::Runner;
 use crate::cluster::agent::AgentConfig;
 use crate::cluster::master::{MasterConfig, Principals};
 use crate::cluster::{Cluster, ClusterConfig, Faults};
-
-/// What runs the tasks of a cluster.
-#[derive(Clone, Default)]
-pub enum Runner {
-    /// Nothing: a task runs for as long as its labels or its command say, and ends as they say.
-    /// See [`Script`](crate::cluster::simulated::Script).
-    #[default]
-    Simulated,
-    /// A driver of `mesos-container`. Executors of frameworks are run as processes, with the
-    /// environment that an agent gives them.
-    Containers {
-        /// The driver of tasks that are commands.
-        driver: Arc<dyn Driver>,
-        /// The folder below which sandboxes are made.
-        work_dir: PathBuf,
-    },
-}
-
-impl std::fmt::Debug for Runner {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Runner::Simulated => f.write_str("Simulated"),
-            Runner::Containers { work_dir, .. } => {
-                f.debug_struct("Containers").field("work_dir", work_dir).finish_non_exhaustive()
-            }
-        }
-    }
-}
 
 /// Why a cluster was not started.
 #[derive(Debug, thiserror::Error)]
@@ -244,11 +215,18 @@ impl Builder {
             task_time: self.task_time,
             simulated: matches!(self.runner, Runner::Simulated),
         };
-        let mut cluster = Cluster::new(config.clone(), super::drive::now());
+        let mut cluster = Cluster::new(config.clone(), super::command::now());
         cluster.set_faults(self.faults);
-        let (commands, queue) = control::channel();
+        let (commands, queue) = command::channel();
         let drive = Drive::new(cluster, self.runner, commands.clone());
         let task = tokio::spawn(drive.run(queue));
         Ok(TestCluster::new(&config, commands, task, master, listeners))
+    }
+}
+
+impl TestCluster {
+    /// Describes a cluster that is to be started.
+    pub fn builder() -> Builder {
+        Builder::default()
     }
 }

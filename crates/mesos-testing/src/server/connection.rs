@@ -16,8 +16,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, mpsc};
 use tokio::task::JoinSet;
 
-use super::control::Shared;
-use super::drive::{Answers, Command, answers};
+use super::command::{Answers, Command, Shared, answers};
 use crate::cluster::{Answer, ExchangeId, Place};
 
 /// No request is larger.

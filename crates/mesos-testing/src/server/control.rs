@@ -1,49 +1,18 @@
-use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use mesos_types::libprocess::Upid;
 use mesos_types::operator::master::Event;
 use tokio::net::TcpListener;
-use tokio::sync::{Notify, mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinHandle;
 
-use super::builder::Builder;
+use super::command::{Command, Shared};
 use super::connection::serve;
 use super::detector::LeaderDetector;
-use super::drive::Command;
 use crate::cluster::master::Counts;
 use crate::cluster::{Cluster, ClusterConfig, Faults, Place};
-
-/// What all connections share.
-#[derive(Clone, Debug)]
-pub(super) struct Shared {
-    pub commands: mpsc::UnboundedSender<Command>,
-    pub next: Arc<AtomicU64>,
-    /// The connections over which a process of libprocess sent something.
-    pub inbound: Arc<Mutex<HashMap<Upid, Vec<Arc<Notify>>>>>,
-}
-
-pub(super) fn channel() -> (Shared, mpsc::UnboundedReceiver<Command>) {
-    let (commands, queue) = mpsc::unbounded_channel();
-    (Shared { commands, next: Arc::default(), inbound: Arc::default() }, queue)
-}
-
-impl Shared {
-    pub fn next(&self) -> u64 {
-        self.next.fetch_add(1, Ordering::Relaxed)
-    }
-
-    pub fn close_inbound(&self, pid: &Upid) {
-        let mut inbound = self.inbound.lock().unwrap_or_else(PoisonError::into_inner);
-        for connection in inbound.remove(pid).into_iter().flatten() {
-            connection.notify_one();
-        }
-    }
-}
 
 /// A master and agents on sockets of the loopback interface, in tasks of the runtime that started
 /// them. They end when this value is dropped.
@@ -70,11 +39,6 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 }
 
 impl TestCluster {
-    /// Describes a cluster that is to be started.
-    pub fn builder() -> Builder {
-        Builder::default()
-    }
-
     pub(super) fn new(
         config: &ClusterConfig,
         shared: Shared,

@@ -3,46 +3,13 @@
 use std::collections::HashMap;
 use std::time::Instant;
 
-use bytes::Bytes;
-use http::Request;
-use mesos_types::libprocess::Upid;
 use mesos_types::operator::master::Event;
 use tokio::sync::mpsc;
 
-use super::builder::Runner;
-use super::control::Shared;
+use super::command::{Answers, Command, Shared, now};
 use super::peers::Peers;
-use super::runner::Programs;
-use crate::cluster::container::ContainerEvent;
+use super::runner::{Programs, Runner};
 use crate::cluster::{Answer, Cluster, ExchangeId, Input, Output, Place};
-
-/// So many pieces of an answer wait for a peer that does not read them; then its connection
-/// breaks.
-const BACKLOG: usize = 16 * 1024;
-
-pub(super) type Answers = mpsc::Sender<Answer>;
-
-pub(super) fn answers() -> (Answers, mpsc::Receiver<Answer>) {
-    mpsc::channel(BACKLOG)
-}
-
-/// Something to be done to the cluster.
-pub(super) type Act = Box<dyn FnOnce(&mut Cluster, Instant) + Send>;
-
-/// What is asked of the task.
-pub(super) enum Command {
-    Request(Place, ExchangeId, Request<Bytes>, Answers),
-    Closed(ExchangeId),
-    Message { place: Place, from: Upid, to: String, name: String, body: Bytes },
-    Exited(Upid),
-    Container(usize, ContainerEvent),
-    Act(Act),
-    Watch(mpsc::UnboundedSender<Event>),
-}
-
-pub(super) fn now() -> Instant {
-    tokio::time::Instant::now().into_std()
-}
 
 pub(super) struct Drive {
     cluster: Cluster,

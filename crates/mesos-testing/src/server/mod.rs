@@ -1,6 +1,7 @@
 //! A cluster on sockets of the loopback interface.
 
 mod builder;
+mod command;
 mod connection;
 mod control;
 mod detector;
@@ -10,6 +11,7 @@ mod files;
 mod peers;
 mod runner;
 
-pub use builder::{Builder, Runner, StartError};
+pub use builder::{Builder, StartError};
 pub use control::{FaultControl, TestCluster, Watch};
 pub use detector::LeaderDetector;
+pub use runner::Runner;

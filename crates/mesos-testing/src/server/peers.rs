@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::drive::Command;
+use super::command::Command;
 
 struct Line {
     messages: mpsc::UnboundedSender<Vec<u8>>,

@@ -1,7 +1,7 @@
 //! Containers that are there: tasks by a driver of `mesos-container`, and executors as processes.
 
 use std::collections::HashMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,12 +11,40 @@ use mesos_types::{ContainerId, TaskId, TaskInfo};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::drive::Command;
+use super::command::Command;
 use super::fetch::fetch;
 use crate::cluster::container::{ContainerCommand, ContainerEvent, Ending, Launch};
 
 /// The driver is not to kill a task before the agent says so.
 const LONG: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What runs the tasks of a cluster.
+#[derive(Clone, Default)]
+pub enum Runner {
+    /// Nothing: a task runs for as long as its labels or its command say, and ends as they say.
+    /// See [`Script`](crate::cluster::simulated::Script).
+    #[default]
+    Simulated,
+    /// A driver of `mesos-container`. Executors of frameworks are run as processes, with the
+    /// environment that an agent gives them.
+    Containers {
+        /// The driver of tasks that are commands.
+        driver: Arc<dyn Driver>,
+        /// The folder below which sandboxes are made.
+        work_dir: PathBuf,
+    },
+}
+
+impl std::fmt::Debug for Runner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Runner::Simulated => f.write_str("Simulated"),
+            Runner::Containers { work_dir, .. } => {
+                f.debug_struct("Containers").field("work_dir", work_dir).finish_non_exhaustive()
+            }
+        }
+    }
+}
 
 struct Running {
     context: Context,
