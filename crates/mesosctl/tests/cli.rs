@@ -46,7 +46,7 @@ fn captured_value(name: &str) -> Value {
 }
 
 const SANDBOX: &str =
-    "/work/slaves/S0/frameworks/F/executors/bg/runs/94480084-4c63-42f1-b207-cc092e62624c";
+    "/var/lib/mesos/slaves/S0/frameworks/F/executors/bg/runs/94480084-4c63-42f1-b207-cc092e62624c";
 
 impl Cluster {
     fn start() -> Self {
