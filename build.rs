@@ -600,11 +600,12 @@ mod codegen {
             });
             writeln!(
                 t,
-                "pub static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, fields: &[\n{fields}] }};",
+                "pub static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, in_order: {}, fields: &[\n{fields}] }};",
                 ident(name),
                 v0_name(name).unwrap_or_default(),
                 schema.is_map_entry(name),
                 union(schema, name, m),
+                declared.is_sorted(),
             )
             .unwrap();
         }
@@ -641,11 +642,11 @@ mod codegen {
         t
     }
 
-    /// The generated types of messages that the model does not define, room by room.
+    /// The messages that the model does not define, room by room.
     fn layer(schema: &Schema<'_>, defined: &BTreeSet<String>) -> String {
         let mut t = String::from(
             "// Written by build.rs from proto/. Do not edit.\n\
-             /// The generated type of each message that the model does not define.\n\
+             /// The messages that the model does not define.\n\
              pub(super) static LAYER: &[&[Layer]] = &[\n",
         );
         for (here, name_of_room) in ROOMS.iter().enumerate() {
@@ -655,8 +656,8 @@ mod codegen {
                 let path = format!("{module}::{rust}");
                 let short = path.strip_prefix("mesos::").unwrap_or(&path);
                 if !schema.is_map_entry(name) && !defined.contains(short) {
-                    let table = format!("schema::tables::{name_of_room}::{}", ident(name));
-                    writeln!(t, "    Layer::of::<proto::{path}>(&{table}),").unwrap();
+                    let table = format!("{name_of_room}::{}", ident(name));
+                    writeln!(t, "    layer!({path}, {table}),").unwrap();
                 }
             }
             writeln!(t, "],").unwrap();

@@ -162,6 +162,11 @@ impl DecodeOptions {
         Ok(())
     }
 
+    #[cfg(feature = "json")]
+    pub(crate) fn depth(&self) -> u32 {
+        self.depth
+    }
+
     pub(crate) fn memory(&self, len: usize) -> usize {
         self.memory.unwrap_or_else(|| wire::default_memory(len))
     }
@@ -248,12 +253,9 @@ pub trait Codec: Message {
 
     /// Encodes into a new vector. It is at most a fourth larger than what is written, or 4 KiB.
     fn encode_to_vec(&self) -> Vec<u8> {
-        let mut out = Writer(Vec::with_capacity(256));
+        let mut out = Writer::new();
         self.write_body(&mut out);
-        if out.0.capacity() - out.0.len() > (out.0.len() / 4).max(4 << 10) {
-            out.0.shrink_to_fit();
-        }
-        out.0
+        out.finish()
     }
 
     /// Encodes behind what a vector holds. Its memory is used again: this takes none where messages

@@ -46,15 +46,21 @@ pub fn merge_nested<'a, T: Message, R: Reader<'a>>(
     buf: &mut &'a [u8],
     r: &mut R,
 ) -> Result<()> {
+    let body = enter(again, buf, r.cx())?;
+    value.merge_body(body, r)?;
+    r.cx().depth += 1;
+    Ok(())
+}
+
+/// Takes the body of a sub-message off, and goes a level deeper.
+#[inline]
+fn enter<'a>(again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<&'a [u8]> {
     if again {
         return Err(WireError::Split);
     }
     let body = p::delimited(buf)?;
-    let cx = r.cx();
     cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit(Limit::Depth))?;
-    value.merge_body(body, r)?;
-    r.cx().depth += 1;
-    Ok(())
+    Ok(body)
 }
 
 /// A message without any field; one with required fields has none.
@@ -125,25 +131,33 @@ impl<T: Part> Part for Option<T> {
     }
 }
 
-/// What was read of a union: its tag, and the bodies as they stand on the wire.
-///
-/// Which body counts is known when all fields are read, wherever the tag stands. Mostly
-/// there is one.
+/// What was read of a union: its tag, and its bodies.
 #[derive(Debug)]
 pub struct UnionSlots<'a, T> {
     /// The tag.
     pub tag: Option<T>,
-    body: Option<(u32, &'a [u8])>,
-    others: Vec<(u32, &'a [u8])>,
+    /// The bodies.
+    pub bodies: Bodies<'a>,
 }
 
 impl<T> Default for UnionSlots<'_, T> {
+    #[inline]
     fn default() -> Self {
-        UnionSlots { tag: None, body: None, others: Vec::new() }
+        UnionSlots { tag: None, bodies: Bodies::default() }
     }
 }
 
-impl<'a, T> UnionSlots<'a, T> {
+/// The bodies of a union as they stand on the wire.
+///
+/// Which body counts is known when all fields are read, wherever the tag stands. Mostly
+/// there is one.
+#[derive(Debug, Default)]
+pub struct Bodies<'a> {
+    first: Option<(u32, &'a [u8])>,
+    others: Vec<(u32, &'a [u8])>,
+}
+
+impl<'a> Bodies<'a> {
     /// Keeps a body, with its length.
     pub fn keep(
         &mut self,
@@ -158,8 +172,8 @@ impl<'a, T> UnionSlots<'a, T> {
         let before = *buf;
         p::delimited(buf)?;
         let raw = before.get(..before.len() - buf.len()).unwrap_or_default();
-        match self.body {
-            None => self.body = Some((number, raw)),
+        match self.first {
+            None => self.first = Some((number, raw)),
             Some((first, _)) if first == number => return Err(WireError::Split),
             Some(_) if self.others.iter().any(|o| o.0 == number) => return Err(WireError::Split),
             Some(_) => self.others.push((number, raw)),
@@ -168,11 +182,10 @@ impl<'a, T> UnionSlots<'a, T> {
     }
 
     /// Takes a body out.
-    #[inline]
     pub fn take(&mut self, number: u32) -> Option<&'a [u8]> {
-        match self.body {
+        match self.first {
             Some((first, raw)) if first == number => {
-                self.body = self.others.pop();
+                self.first = self.others.pop();
                 Some(raw)
             }
             Some(_) => {
@@ -183,17 +196,22 @@ impl<'a, T> UnionSlots<'a, T> {
         }
     }
 
-    /// Takes a body out that contradicts the tag, whichever is left; it must be sound.
-    pub fn discard<B: Value, R: Reader<'a>>(&mut self, number: u32, r: &mut R) -> Result<()> {
-        match self.take(number) {
-            Some(mut raw) => super::value::read::<B, R>(&mut raw, r).map(drop),
-            None => Ok(()),
-        }
-    }
-
     /// A body that is left; it contradicts the tag.
+    #[inline]
     pub fn left(&self) -> Option<u32> {
-        self.body.map(|b| b.0)
+        self.first.map(|b| b.0)
+    }
+}
+
+/// Takes a body out that contradicts the tag, whichever is left; it must be sound.
+pub fn discard<'a, B: Value, R: Reader<'a>>(
+    bodies: &mut Bodies<'a>,
+    number: u32,
+    r: &mut R,
+) -> Result<()> {
+    match bodies.take(number) {
+        Some(mut raw) => super::value::read::<B, R>(&mut raw, r).map(drop),
+        None => Ok(()),
     }
 }
 

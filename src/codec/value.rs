@@ -134,7 +134,7 @@ impl Value for f64 {
     }
     #[inline]
     fn write<S: Sink>(&self, out: &mut S) {
-        out.put(&self.to_bits().to_le_bytes());
+        out.fixed64(self.to_bits());
     }
 }
 
@@ -155,21 +155,27 @@ impl Value for String {
         let text = p::delimited(buf)?;
         *self = match std::str::from_utf8(text) {
             Ok(text) => text.to_owned(),
-            Err(_) if r.cx().lossy => {
-                // A bad byte becomes three.
-                r.cx().charge(text.len().saturating_mul(2))?;
-                let mut repaired = String::with_capacity(p::lossy_len(text));
-                p::lossy(text).for_each(|part| repaired.push_str(part));
-                repaired
-            }
-            Err(_) => return Err(WireError::Utf8),
+            Err(_) => repaired(text, r.cx())?,
         };
         Ok(())
     }
     #[inline]
     fn write<S: Sink>(&self, out: &mut S) {
-        out.put_delimited(self.as_bytes());
+        out.bytes(self.as_bytes());
     }
+}
+
+/// Text that is not UTF-8, if that is accepted.
+#[cold]
+fn repaired(text: &[u8], cx: &mut Context<'_>) -> Result<String> {
+    if !cx.lossy {
+        return Err(WireError::Utf8);
+    }
+    // A bad byte becomes three.
+    cx.charge(text.len().saturating_mul(2))?;
+    let mut repaired = String::with_capacity(p::lossy_len(text));
+    p::lossy(text).for_each(|part| repaired.push_str(part));
+    Ok(repaired)
 }
 
 impl Value for Bytes {
@@ -195,7 +201,7 @@ impl Value for Bytes {
     }
     #[inline]
     fn write<S: Sink>(&self, out: &mut S) {
-        out.put_delimited(self);
+        out.bytes(self);
     }
 }
 
@@ -258,9 +264,11 @@ pub fn read_required<'a, T: Value, R: Reader<'a>>(
     if wire != T::WIRE {
         return foreign(number, wire, buf, r.cx());
     }
-    let again = *seen & bit(number) != 0;
+    if *seen & bit(number) != 0 {
+        return read_again(value, buf, r);
+    }
     *seen |= bit(number);
-    value.merge(again, buf, r)
+    value.merge(false, buf, r)
 }
 
 /// Reads an optional field.
@@ -276,8 +284,21 @@ pub fn read_optional<'a, T: Value, R: Reader<'a>>(
     if wire != T::WIRE {
         return foreign(number, wire, buf, r.cx());
     }
-    let again = slot.is_some();
-    slot.get_or_insert_with(T::blank).merge(again, buf, r)
+    match slot {
+        None => slot.insert(T::blank()).merge(false, buf, r),
+        Some(value) => read_again(value, buf, r),
+    }
+}
+
+/// Reads a field that has occurred before. This is rare: apart from the first reading, both are
+/// shorter.
+#[cold]
+fn read_again<'a, T: Value, R: Reader<'a>>(
+    value: &mut T,
+    buf: &mut &'a [u8],
+    r: &mut R,
+) -> Result<()> {
+    value.merge(true, buf, r)
 }
 
 /// Whether a field that may be absent, and is zero or empty then, is not written.

@@ -3,18 +3,17 @@
 //! [`registry::find`](crate::registry::find) gives the type of a name; decoding with it gives a
 //! [`DynamicMessage`].
 
-#[cfg(feature = "proto")]
 mod layer;
 mod model;
 
 use std::any::Any;
 use std::fmt;
 
+use crate::codec::sink::Writer;
 use crate::codec::value::Context;
 use crate::wire::primitive::Result as Read;
 use crate::wire::{Finding, MessageTable};
 
-#[cfg(feature = "proto")]
 pub(crate) use layer::Layer;
 pub(crate) use model::Type;
 
@@ -47,8 +46,8 @@ impl DynamicMessage {
         self.0.encode()
     }
 
-    /// The value, if it is of this type: of the model, or of the generated layer if the model
-    /// has none for the message.
+    /// The value, if it is of this type: of the model, or, with feature `proto`, of the generated
+    /// layer if the model has none for the message.
     pub fn downcast_ref<T: 'static>(&self) -> Option<&T> {
         self.0.any().downcast_ref()
     }
@@ -61,6 +60,14 @@ impl fmt::Debug for DynamicMessage {
     }
 }
 
+impl dyn Held + '_ {
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        let mut out = Writer::new();
+        self.write(&mut out);
+        out.finish()
+    }
+}
+
 /// A value behind which the type is hidden.
 pub(crate) trait Held: Send + Sync {
     fn table(&self) -> &'static MessageTable;
@@ -68,7 +75,7 @@ pub(crate) trait Held: Send + Sync {
     fn debug(&self) -> &dyn fmt::Debug;
     /// Reads a body into a blank, which replaces the value.
     fn read<'a>(&mut self, buf: &'a [u8], cx: &mut Context<'a>) -> Read<()>;
-    fn encode(&self) -> Vec<u8>;
+    fn write(&self, out: &mut Writer);
     /// How many bytes are written, counted and not written.
     #[cfg(feature = "laws")]
     fn count(&self) -> usize;

@@ -5,10 +5,13 @@ use std::fmt;
 
 use super::{DynamicCapture, DynamicMessage, Held};
 use crate::captured::Original;
+#[cfg(feature = "laws")]
+use crate::codec::Codec;
 use crate::codec::decode::{capture, run};
 use crate::codec::message::{Message, blank};
+use crate::codec::sink::Writer;
 use crate::codec::value::Context;
-use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
+use crate::codec::{DecodeError, DecodeOptions, Input};
 use crate::wire::MessageTable;
 use crate::wire::primitive::Result as Read;
 
@@ -21,7 +24,7 @@ pub(crate) struct Type {
 
 impl Type {
     pub(crate) const fn of<T: Message>() -> Self {
-        Type { table: T::TABLE, blank: || Box::new(blank::<T>()) }
+        Type { table: T::TABLE, blank: boxed::<T> }
     }
 
     /// Decodes like [`Codec`].
@@ -73,6 +76,10 @@ impl Type {
     }
 }
 
+fn boxed<T: Message>() -> Box<dyn Held> {
+    Box::new(blank::<T>())
+}
+
 impl<T: Message> Held for T {
     fn table(&self) -> &'static MessageTable {
         T::TABLE
@@ -87,8 +94,8 @@ impl<T: Message> Held for T {
         *self = blank();
         self.merge_body(buf, cx)
     }
-    fn encode(&self) -> Vec<u8> {
-        self.encode_to_vec()
+    fn write(&self, out: &mut Writer) {
+        self.write_body(out);
     }
     #[cfg(feature = "laws")]
     fn count(&self) -> usize {

@@ -42,10 +42,12 @@
 //! - base64 that leaves a single character over is an error, where Mesos drops it silently;
 //! - enum numbers are read, and NaN both as `"NaN"` and bare, as Mesos writes it.
 
+mod exact;
 mod lenient;
 mod print;
 mod read;
 mod strict;
+mod text;
 mod tree;
 
 use serde::Serialize;
@@ -110,12 +112,7 @@ pub fn exact<T: Codec>(value: &T, dialect: Dialect) -> Document {
 
 /// A value in exact form, as JSON without white space.
 pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
-    exact_text(T::TABLE, dialect, &value.encode_to_vec())
-}
-
-/// The exact form of what a value encodes to, which is sound.
-pub(crate) fn exact_text(table: &'static MessageTable, dialect: Dialect, bytes: &[u8]) -> Vec<u8> {
-    print::exact(table, dialect, bytes).unwrap_or_default()
+    exact::print(value, dialect)
 }
 
 /// Reads a value from a JSON document, in the names of a dialect. Whatever the type has no place
@@ -243,7 +240,7 @@ pub(crate) fn read_with<V>(
 }
 
 /// The canonical bytes of a message of any registered type, from a JSON document that
-/// [`from_slice`] would read, within the default limits.
+/// [`from_slice`] would read.
 ///
 /// # Errors
 /// As for [`from_slice`].
@@ -256,27 +253,49 @@ pub(crate) fn read_with<V>(
 /// # Ok::<(), mesos_types::DecodeError>(())
 /// ```
 pub fn to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    let options = DecodeOptions::default();
-    let bytes = strict::read(entry.table(), entry.dialect(), json, &options)?;
-    read::canonical(entry.table(), &bytes, options.memory(bytes.len()))
+    to_wire_with(entry, json, &DecodeOptions::default())
+}
+
+/// Reads like [`to_wire`], within limits of the caller.
+///
+/// # Errors
+/// As for [`from_slice`].
+pub fn to_wire_with(
+    entry: Entry,
+    json: &[u8],
+    options: &DecodeOptions,
+) -> Result<Vec<u8>, DecodeError> {
+    let bytes = strict::read(entry.table(), entry.dialect(), json, options)?;
+    read::canonical(entry.table(), &bytes, options)
 }
 
 /// The canonical bytes of a message of any registered type, from a JSON document as Mesos
-/// reads it, within the default limits.
+/// reads it.
 ///
 /// # Errors
 /// [`ErrorKind::Json`] where the text is not what Mesos' parser reads or does not fit the type; a
 /// required field is missing. That a text is not UTF-8 shows when the bytes are decoded.
 pub fn mesos_to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    mesos_to_wire_with(entry, json, &DecodeOptions::default())
+}
+
+/// Reads like [`mesos_to_wire`], within limits of the caller.
+///
+/// # Errors
+/// As for [`mesos_to_wire`].
+pub fn mesos_to_wire_with(
+    entry: Entry,
+    json: &[u8],
+    options: &DecodeOptions,
+) -> Result<Vec<u8>, DecodeError> {
     let (table, dialect) = (entry.table(), entry.dialect());
-    let options = DecodeOptions::default();
-    if let Some(bytes) = read_exact(table, dialect, json, &options) {
+    if let Some(bytes) = read_exact(table, dialect, json, options) {
         // Where something is missing, a lenient reading may say otherwise.
-        if let Ok(canonical) = read::canonical(table, &bytes, options.memory(bytes.len())) {
+        if let Ok(canonical) = read::canonical(table, &bytes, options) {
             return Ok(canonical);
         }
     }
-    read_leniently(table, dialect, json, &options, &mut Dropped::default())
+    read_leniently(table, dialect, json, options, &mut Dropped::default())
 }
 
 /// Reads a document that is as serializers write it, without a detour; the bytes are in any
@@ -310,7 +329,7 @@ fn read_leniently(
         true => DecodeError::new(ErrorKind::Limit(Limit::Memory), Path::new(table), Some(e.offset)),
         false => DecodeError::json(Path::new(table), Some(e.offset), e.why.into()),
     })?;
-    read::to_wire(table, dialect, &tree, memory, dropped)
+    read::to_wire(table, dialect, &tree, options, dropped)
 }
 
 /// What Mesos prints of a message: declared defaults of fields that are not set, unless the
@@ -332,10 +351,21 @@ fn read_leniently(
 /// # Ok::<(), mesos_types::DecodeError>(())
 /// ```
 pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    to_mesos_with(entry, bytes, &DecodeOptions::default())
+}
+
+/// Prints like [`to_mesos`], within limits of the caller.
+///
+/// # Errors
+/// As for [`to_mesos`].
+pub fn to_mesos_with(
+    entry: Entry,
+    bytes: &[u8],
+    options: &DecodeOptions,
+) -> Result<Vec<u8>, DecodeError> {
     let (table, dialect) = (entry.table(), entry.dialect());
-    let options = DecodeOptions::default();
     options.check_len(table, bytes)?;
-    if let Ok(text) = print::mesos(table, dialect, bytes) {
+    if let Ok(text) = print::mesos(table, dialect, bytes, options.depth()) {
         return Ok(text);
     }
     let how = wire::Check { as_mesos: true, ..options.walking(bytes.len(), Form::Sound) };
@@ -346,5 +376,5 @@ pub fn to_mesos(entry: Entry, bytes: &[u8]) -> Result<Vec<u8>, DecodeError> {
         return Err(error);
     }
     // The walk has gone as deep as printing does.
-    print::mesos(table, dialect, &walk.bytes).map_err(|_| limit())
+    print::mesos(table, dialect, &walk.bytes, options.depth()).map_err(|_| limit())
 }

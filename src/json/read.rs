@@ -6,8 +6,8 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, Engine as _, GeneralPurpose, GeneralPurposeConfig};
 
 use super::Dropped;
-use super::tree::{MAX_DEPTH, Number, Tree};
-use crate::codec::{DecodeError, ErrorKind};
+use super::tree::{Number, Tree};
+use crate::codec::{DecodeError, DecodeOptions, ErrorKind};
 use crate::wire::primitive as p;
 use crate::wire::{self, Dialect, FieldTable, FindingKind, Form, Kind, Label, MessageTable, Path};
 use crate::wire::{EnumTable, Segment, WireType};
@@ -17,7 +17,7 @@ pub(super) fn to_wire(
     table: &'static MessageTable,
     dialect: Dialect,
     tree: &Tree,
-    memory: usize,
+    options: &DecodeOptions,
     dropped: &mut Dropped,
 ) -> Result<Vec<u8>, DecodeError> {
     let mut reader = Reader { path: Path::new(table), dialect, dropped };
@@ -26,16 +26,17 @@ pub(super) fn to_wire(
     };
     let mut bytes = Vec::new();
     reader.members(table, members, &mut bytes)?;
-    canonical(table, &bytes, memory)
+    canonical(table, &bytes, options)
 }
 
 /// The canonical form of what was read, with nothing missing.
 pub(super) fn canonical(
     table: &'static MessageTable,
     bytes: &[u8],
-    memory: usize,
+    options: &DecodeOptions,
 ) -> Result<Vec<u8>, DecodeError> {
-    let walk = wire::walk_within(table, bytes, MAX_DEPTH, memory, Form::Canonical)
+    let (depth, memory) = (options.depth(), options.memory(bytes.len()));
+    let walk = wire::walk_within(table, bytes, depth, memory, Form::Canonical)
         .map_err(|error| DecodeError::from(error).without_offset())?;
     match walk.findings.into_iter().find(|f| f.kind == FindingKind::Missing) {
         Some(missing) => Err(DecodeError::new(ErrorKind::MissingRequired, missing.path, None)),

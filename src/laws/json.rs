@@ -11,13 +11,29 @@ use crate::wire::Dialect;
 /// # Errors
 /// Something else is read, or nothing. (A NaN is any other.)
 pub fn json<T: Codec>(of: &T) -> Outcome {
-    value(&Type::of::<T>(), of)
+    let ty = Type::of::<T>();
+    value(&ty, of)?;
+    for dialect in [Dialect::V1, Dialect::V0] {
+        let (text, by_serde) = (json::to_vec(of, dialect), written(&ty, of, dialect));
+        hold(LAW, ty.table, text == by_serde, || {
+            let [text, by_serde] = [&text, &by_serde].map(|text| String::from_utf8_lossy(text));
+            format!("{of:?} is {text}, and by serde {by_serde}")
+        })?;
+    }
+    Ok(())
+}
+
+const LAW: &str = "json";
+
+/// The exact form, by serde.
+fn written(of: &Type, value: &dyn Held, dialect: Dialect) -> Vec<u8> {
+    let document = json::Document::new(of.table, dialect, value.encode());
+    serde_json::to_vec(&document).unwrap_or_default()
 }
 
 pub(crate) fn value(of: &Type, value: &dyn Held) -> Outcome {
-    const LAW: &str = "json";
     for dialect in [Dialect::V1, Dialect::V0] {
-        let text = json::exact_text(of.table, dialect, &value.encode());
+        let text = written(of, value, dialect);
         let options = DecodeOptions::default();
         let again = json::read_with(of.table, dialect, &text, &options, &mut |bytes| {
             of.decode(&Input::Slice(bytes), &options, false)
@@ -27,7 +43,7 @@ pub(crate) fn value(of: &Type, value: &dyn Held) -> Outcome {
             let text = String::from_utf8_lossy(&text);
             format!("{:?} is {text}, read as {again:?}", value.debug())
         })?;
-        let twice = again.map(|again| json::exact_text(of.table, dialect, &again.encode_to_vec()));
+        let twice = again.map(|again| written(of, &*again.0, dialect));
         hold(LAW, of.table, twice.as_ref() == Ok(&text), || {
             format!("{} is written again as {twice:?}", String::from_utf8_lossy(&text))
         })?;

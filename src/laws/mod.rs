@@ -15,12 +15,15 @@ mod forge;
 pub mod harness;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "proto")]
 mod routes;
 mod values;
 
 use std::fmt;
 
-use crate::codec::{Codec, DecodeOptions, ErrorKind, Generated};
+#[cfg(feature = "proto")]
+use crate::codec::Generated;
+use crate::codec::{Codec, DecodeOptions, ErrorKind};
 use crate::dynamic::{DynamicMessage, Type};
 use crate::registry::{self, Entry, Kind};
 use crate::wire::{self, Form, MessageTable};
@@ -65,13 +68,21 @@ fn hex(bytes: &[u8]) -> impl fmt::Display + '_ {
     Hex(bytes)
 }
 
-/// All laws that begin with bytes.
+/// All laws that begin with bytes; that of [two routes](fn@two_routes) with feature `proto`.
 ///
 /// # Errors
 /// A law is broken.
-pub fn all<T: Generated>(bytes: &[u8]) -> Outcome {
-    values::all(&Type::of::<T>(), bytes)?;
-    routes::two_routes(T::TABLE, routes::route::<T>, bytes)
+pub fn all<T: Codec>(bytes: &[u8]) -> Outcome {
+    all_of(&Type::of::<T>(), bytes)
+}
+
+fn all_of(of: &Type, bytes: &[u8]) -> Outcome {
+    values::all(of, bytes)?;
+    #[cfg(feature = "proto")]
+    if let Some(route) = routes::of(of.table) {
+        routes::two_routes(of.table, route, bytes)?;
+    }
+    Ok(())
 }
 
 impl Entry {
@@ -81,18 +92,12 @@ impl Entry {
     /// A law is broken.
     pub fn laws(&self, bytes: &[u8]) -> Outcome {
         match self.kind() {
-            Kind::Model(model) => {
-                values::all(model, bytes)?;
-                match routes::of(model.table) {
-                    Some(route) => routes::two_routes(model.table, route, bytes),
-                    None => Ok(()),
-                }
-            }
+            Kind::Model(model) => all_of(model, bytes),
             Kind::Layer(_) => layer(self, bytes),
         }
     }
 
-    /// Holds the type to [`edit`]. Types of the generated layer are not held to it.
+    /// Holds the type to [`edit`]. Messages that the model has no type for are not held to it.
     ///
     /// # Errors
     /// The law is broken.
@@ -105,7 +110,7 @@ impl Entry {
 }
 
 impl DynamicMessage {
-    /// Holds the value to [`put_get`]. Values of the generated layer are not held to it.
+    /// Holds the value to [`put_get`]. A message that the model has no type for is not held to it.
     ///
     /// # Errors
     /// The law is broken.
@@ -187,6 +192,7 @@ pub fn edit<T: Codec>(bytes: &[u8], entropy: &[u8]) -> Outcome {
 ///
 /// # Errors
 /// The routes disagree where prost accepts the bytes, or a conversion changes something.
+#[cfg(feature = "proto")]
 pub fn two_routes<T: Generated>(bytes: &[u8]) -> Outcome {
     routes::two_routes(T::TABLE, routes::route::<T>, bytes)
 }

@@ -20,20 +20,28 @@ use std::sync::OnceLock;
 #[cfg(feature = "legacy")]
 use crate::Release;
 use crate::codec::{DecodeError, DecodeOptions, Input};
-#[cfg(feature = "proto")]
-use crate::dynamic::Layer;
-use crate::dynamic::{DynamicCapture, DynamicMessage, Type};
+use crate::dynamic::{DynamicCapture, DynamicMessage, Layer, Type};
 #[cfg(feature = "legacy")]
 use crate::legacy::eras::{ERAS, Era};
 #[cfg(feature = "legacy")]
 use crate::schema;
 use crate::wire::{Dialect, MessageTable};
 
-#[cfg(feature = "proto")]
 #[rustfmt::skip]
 mod layer {
     use crate::dynamic::Layer;
-    use crate::{proto, schema};
+    use crate::schema::tables::*;
+
+    /// A message by its generated type and its table.
+    macro_rules! layer {
+        ($($path:ident)::+, $room:ident::$TABLE:ident) => {{
+            #[cfg(feature = "proto")]
+            let layer = Layer::of::<crate::proto::$($path)::+>(&$room::$TABLE);
+            #[cfg(not(feature = "proto"))]
+            let layer = Layer::plain(&$room::$TABLE);
+            layer
+        }};
+    }
 
     include!("layer.rs");
 }
@@ -52,8 +60,7 @@ pub struct Entry {
 pub(crate) enum Kind {
     /// A type of the model.
     Model(&'static Type),
-    /// A type of the generated layer, where the model has none.
-    #[cfg(feature = "proto")]
+    /// None of the model: a type of the generated layer, or bytes.
     Layer(&'static Layer),
 }
 
@@ -88,13 +95,12 @@ impl Entry {
     pub fn table(&self) -> &'static MessageTable {
         match self.codec {
             Kind::Model(model) => model.table,
-            #[cfg(feature = "proto")]
             Kind::Layer(layer) => layer.table,
         }
     }
 
-    /// Whether the message has a type in the model; if not, one of the generated layer stands
-    /// for it.
+    /// Whether the message has a type in the model. If not, a type of the generated layer stands
+    /// for it with feature `proto`, and without it the bytes of the message in canonical form.
     pub fn is_model(&self) -> bool {
         matches!(self.codec, Kind::Model(_))
     }
@@ -110,7 +116,6 @@ impl Entry {
     ) -> Result<DynamicMessage, DecodeError> {
         match self.codec {
             Kind::Model(model) => model.decode(&input.into(), options, false),
-            #[cfg(feature = "proto")]
             Kind::Layer(layer) => layer.decode(&input.into(), options, false),
         }
     }
@@ -126,7 +131,6 @@ impl Entry {
     ) -> Result<DynamicMessage, DecodeError> {
         match self.codec {
             Kind::Model(model) => model.decode(&input.into(), options, true),
-            #[cfg(feature = "proto")]
             Kind::Layer(layer) => layer.decode(&input.into(), options, true),
         }
     }
@@ -142,7 +146,6 @@ impl Entry {
     ) -> Result<DynamicCapture, DecodeError> {
         match self.codec {
             Kind::Model(model) => model.capture(input.into(), options),
-            #[cfg(feature = "proto")]
             Kind::Layer(layer) => layer.capture(&input.into(), options),
         }
     }
@@ -203,7 +206,7 @@ pub fn find_in(release: Release, name: &str) -> Option<Entry> {
     let named = shapes.iter().skip(first).take_while(|r| r.name == name);
     match { named }.find(|r| r.era.from <= release && release < r.era.before) {
         Some(Reshaped { name, codec, .. }) => {
-            codec.map(|codec| Entry { name, dialect: dialect_of(name), codec })
+            Some(Entry { name, dialect: dialect_of(name), codec: *codec })
         }
         None => find(name),
     }
@@ -214,8 +217,7 @@ pub fn find_in(release: Release, name: &str) -> Option<Entry> {
 struct Reshaped {
     name: String,
     era: &'static Era,
-    /// None where the generated layer alone has the shape, and is not there.
-    codec: Option<Kind>,
+    codec: Kind,
 }
 
 /// The names of other shapes in order, with the messages nested in each.
@@ -228,7 +230,7 @@ fn reshaped() -> &'static [Reshaped] {
             for table in tables().filter(|t| !t.map_entry) {
                 let Some(nested) = table.name.strip_prefix(era.shape) else { continue };
                 if nested.is_empty() || nested.starts_with('.') {
-                    let codec = find(table.name).map(|e| e.codec);
+                    let Some(Entry { codec, .. }) = find(table.name) else { continue };
                     let name = |name: &&str| format!("{name}{nested}");
                     all.extend(era.names.iter().map(name).map(|name| Reshaped {
                         name,
@@ -269,12 +271,11 @@ pub fn entries() -> impl ExactSizeIterator<Item = Entry> {
     index().iter().copied()
 }
 
-/// The entries by name: the types of the model, and of the generated layer the others.
+/// The entries by name: the types of the model, and what stands for the other messages.
 fn index() -> &'static [Entry] {
     static INDEX: OnceLock<Vec<Entry>> = OnceLock::new();
     INDEX.get_or_init(|| {
         let codecs = TYPES.iter().copied().flatten().map(Kind::Model);
-        #[cfg(feature = "proto")]
         let codecs = codecs.chain(layer::LAYER.iter().copied().flatten().map(Kind::Layer));
         let mut index: Vec<Entry> = codecs
             .flat_map(|codec| {

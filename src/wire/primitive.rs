@@ -249,10 +249,17 @@ pub fn put_tag(out: &mut Vec<u8>, number: u32, wire: WireType) {
 /// Writes what `body` writes, with its length before it.
 #[inline]
 pub fn put_delimited(out: &mut Vec<u8>, body: impl FnOnce(&mut Vec<u8>)) {
-    let at = out.len();
-    out.push(0);
+    let at = open_delimited(out);
     body(out);
     close_delimited(out, at);
+}
+
+/// Leaves room for a length of one byte, and says where.
+#[inline]
+pub fn open_delimited(out: &mut Vec<u8>) -> usize {
+    let at = out.len();
+    out.push(0);
+    at
 }
 
 /// Puts the length of what follows the byte at `at` into that byte. What follows is moved if its

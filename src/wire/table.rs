@@ -28,6 +28,8 @@ pub struct MessageTable {
     pub required: u64,
     /// Positions in [`fields`](Self::fields), in order of declaration.
     pub declared: &'static [u16],
+    /// Whether the fields are declared in order of their numbers.
+    pub in_order: bool,
     /// Its fields, by number.
     pub fields: &'static [FieldTable],
 }

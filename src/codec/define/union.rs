@@ -142,7 +142,7 @@ macro_rules! union {
                     #[allow(clippy::manual_range_patterns)]
                     match number {
                         $tagnumber => value::read_optional(&mut slots.tag, &mut 0, number, wire, buf, r)?,
-                        $($fnum)|* $(| $mnum)* => slots.keep(number, wire, buf, r.cx())?,
+                        $($fnum)|* $(| $mnum)* => slots.bodies.keep(number, wire, buf, r.cx())?,
                         _ => return Ok(false),
                     }
                     Ok(true)
@@ -157,7 +157,7 @@ macro_rules! union {
                     *self = Self::of_tag(tag);
                     match tag {
                         $(Some(T::$F) => {
-                            if let Some(mut raw) = slots.take($fnum) {
+                            if let Some(mut raw) = slots.bodies.take($fnum) {
                                 *self = Self::$F(value::Value::blank());
                                 if let Self::$F(body) = self {
                                     value::Value::merge(body, false, &mut raw, r)?;
@@ -165,17 +165,17 @@ macro_rules! union {
                             }
                         })*
                         $(Some(T::$M) => {
-                            if let Some(mut raw) = slots.take($mnum) {
+                            if let Some(mut raw) = slots.bodies.take($mnum) {
                                 *self = Self::$M(Some(value::read(&mut raw, r)?));
                             }
                         })*
                         _ => {}
                     }
                     // Bodies that contradict the tag must be sound, and are not kept.
-                    while let Some(number) = slots.left() {
+                    while let Some(number) = slots.bodies.left() {
                         match number {
-                            $($fnum => slots.discard::<$ft, R>(number, r)?,)*
-                            $($mnum => slots.discard::<$mt, R>(number, r)?,)*
+                            $($fnum => base::discard::<$ft, R>(&mut slots.bodies, number, r)?,)*
+                            $($mnum => base::discard::<$mt, R>(&mut slots.bodies, number, r)?,)*
                             _ => return Err(wire::WireError::Malformed),
                         }
                         r.cx().residue()?;

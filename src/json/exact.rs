@@ -1,0 +1,132 @@
+//! Values → JSON text in exact form, in one pass and without bytes in between.
+
+use super::text::{Nan, Text};
+use crate::codec::message::Message;
+use crate::codec::sink::Sink;
+use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
+
+/// Prints a value.
+pub(super) fn print<T: Message>(value: &T, dialect: Dialect) -> Vec<u8> {
+    let mut printer = Printer::new(T::TABLE, dialect);
+    value.write_body(&mut printer);
+    printer.finish()
+}
+
+/// Prints what a value writes. Fields come in order of their numbers, and all values of a field
+/// one after the other.
+struct Printer {
+    out: Text,
+    dialect: Dialect,
+    inside: Inside,
+}
+
+/// Where in a message the printer is.
+struct Inside {
+    table: &'static MessageTable,
+    /// The field that was begun last.
+    field: Option<&'static FieldTable>,
+    /// What ends that field, if it is a list or a map.
+    end: Option<u8>,
+    /// Whether no member is printed yet.
+    first: bool,
+}
+
+impl Inside {
+    fn new(table: &'static MessageTable) -> Self {
+        Inside { table, field: None, end: None, first: true }
+    }
+}
+
+impl Printer {
+    fn new(table: &'static MessageTable, dialect: Dialect) -> Self {
+        let mut out = Text(Vec::with_capacity(256));
+        out.0.push(b'{');
+        Printer { out, dialect, inside: Inside::new(table) }
+    }
+
+    fn finish(mut self) -> Vec<u8> {
+        self.end_list();
+        self.out.0.push(b'}');
+        self.out.0
+    }
+
+    #[inline]
+    fn end_list(&mut self) {
+        if let Some(end) = self.inside.end.take() {
+            self.out.0.push(end);
+        }
+    }
+
+    #[inline]
+    fn kind(&self) -> Kind {
+        self.inside.field.map_or(Kind::Uint64, |field| field.kind)
+    }
+
+    /// Begins another field.
+    fn begin(&mut self, number: u32) {
+        self.end_list();
+        let Inside { table, .. } = self.inside;
+        self.inside.field = table.field(number);
+        if table.map_entry {
+            // An entry is written with both its fields.
+            if number == 2 {
+                self.out.0.push(b':');
+            }
+        } else if let Some(field) = self.inside.field {
+            self.out.name(field, self.dialect, &mut self.inside.first);
+            match field.label {
+                Label::Repeated => {
+                    self.out.0.push(b'[');
+                    self.inside.end = Some(b']');
+                }
+                Label::Map => {
+                    self.out.0.push(b'{');
+                    self.inside.end = Some(b'}');
+                }
+                Label::Optional | Label::Required => {}
+            }
+        }
+    }
+}
+
+impl Sink for Printer {
+    #[inline]
+    fn tag(&mut self, number: u32, _: WireType) {
+        match self.inside.field {
+            Some(field) if field.number == number && self.inside.end.is_some() => {
+                self.out.0.push(b',');
+            }
+            _ => self.begin(number),
+        }
+    }
+
+    #[inline]
+    fn varint(&mut self, value: u64) {
+        self.out.varint(self.kind(), self.dialect, value);
+    }
+
+    #[inline]
+    fn fixed64(&mut self, bits: u64) {
+        self.out.double(f64::from_bits(bits), Nan::Quoted);
+    }
+
+    #[inline]
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.out.bytes(self.kind(), bytes);
+    }
+
+    #[inline]
+    fn delimited(&mut self, body: impl FnOnce(&mut Self)) {
+        let Kind::Message(table) = self.kind() else { return };
+        let outside = std::mem::replace(&mut self.inside, Inside::new(table));
+        if !table.map_entry {
+            self.out.0.push(b'{');
+        }
+        body(self);
+        self.end_list();
+        if !table.map_entry {
+            self.out.0.push(b'}');
+        }
+        self.inside = outside;
+    }
+}
