@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::codec::decode::capture;
-use crate::codec::message::blank;
+use crate::codec::value::blank;
 use crate::codec::{Codec, DecodeError, DecodeOptions, Input};
 use crate::wire::{self, Finding, Form, MessageTable, Walk, WalkError};
 

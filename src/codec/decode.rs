@@ -3,9 +3,9 @@
 use bytes::{BufMut, Bytes};
 
 use super::error::{DecodeError, ErrorKind};
-use super::message::{Message, blank};
+use super::message::Message;
 use super::sink::{Counter, Writer};
-use super::value::Context;
+use super::value::{Context, blank};
 use crate::wire::primitive::{Result as Read, WireError};
 use crate::wire::{self, FindingKind, Form, Limit, MessageTable, Path, Walk};
 

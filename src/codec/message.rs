@@ -7,69 +7,16 @@ use std::marker::PhantomData;
 use super::sink::Sink;
 use super::value::{Context, Reader, Value};
 use crate::wire::MessageTable;
-use crate::wire::primitive::{self as p, Limit, Result, WireError, WireType};
-
-/// Shows that the caller belongs to this crate: nobody else has a value of this type.
-///
-/// [`Codec`](super::Codec) has [`Message`] as a supertrait, so that generic code of other crates
-/// sees its methods. None of them can be called without a seal, a reader or a sink, which are all
-/// of this crate only.
-#[derive(Clone, Copy, Debug)]
-pub struct Seal(());
+use crate::wire::primitive::{self as p, Result, WireError, WireType};
 
 /// A message without the length that delimits it.
-pub trait Message: Sized + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
+///
+/// [`Codec`](super::Codec) has it as a supertrait, so that generic code of other crates sees the
+/// methods of [`Value`]. None of them can be called without a [`Seal`], a reader or a sink, which
+/// are all of this crate only.
+pub trait Message: Value + Clone + fmt::Debug + PartialEq + Send + Sync + 'static {
     /// Its description.
     const TABLE: &'static MessageTable;
-
-    /// What is there before anything is read.
-    fn blank(_: Seal) -> Self;
-
-    /// Reads the fields into a blank.
-    fn merge_body<'a, R: Reader<'a>>(&mut self, buf: &'a [u8], r: &mut R) -> Result<()>;
-
-    /// Writes the fields in order of their numbers.
-    fn write_body<S: Sink>(&self, out: &mut S);
-}
-
-/// A message before anything is read.
-#[inline]
-pub fn blank<T: Message>() -> T {
-    T::blank(Seal(()))
-}
-
-/// Reads a sub-message. Parts of one sub-message are to be put together before.
-#[inline]
-pub fn merge_nested<'a, T: Message, R: Reader<'a>>(
-    value: &mut T,
-    again: bool,
-    buf: &mut &'a [u8],
-    r: &mut R,
-) -> Result<()> {
-    let body = enter(again, buf, r.cx())?;
-    value.merge_body(body, r)?;
-    r.cx().depth += 1;
-    Ok(())
-}
-
-/// Takes the body of a sub-message off, and goes a level deeper.
-#[inline]
-fn enter<'a>(again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<&'a [u8]> {
-    if again {
-        return Err(WireError::Split);
-    }
-    let body = p::delimited(buf)?;
-    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit(Limit::Depth))?;
-    Ok(body)
-}
-
-/// A message without any field; one with required fields has none.
-pub fn empty<T: Message>() -> Result<T> {
-    let mut value = blank::<T>();
-    let budget = usize::MAX;
-    let mut cx = Context { owner: None, depth: 0, budget, strict: true, lossy: false };
-    value.merge_body(&[], &mut cx)?;
-    Ok(value)
 }
 
 /// The fields of a union or a oneof among those of its message.

@@ -1,5 +1,6 @@
 //! Where values are written: into bytes, into a count of them, or into JSON.
 
+use super::value::Value;
 use crate::wire::WireType;
 use crate::wire::primitive as p;
 
@@ -19,8 +20,11 @@ pub trait Sink {
     /// Takes text or data.
     fn bytes(&mut self, bytes: &[u8]);
 
-    /// Takes a message, or an entry of a map: what `body` writes.
-    fn delimited(&mut self, body: impl FnOnce(&mut Self));
+    /// Takes a message.
+    fn message<T: Value>(&mut self, value: &T);
+
+    /// Takes an entry of a map.
+    fn entry<V: Value>(&mut self, key: &str, value: &V);
 }
 
 /// Keeps what is written.
@@ -68,9 +72,15 @@ impl Sink for Writer {
     // The length is known only afterwards: room for one byte is left, and a longer body is
     // moved. This is cheaper than to measure every level once for each level above it.
     #[inline]
-    fn delimited(&mut self, body: impl FnOnce(&mut Self)) {
+    fn message<T: Value>(&mut self, value: &T) {
         let at = p::open_delimited(&mut self.0);
-        body(self);
+        value.write_body(self);
+        p::close_delimited(&mut self.0, at);
+    }
+
+    fn entry<V: Value>(&mut self, key: &str, value: &V) {
+        let at = p::open_delimited(&mut self.0);
+        write_entry(self, key, value);
         p::close_delimited(&mut self.0, at);
     }
 }
@@ -101,9 +111,23 @@ impl Sink for Counter {
     }
 
     #[inline]
-    fn delimited(&mut self, body: impl FnOnce(&mut Self)) {
+    fn message<T: Value>(&mut self, value: &T) {
         let before = self.0;
-        body(self);
+        value.write_body(self);
         self.0 += p::varint_len((self.0 - before) as u64);
     }
+
+    fn entry<V: Value>(&mut self, key: &str, value: &V) {
+        let before = self.0;
+        write_entry(self, key, value);
+        self.0 += p::varint_len((self.0 - before) as u64);
+    }
+}
+
+/// Writes both fields of an entry.
+fn write_entry<S: Sink, V: Value>(out: &mut S, key: &str, value: &V) {
+    out.tag(1, WireType::Len);
+    out.bytes(key.as_bytes());
+    out.tag(2, V::WIRE);
+    value.write(out);
 }

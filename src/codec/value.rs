@@ -52,26 +52,76 @@ impl<'a> Reader<'a> for Context<'a> {
     }
 }
 
+/// Shows that the caller belongs to this crate: nobody else has a value of this type.
+#[derive(Clone, Copy, Debug)]
+pub struct Seal(());
+
 /// What one occurrence of a field holds.
 ///
-/// Values are read in place: into a blank that stands where the value is to be.
+/// Values are read in place: into a blank that stands where the value is to be. A message says how
+/// its body is read and written, and no more; whatever else is a value says the other functions.
 pub trait Value: Sized {
     /// How it is delimited.
-    const WIRE: WireType;
+    const WIRE: WireType = WireType::Len;
 
     /// What is there before anything is read.
-    fn blank() -> Self;
+    fn blank(_: Seal) -> Self;
 
-    /// Reads it, its tag being read; `again` if the field has occurred before.
+    /// Reads it, its tag being read; `again` if the field has occurred before. Parts of one message
+    /// are to be put together before.
+    #[inline]
     fn merge<'a, R: Reader<'a>>(
         &mut self,
         again: bool,
         buf: &mut &'a [u8],
         r: &mut R,
-    ) -> Result<()>;
+    ) -> Result<()> {
+        let body = enter(again, buf, r.cx())?;
+        self.merge_body(body, r)?;
+        r.cx().depth += 1;
+        Ok(())
+    }
 
     /// Writes it, its tag being written.
-    fn write<S: Sink>(&self, out: &mut S);
+    #[inline]
+    fn write<S: Sink>(&self, out: &mut S) {
+        out.message(self);
+    }
+
+    /// Reads the fields of a message into a blank.
+    fn merge_body<'a, R: Reader<'a>>(&mut self, _: &'a [u8], _: &mut R) -> Result<()> {
+        Err(WireError::Malformed)
+    }
+
+    /// Writes the fields of a message in order of their numbers.
+    fn write_body<S: Sink>(&self, _: &mut S) {}
+
+    /// The value of a map's entry that does not say it. A message without any field; one with
+    /// required fields has none.
+    fn absent(_: Seal) -> Result<Self> {
+        let mut value = blank::<Self>();
+        let budget = usize::MAX;
+        let mut cx = Context { owner: None, depth: 0, budget, strict: true, lossy: false };
+        value.merge_body(&[], &mut cx)?;
+        Ok(value)
+    }
+}
+
+/// A value before anything is read.
+#[inline]
+pub fn blank<T: Value>() -> T {
+    T::blank(Seal(()))
+}
+
+/// Takes the body of a sub-message off, and goes a level deeper.
+#[inline]
+fn enter<'a>(again: bool, buf: &mut &'a [u8], cx: &mut Context<'a>) -> Result<&'a [u8]> {
+    if again {
+        return Err(WireError::Split);
+    }
+    let body = p::delimited(buf)?;
+    cx.depth = cx.depth.checked_sub(1).ok_or(WireError::Limit(Limit::Depth))?;
+    Ok(body)
 }
 
 /// A later value of a singular field replaces an earlier one, which is lost.
@@ -85,7 +135,7 @@ macro_rules! varints {
         impl Value for $t {
             const WIRE: WireType = WireType::Varint;
             #[inline]
-            fn blank() -> Self {
+            fn blank(_: Seal) -> Self {
                 Self::default()
             }
             #[inline]
@@ -118,7 +168,7 @@ varints! {
 impl Value for f64 {
     const WIRE: WireType = WireType::Fixed64;
     #[inline]
-    fn blank() -> Self {
+    fn blank(_: Seal) -> Self {
         0.0
     }
     #[inline]
@@ -139,9 +189,8 @@ impl Value for f64 {
 }
 
 impl Value for String {
-    const WIRE: WireType = WireType::Len;
     #[inline]
-    fn blank() -> Self {
+    fn blank(_: Seal) -> Self {
         String::new()
     }
     #[inline]
@@ -163,6 +212,9 @@ impl Value for String {
     fn write<S: Sink>(&self, out: &mut S) {
         out.bytes(self.as_bytes());
     }
+    fn absent(_: Seal) -> Result<Self> {
+        Ok(String::new())
+    }
 }
 
 /// Text that is not UTF-8, if that is accepted.
@@ -179,9 +231,8 @@ fn repaired(text: &[u8], cx: &mut Context<'_>) -> Result<String> {
 }
 
 impl Value for Bytes {
-    const WIRE: WireType = WireType::Len;
     #[inline]
-    fn blank() -> Self {
+    fn blank(_: Seal) -> Self {
         Bytes::new()
     }
     #[inline]
@@ -208,8 +259,8 @@ impl Value for Bytes {
 impl<T: Value> Value for Box<T> {
     const WIRE: WireType = T::WIRE;
     #[inline]
-    fn blank() -> Self {
-        Box::new(T::blank())
+    fn blank(_: Seal) -> Self {
+        Box::new(blank())
     }
     #[inline]
     fn merge<'a, R: Reader<'a>>(
@@ -285,7 +336,7 @@ pub fn read_optional<'a, T: Value, R: Reader<'a>>(
         return foreign(number, wire, buf, r.cx());
     }
     match slot {
-        None => slot.insert(T::blank()).merge(false, buf, r),
+        None => slot.insert(blank()).merge(false, buf, r),
         Some(value) => read_again(value, buf, r),
     }
 }
@@ -338,7 +389,7 @@ fn push<'a, T: Value, R: Reader<'a>>(
 ) -> Result<()> {
     // A list grows by doubling.
     r.cx().charge(2 * size_of::<T>())?;
-    list.push(T::blank());
+    list.push(blank());
     match list.last_mut() {
         Some(value) => value.merge(false, buf, r),
         None => Ok(()),
@@ -348,25 +399,13 @@ fn push<'a, T: Value, R: Reader<'a>>(
 /// Reads a value by itself.
 #[inline]
 pub fn read<'a, T: Value, R: Reader<'a>>(buf: &mut &'a [u8], r: &mut R) -> Result<T> {
-    let mut value = T::blank();
+    let mut value = blank::<T>();
     value.merge(false, buf, r)?;
     Ok(value)
 }
 
-/// A map's value where an entry does not say it.
-pub trait MapValue: Value {
-    /// The value of an entry without one; a message with required fields has none.
-    fn absent() -> Result<Self>;
-}
-
-impl MapValue for String {
-    fn absent() -> Result<Self> {
-        Ok(String::new())
-    }
-}
-
 /// Reads an entry of a map: the last one of a key stays.
-pub fn read_map<'a, V: MapValue, R: Reader<'a>>(
+pub fn read_map<'a, V: Value, R: Reader<'a>>(
     map: &mut BTreeMap<String, V>,
     seen: &mut u64,
     number: u32,
@@ -391,7 +430,7 @@ pub fn read_map<'a, V: MapValue, R: Reader<'a>>(
         }
     }
     r.cx().depth += 1;
-    map.insert(key.unwrap_or_default(), value.map_or_else(V::absent, Ok)?);
+    map.insert(key.unwrap_or_default(), value.map_or_else(|| V::absent(Seal(())), Ok)?);
     Ok(())
 }
 
@@ -435,9 +474,6 @@ pub fn write_implicit<T: Value + Default + PartialEq, S: Sink>(
 pub fn write_map<V: Value, S: Sink>(map: &BTreeMap<String, V>, number: u32, out: &mut S) {
     for (key, value) in map {
         out.tag(number, WireType::Len);
-        out.delimited(|out| {
-            write_one(key, 1, out);
-            write_one(value, 2, out);
-        });
+        out.entry(key, value);
     }
 }

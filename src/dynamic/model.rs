@@ -8,9 +8,9 @@ use crate::captured::Original;
 #[cfg(feature = "laws")]
 use crate::codec::Codec;
 use crate::codec::decode::{capture, run};
-use crate::codec::message::{Message, blank};
+use crate::codec::message::Message;
 use crate::codec::sink::Writer;
-use crate::codec::value::Context;
+use crate::codec::value::{Context, blank};
 use crate::codec::{DecodeError, DecodeOptions, Input};
 use crate::wire::MessageTable;
 use crate::wire::primitive::Result as Read;

@@ -3,6 +3,7 @@
 use super::text::{Nan, Text};
 use crate::codec::message::Message;
 use crate::codec::sink::Sink;
+use crate::codec::value::Value;
 use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
 
 /// Prints a value.
@@ -65,14 +66,8 @@ impl Printer {
     /// Begins another field.
     fn begin(&mut self, number: u32) {
         self.end_list();
-        let Inside { table, .. } = self.inside;
-        self.inside.field = table.field(number);
-        if table.map_entry {
-            // An entry is written with both its fields.
-            if number == 2 {
-                self.out.0.push(b':');
-            }
-        } else if let Some(field) = self.inside.field {
+        self.inside.field = self.inside.table.field(number);
+        if let Some(field) = self.inside.field {
             self.out.name(field, self.dialect, &mut self.inside.first);
             match field.label {
                 Label::Repeated => {
@@ -116,17 +111,23 @@ impl Sink for Printer {
     }
 
     #[inline]
-    fn delimited(&mut self, body: impl FnOnce(&mut Self)) {
+    fn message<T: Value>(&mut self, value: &T) {
         let Kind::Message(table) = self.kind() else { return };
         let outside = std::mem::replace(&mut self.inside, Inside::new(table));
-        if !table.map_entry {
-            self.out.0.push(b'{');
-        }
-        body(self);
+        self.out.0.push(b'{');
+        value.write_body(self);
         self.end_list();
-        if !table.map_entry {
-            self.out.0.push(b'}');
-        }
+        self.out.0.push(b'}');
+        self.inside = outside;
+    }
+
+    fn entry<V: Value>(&mut self, key: &str, value: &V) {
+        let Kind::Message(table) = self.kind() else { return };
+        self.out.text(key.as_bytes());
+        self.out.0.push(b':');
+        let held = Inside { field: table.field(2), ..Inside::new(table) };
+        let outside = std::mem::replace(&mut self.inside, held);
+        value.write(self);
         self.inside = outside;
     }
 }

@@ -50,8 +50,8 @@ mod strict;
 mod text;
 mod tree;
 
-use serde::Serialize;
-use serde::ser::Serializer;
+use serde_core::Serialize;
+use serde_core::ser::Serializer;
 
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
 use crate::dynamic::DynamicMessage;

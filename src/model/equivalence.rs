@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::codec::Codec;
-use crate::codec::value::Value;
+use crate::codec::value::{Value, blank};
 use crate::model::address::Url;
 use crate::model::check::CheckStatusInfo;
 use crate::model::check::HealthCheck;
@@ -76,8 +76,8 @@ fn unordered<'a, T, K: Hash + Eq>(
 fn field<T: Value>(left: &Option<T>, right: &Option<T>, same: impl FnOnce(&T, &T) -> bool) -> bool {
     match (left, right) {
         (Some(left), Some(right)) => same(left, right),
-        (Some(left), None) => same(left, &T::blank()),
-        (None, Some(right)) => same(&T::blank(), right),
+        (Some(left), None) => same(left, &blank()),
+        (None, Some(right)) => same(&blank(), right),
         (None, None) => true,
     }
 }

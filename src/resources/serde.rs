@@ -1,7 +1,7 @@
 //! Resources as a list in serde's formats.
 
-use serde::de::{Deserialize, Deserializer, Error as _};
-use serde::ser::{Serialize, SerializeSeq as _, Serializer};
+use serde_core::de::{Deserialize, Deserializer, Error as _};
+use serde_core::ser::{Serialize, SerializeSeq as _, Serializer};
 
 use super::algebra::Resources;
 use crate::Resource;

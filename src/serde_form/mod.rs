@@ -8,8 +8,8 @@ mod write;
 
 use std::fmt;
 
-use serde::de::{Deserializer, Error, Visitor};
-use serde::ser::Serializer;
+use serde_core::de::{Deserializer, Error, Visitor};
+use serde_core::ser::Serializer;
 
 use crate::codec::Codec;
 use crate::wire::{self, Cut, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable};
@@ -28,7 +28,7 @@ pub(crate) fn serialize<T: Codec, S: Serializer>(
     let is_key = size_of::<S::SerializeMap>() == 0;
     match write::only_text(T::TABLE, &bytes) {
         Some(text) if is_key => serializer.serialize_str(text),
-        _ => serde::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer),
+        _ => serde_core::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer),
     }
 }
 

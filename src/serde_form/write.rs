@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde_core::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 
 use crate::wire::primitive as p;
 use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};

@@ -543,7 +543,7 @@ mod operator {
     };
     use crate::operator::{maintenance, quota};
 
-    fn whole<T: serde::Serialize, M: Codec>(document: &T, member: &'static str) -> Result<M> {
+    fn whole<T: serde_core::Serialize, M: Codec>(document: &T, member: &'static str) -> Result<M> {
         let json = serde_json::to_value(document).unwrap_or_default();
         message(&Protobuf::new(json), member)
     }

@@ -16,12 +16,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Serialize;
-use serde::de::{
+use serde_core::Serialize;
+use serde_core::de::{
     DeserializeSeed, Deserializer, Error as DeError, IgnoredAny, MapAccess, SeqAccess, Unexpected,
     Visitor,
 };
-use serde::ser::{SerializeMap, Serializer};
+use serde_core::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::any::Any;
@@ -447,7 +447,7 @@ pub(super) fn deserialize<'de, T: Read, D: Deserializer<'de>>(from: D) -> Result
 /// The names of the members of a document, without their values.
 pub(super) struct Names(pub(super) Vec<String>);
 
-impl<'de> serde::Deserialize<'de> for Names {
+impl<'de> serde_core::Deserialize<'de> for Names {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         struct V;
         impl<'de> Visitor<'de> for V {
@@ -498,8 +498,8 @@ macro_rules! document {
         #[allow(non_upper_case_globals)]
         const _: () = {
             use $crate::state::define::{self, Fields, Found, Place, Read, Trace};
-            use serde::de::{Deserialize, Deserializer, MapAccess};
-            use serde::ser::{Serialize, SerializeMap as _, Serializer};
+            use serde_core::de::{Deserialize, Deserializer, MapAccess};
+            use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
             #[allow(non_camel_case_types, clippy::enum_variant_names)]
             enum Field { $($field),* }
@@ -535,7 +535,7 @@ macro_rules! document {
                                 map, &mut self.$field, &mut self.extra, &PLACE, spelling, at,
                             )
                         })*
-                        _ => map.next_value::<serde::de::IgnoredAny>().map(drop),
+                        _ => map.next_value::<serde_core::de::IgnoredAny>().map(drop),
                     }
                 }
 

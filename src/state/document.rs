@@ -1,6 +1,6 @@
 //! Documents by the endpoint that serves them.
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 use super::agent::{AgentState, Agents};
 use super::define::{self, Names, Read, Trace};

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde::de::value::SeqAccessDeserializer;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde_core::de::value::SeqAccessDeserializer;
+use serde_core::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_core::ser::{Serialize, Serializer};
 
 use super::any::Any;
 use super::define::{self, Found, List, Read, Trace, document};
@@ -245,7 +245,7 @@ impl Labels {
 
 struct LabelList(Vec<Label>);
 
-impl<'de> serde::Deserialize<'de> for LabelList {
+impl<'de> serde_core::Deserialize<'de> for LabelList {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         define::deserialize(from).map(LabelList)
     }

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use serde::de::Error;
+use serde_core::de::Error;
 
 /// Where reading stopped: filled from the inside out, and only once something is wrong. And how
 /// much memory it may still take.

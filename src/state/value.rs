@@ -6,10 +6,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
-use serde::de::{
+use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, Error as DeError, MapAccess, Unexpected, Visitor,
 };
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::any::{ARBITRARY, Any};
@@ -129,7 +129,7 @@ fn respelled(form: impl Into<Value>) -> Found {
 /// Reads such a number.
 fn arbitrary<'de, A: MapAccess<'de>>(
     mut map: A,
-    visitor: &dyn serde::de::Expected,
+    visitor: &dyn serde_core::de::Expected,
 ) -> Result<Number, A::Error> {
     match map.next_entry::<String, String>()? {
         Some((name, text)) if name == ARBITRARY => {
@@ -585,7 +585,7 @@ impl Serialize for Data {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match std::str::from_utf8(&self.0) {
             Ok(text) => serializer.serialize_str(text),
-            Err(_) => Err(serde::ser::Error::custom("the text of the file is not UTF-8")),
+            Err(_) => Err(serde_core::ser::Error::custom("the text of the file is not UTF-8")),
         }
     }
 }

@@ -175,8 +175,10 @@ macro_rules! message {
 
             impl base::Message for $Name {
                 const TABLE: &'static wire::MessageTable = $crate::schema::$($path)::+;
+            }
 
-                fn blank(_: base::Seal) -> Self {
+            impl value::Value for $Name {
+                fn blank(_: value::Seal) -> Self {
                     $crate::codec::message!(@blank $part [$($m $shape)*])
                 }
 
@@ -215,7 +217,7 @@ macro_rules! message {
             $crate::codec::message!(@describe $Name [$({ $n $shape ($t) $number $wire })*] $part);
         };
 
-        $crate::codec::message!(@value $Name);
+        $crate::codec::message!(@serde $Name);
         $crate::codec::message!(@generate $Name [$($m $shape)*] $part);
         $crate::codec::message!(@into_proto $Name [$($path)::+] [$({ $n $m $shape })*] $part);
         $crate::codec::message!(@convert $Name [$($path)::+]);
@@ -230,7 +232,7 @@ macro_rules! message {
             $pn: <$pt as base::Part>::blank(),
         }
     };
-    (@zero required) => { value::Value::blank() };
+    (@zero required) => { value::blank() };
     (@zero $shape:ident) => { ::std::default::Default::default() };
 
     (@read required) => { value::read_required };
@@ -269,46 +271,18 @@ macro_rules! message {
         $from = $to;
     };
 
-    // A message as the value of a field, and its serde forms; `union!` and `oneof!` use it too.
-    (@value $Name:ident) => {
-        impl $crate::codec::value::Value for $Name {
-            const WIRE: $crate::wire::WireType = $crate::wire::WireType::Len;
-            #[inline]
-            fn blank() -> Self {
-                $crate::codec::message::blank()
-            }
-            #[inline]
-            fn merge<'a, R: $crate::codec::value::Reader<'a>>(
-                &mut self,
-                again: bool,
-                buf: &mut &'a [u8],
-                r: &mut R,
-            ) -> ::std::result::Result<(), $crate::wire::WireError> {
-                $crate::codec::message::merge_nested(self, again, buf, r)
-            }
-            #[inline]
-            fn write<S: $crate::codec::sink::Sink>(&self, out: &mut S) {
-                out.delimited(|out| $crate::codec::message::Message::write_body(self, out));
-            }
-        }
-
+    // The serde forms of a message; `union!` and `oneof!` use it too.
+    (@serde $Name:ident) => {
         #[cfg(test)]
         impl $crate::codec::described::Typed for $Name {
             const KIND: $crate::wire::Kind =
                 $crate::wire::Kind::Message(<$Name as $crate::codec::message::Message>::TABLE);
         }
 
-        impl $crate::codec::value::MapValue for $Name {
-            #[inline]
-            fn absent() -> ::std::result::Result<Self, $crate::wire::WireError> {
-                $crate::codec::message::empty()
-            }
-        }
-
         /// Writes what is set and nothing else, in the names of package `mesos.v1`.
         #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $Name {
-            fn serialize<S: ::serde::Serializer>(
+        impl ::serde_core::Serialize for $Name {
+            fn serialize<S: ::serde_core::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -319,8 +293,8 @@ macro_rules! message {
         /// Reads what `Serialize` writes; an unknown name or a value out of its range is an
         /// error.
         #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $Name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
+        impl<'de> ::serde_core::Deserialize<'de> for $Name {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::serde_form::deserialize(deserializer)

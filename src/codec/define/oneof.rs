@@ -123,7 +123,7 @@ macro_rules! oneof {
 
     (@blank whole $members:tt) => { Self::Unset };
     // A part stands in an `Option`; what is read replaces this.
-    (@blank part [$V:ident ($t:ty) $($rest:tt)*]) => { Self::$V(<$t as value::Value>::blank()) };
+    (@blank part [$V:ident ($t:ty) $($rest:tt)*]) => { Self::$V(value::blank()) };
 
     (@proto part $Name:ident $field:ident $Pb:ident $PbOne:ident [$($V:ident)*]) => {
         impl convert::PutPart<$Pb> for Option<$Name> {

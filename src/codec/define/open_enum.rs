@@ -105,7 +105,7 @@ macro_rules! open_enum {
             const WIRE: $crate::wire::WireType = $crate::wire::WireType::Varint;
 
             #[inline]
-            fn blank() -> Self {
+            fn blank(_: $crate::codec::value::Seal) -> Self {
                 Self::from_number(0)
             }
 
@@ -137,8 +137,8 @@ macro_rules! open_enum {
         /// The name in the schema, in the spelling of package `mesos.v1`; the number if it has
         /// none.
         #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $Name {
-            fn serialize<S: ::serde::Serializer>(
+        impl ::serde_core::Serialize for $Name {
+            fn serialize<S: ::serde_core::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -147,8 +147,8 @@ macro_rules! open_enum {
         }
 
         #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $Name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
+        impl<'de> ::serde_core::Deserialize<'de> for $Name {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::serde_form::deserialize_enum(Self::TABLE, deserializer).map(Self::from_number)

@@ -158,7 +158,7 @@ macro_rules! union {
                     match tag {
                         $(Some(T::$F) => {
                             if let Some(mut raw) = slots.bodies.take($fnum) {
-                                *self = Self::$F(value::Value::blank());
+                                *self = Self::$F(value::blank());
                                 if let Self::$F(body) = self {
                                     value::Value::merge(body, false, &mut raw, r)?;
                                 }
@@ -263,8 +263,10 @@ macro_rules! union {
     (@message $Name:ident [$($path:ident)::+]) => {
         impl base::Message for $Name {
             const TABLE: &'static wire::MessageTable = $crate::schema::$($path)::+;
+        }
 
-            fn blank(_: base::Seal) -> Self {
+        impl value::Value for $Name {
+            fn blank(_: value::Seal) -> Self {
                 base::Part::blank()
             }
 
@@ -299,7 +301,7 @@ macro_rules! union {
             }
         }
 
-        $crate::codec::message!(@value $Name);
+        $crate::codec::message!(@serde $Name);
         $crate::codec::message!(@arbitrary $Name);
         $crate::codec::message!(@convert $Name [$($path)::+]);
     };
