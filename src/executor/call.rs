@@ -101,6 +101,7 @@ message! {
 impl Call {
     /// Opens the event stream. The tasks and updates are those not yet acknowledged; there are
     /// none the first time.
+    #[inline]
     pub fn subscribe(
         executor_id: ExecutorId,
         framework_id: FrameworkId,
@@ -114,11 +115,13 @@ impl Call {
     }
 
     /// Reports a task status, whose `uuid` and `source` the agent wants to be set.
+    #[inline]
     pub fn update(executor_id: ExecutorId, framework_id: FrameworkId, status: TaskStatus) -> Self {
         Call::new(executor_id, framework_id, CallKind::Update(Update::new(status)))
     }
 
     /// Sends data to the scheduler.
+    #[inline]
     pub fn message(
         executor_id: ExecutorId,
         framework_id: FrameworkId,
@@ -128,6 +131,7 @@ impl Call {
     }
 
     /// Gives a sign of life.
+    #[inline]
     pub fn heartbeat(executor_id: ExecutorId, framework_id: FrameworkId) -> Self {
         Call::new(executor_id, framework_id, CallKind::Heartbeat)
     }
@@ -136,6 +140,7 @@ impl Call {
 impl Update {
     /// Time of the update as given up to 0.26; later it is that of `status`. `None` if unset,
     /// before 1970, or not representable.
+    #[inline]
     pub fn timestamp(&self) -> Option<SystemTime> {
         time::since_epoch(self.timestamp?)
     }

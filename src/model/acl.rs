@@ -836,6 +836,7 @@ impl Entity {
 impl Acls {
     /// Whether a request to which no rule applies is allowed: field `permissive`, `true` if
     /// unset.
+    #[inline]
     pub fn permissive(&self) -> bool {
         self.permissive.unwrap_or(true)
     }

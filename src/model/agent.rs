@@ -131,6 +131,7 @@ pub mod agent_info {
 }
 
 impl From<agent_info::capability::Type> for agent_info::Capability {
+    #[inline]
     fn from(r#type: agent_info::capability::Type) -> Self {
         agent_info::Capability { r#type: Some(r#type) }
     }
@@ -138,17 +139,20 @@ impl From<agent_info::capability::Type> for agent_info::Capability {
 
 impl AgentInfo {
     /// Port of the agent: field `port`, 5051 if unset.
+    #[inline]
     pub fn port(&self) -> i32 {
         self.port.unwrap_or(5051)
     }
 
     /// Port of the agent's web UI, up to 0.20: field `webui_port`, 8081 if unset.
+    #[inline]
     pub fn webui_port(&self) -> i32 {
         self.webui_port.unwrap_or(8081)
     }
 
     /// Whether the agent checkpoints to disk, in package `mesos`: field `checkpoint`, `false`
     /// if unset.
+    #[inline]
     pub fn checkpoint(&self) -> bool {
         self.checkpoint.unwrap_or(false)
     }
@@ -157,11 +161,13 @@ impl AgentInfo {
 impl DrainConfig {
     /// Upper bound on the grace period of each task. `None` if negative, or unset, which means
     /// that there is none.
+    #[inline]
     pub fn max_grace_period(&self) -> Option<Duration> {
         time::span(self.max_grace_period.as_ref())
     }
 
     /// Whether to mark the agent as gone once drained: field `mark_gone`, `false` if unset.
+    #[inline]
     pub fn mark_gone(&self) -> bool {
         self.mark_gone.unwrap_or(false)
     }

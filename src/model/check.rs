@@ -295,6 +295,7 @@ with! {
 
 impl CheckInfo {
     /// Runs `command`, of which `user` and `uris` are ignored.
+    #[inline]
     pub fn command(command: CommandInfo) -> Self {
         CheckInfo {
             r#type: Some(check_info::Type::Command),
@@ -304,6 +305,7 @@ impl CheckInfo {
     }
 
     /// Requests `path`, which must begin with a slash, from `port` of the task.
+    #[inline]
     pub fn http(port: u32, path: impl Into<String>) -> Self {
         CheckInfo {
             r#type: Some(check_info::Type::Http),
@@ -313,6 +315,7 @@ impl CheckInfo {
     }
 
     /// Connects to `port` of the task.
+    #[inline]
     pub fn tcp(port: u32) -> Self {
         CheckInfo {
             r#type: Some(check_info::Type::Tcp),
@@ -323,6 +326,7 @@ impl CheckInfo {
 
     /// The probe: the body that `type` names. `None` if that is unset, or the type is unset,
     /// `UNKNOWN` or not recognised; Mesos rejects these. Other bodies do not matter.
+    #[inline]
     pub fn strategy(&self) -> Option<check_info::Strategy<'_>> {
         use check_info::{Strategy, Type};
 
@@ -336,34 +340,40 @@ impl CheckInfo {
 
     /// Seconds from the start of the task to the first probe: field `delay_seconds`, 15 if
     /// unset.
+    #[inline]
     pub fn delay_secs(&self) -> f64 {
         self.delay_seconds.unwrap_or(15.0)
     }
 
     /// [`delay_secs`](Self::delay_secs) as a span; `None` if negative, NaN or too large.
+    #[inline]
     pub fn delay(&self) -> Option<Duration> {
         time::seconds(self.delay_secs())
     }
 
     /// Seconds from the end of a probe to the start of the next: field `interval_seconds`, 10
     /// if unset.
+    #[inline]
     pub fn interval_secs(&self) -> f64 {
         self.interval_seconds.unwrap_or(10.0)
     }
 
     /// [`interval_secs`](Self::interval_secs) as a span; `None` if negative, NaN or too large.
+    #[inline]
     pub fn interval(&self) -> Option<Duration> {
         time::seconds(self.interval_secs())
     }
 
     /// Seconds after which a probe is aborted, where zero means never: field
     /// `timeout_seconds`, 20 if unset.
+    #[inline]
     pub fn timeout_secs(&self) -> f64 {
         self.timeout_seconds.unwrap_or(20.0)
     }
 
     /// [`timeout_secs`](Self::timeout_secs) as a span, where zero means never; `None` if
     /// negative, NaN or too large.
+    #[inline]
     pub fn timeout(&self) -> Option<Duration> {
         time::seconds(self.timeout_secs())
     }
@@ -372,6 +382,7 @@ impl CheckInfo {
 impl check_info::Http {
     /// Path to request: field `path`, `/` if unset, which is what a request without a path
     /// asks for.
+    #[inline]
     pub fn path(&self) -> &str {
         self.path.as_deref().unwrap_or("/")
     }
@@ -379,6 +390,7 @@ impl check_info::Http {
 
 impl HealthCheck {
     /// Runs `command`, of which `user` and `uris` are ignored.
+    #[inline]
     pub fn command(command: CommandInfo) -> Self {
         HealthCheck {
             r#type: Some(health_check::Type::Command),
@@ -389,6 +401,7 @@ impl HealthCheck {
 
     /// Requests `path`, which must begin with a slash, from `port` of the task over plain
     /// HTTP.
+    #[inline]
     pub fn http(port: u32, path: impl Into<String>) -> Self {
         let http = health_check::HttpCheckInfo {
             path: Some(path.into()),
@@ -402,6 +415,7 @@ impl HealthCheck {
     }
 
     /// Connects to `port` of the task.
+    #[inline]
     pub fn tcp(port: u32) -> Self {
         HealthCheck {
             r#type: Some(health_check::Type::Tcp),
@@ -416,6 +430,7 @@ impl HealthCheck {
     /// Without a type, as before 1.1, it is `http` if that is set and otherwise `command`;
     /// `tcp` is no older than the type, and does not count. From 1.1 on Mesos rejects a health
     /// check without a type.
+    #[inline]
     pub fn strategy(&self) -> Option<health_check::Strategy<'_>> {
         use health_check::{Strategy, Type};
 
@@ -432,52 +447,61 @@ impl HealthCheck {
 
     /// Seconds from the start of the task to the first probe: field `delay_seconds`, 15 if
     /// unset.
+    #[inline]
     pub fn delay_secs(&self) -> f64 {
         self.delay_seconds.unwrap_or(15.0)
     }
 
     /// [`delay_secs`](Self::delay_secs) as a span; `None` if negative, NaN or too large.
+    #[inline]
     pub fn delay(&self) -> Option<Duration> {
         time::seconds(self.delay_secs())
     }
 
     /// Seconds from the end of a probe to the start of the next: field `interval_seconds`, 10
     /// if unset.
+    #[inline]
     pub fn interval_secs(&self) -> f64 {
         self.interval_seconds.unwrap_or(10.0)
     }
 
     /// [`interval_secs`](Self::interval_secs) as a span; `None` if negative, NaN or too large.
+    #[inline]
     pub fn interval(&self) -> Option<Duration> {
         time::seconds(self.interval_secs())
     }
 
     /// Seconds after which a probe counts as failed, where zero means never: field
     /// `timeout_seconds`, 20 if unset.
+    #[inline]
     pub fn timeout_secs(&self) -> f64 {
         self.timeout_seconds.unwrap_or(20.0)
     }
 
     /// [`timeout_secs`](Self::timeout_secs) as a span, where zero means never; `None` if
     /// negative, NaN or too large.
+    #[inline]
     pub fn timeout(&self) -> Option<Duration> {
         time::seconds(self.timeout_secs())
     }
 
     /// Failures in a row after which the task is killed: field `consecutive_failures`, 3 if
     /// unset.
+    #[inline]
     pub fn consecutive_failures(&self) -> u32 {
         self.consecutive_failures.unwrap_or(3)
     }
 
     /// Seconds from the launch in which failures do not count: field `grace_period_seconds`,
     /// 10 if unset.
+    #[inline]
     pub fn grace_period_secs(&self) -> f64 {
         self.grace_period_seconds.unwrap_or(10.0)
     }
 
     /// [`grace_period_secs`](Self::grace_period_secs) as a span; `None` if negative, NaN or
     /// too large.
+    #[inline]
     pub fn grace_period(&self) -> Option<Duration> {
         time::seconds(self.grace_period_secs())
     }
@@ -488,17 +512,20 @@ impl HealthCheck {
 impl health_check::HttpCheckInfo {
     /// Path to request: field `path`, `/` if unset, which was its default before 1.1 and is
     /// what a request without a path asks for.
+    #[inline]
     pub fn path(&self) -> &str {
         self.path.as_deref().unwrap_or("/")
     }
 
     /// Either `http` or `https`: field `scheme`, `http` if unset.
+    #[inline]
     pub fn scheme(&self) -> &str {
         self.scheme.as_deref().unwrap_or("http")
     }
 
     /// Whether the loopback address is that of IPv4 or of IPv6: field `protocol`, IPv4 if
     /// unset.
+    #[inline]
     pub fn protocol(&self) -> network_info::Protocol {
         self.protocol.unwrap_or(network_info::Protocol::Ipv4)
     }
@@ -507,6 +534,7 @@ impl health_check::HttpCheckInfo {
 impl health_check::TcpCheckInfo {
     /// Whether the loopback address is that of IPv4 or of IPv6: field `protocol`, IPv4 if
     /// unset.
+    #[inline]
     pub fn protocol(&self) -> network_info::Protocol {
         self.protocol.unwrap_or(network_info::Protocol::Ipv4)
     }

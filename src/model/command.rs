@@ -115,6 +115,7 @@ pub mod environment {
 
     /// Shows the value unless the type says that it is a secret.
     impl fmt::Debug for Variable {
+        #[inline]
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             let mut shown = f.debug_struct("Variable");
             shown.field("name", &self.name);
@@ -200,12 +201,14 @@ with! {
 
 impl CommandInfo {
     /// A line for `/bin/sh -c`, with `shell` written out.
+    #[inline]
     pub fn shell(line: impl Into<String>) -> Self {
         CommandInfo { value: Some(line.into()), shell: Some(true), ..Default::default() }
     }
 
     /// A program that is started without a shell. The arguments are taken as they are: for a
     /// process they begin with the zeroth, by custom the name of the program.
+    #[inline]
     pub fn exec<A: Into<String>>(
         program: impl Into<String>,
         arguments: impl IntoIterator<Item = A>,
@@ -219,11 +222,13 @@ impl CommandInfo {
     }
 
     /// Whether a shell runs the command: field `shell`, `true` if unset.
+    #[inline]
     pub fn is_shell(&self) -> bool {
         self.shell.unwrap_or(true)
     }
 
     /// The way in which the command is started. With a shell, `arguments` have no effect.
+    #[inline]
     pub fn invocation(&self) -> Invocation<'_> {
         let value = self.value.as_deref();
         if self.is_shell() {
@@ -236,6 +241,7 @@ impl CommandInfo {
 
 /// A file to fetch, with nothing but its address set.
 impl<T: Into<String>> From<T> for command_info::Uri {
+    #[inline]
     fn from(value: T) -> Self {
         command_info::Uri::new(value)
     }
@@ -243,6 +249,7 @@ impl<T: Into<String>> From<T> for command_info::Uri {
 
 impl command_info::Uri {
     /// Whether to unpack the file if it is an archive: field `extract`, `true` if unset.
+    #[inline]
     pub fn extract(&self) -> bool {
         self.extract.unwrap_or(true)
     }
@@ -262,6 +269,7 @@ impl Environment {
     /// assert_eq!(environment.get("HOME").and_then(|v| v.value.as_deref()), Some("/tmp"));
     /// assert!(environment.get("TOKEN").is_some_and(|v| v.secret.is_some()));
     /// ```
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&environment::Variable> {
         self.variables.iter().rfind(|variable| variable.name == name)
     }
@@ -270,6 +278,7 @@ impl Environment {
 impl IntoIterator for Environment {
     type Item = environment::Variable;
     type IntoIter = std::vec::IntoIter<environment::Variable>;
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.variables.into_iter()
     }
@@ -277,6 +286,7 @@ impl IntoIterator for Environment {
 
 /// Variables in this order, as they are; Mesos accepts a name that repeats.
 impl FromIterator<environment::Variable> for Environment {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = environment::Variable>>(variables: I) -> Self {
         Environment { variables: variables.into_iter().collect() }
     }
@@ -284,6 +294,7 @@ impl FromIterator<environment::Variable> for Environment {
 
 /// Variables with their values, in this order.
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Environment {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = (K, V)>>(variables: I) -> Self {
         variables.into_iter().map(environment::Variable::from).collect()
     }
@@ -292,6 +303,7 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Environment {
 /// A variable with its value written out. `type` stays unset, which means `VALUE` and is what
 /// Mesos before 1.3 knows.
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for environment::Variable {
+    #[inline]
     fn from((name, value): (K, V)) -> Self {
         environment::Variable { value: Some(value.into()), ..environment::Variable::new(name) }
     }
@@ -299,6 +311,7 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for environment::Variable {
 
 impl environment::Variable {
     /// A variable whose value is a secret: `type` is `SECRET`. Agents before 1.3 reject it.
+    #[inline]
     pub fn secret(name: impl Into<String>, secret: Secret) -> Self {
         environment::Variable {
             r#type: Some(environment::variable::Type::Secret),
@@ -315,6 +328,7 @@ impl environment::Variable {
     /// The content of the variable: the one of `value` and `secret` that `type` names. `None` if
     /// that field is unset, or the type is `UNKNOWN` or not recognised; Mesos rejects these, and
     /// also a variable that has both.
+    #[inline]
     pub fn content(&self) -> Option<environment::variable::Content<'_>> {
         use environment::variable::{Content, Type};
 

@@ -179,11 +179,13 @@ pub mod tty_info {
 
 impl ContainerInfo {
     /// A container of the Docker containerizer, from an image as named for `docker pull`.
+    #[inline]
     pub fn docker(image: impl Into<String>) -> Self {
         ContainerInfo::new(ContainerKind::Docker(container_info::DockerInfo::new(image)))
     }
 
     /// A container of the Mesos containerizer without an image: the body `mesos` is unset.
+    #[inline]
     pub fn mesos() -> Self {
         ContainerInfo::new(ContainerKind::Mesos(None))
     }
@@ -191,11 +193,13 @@ impl ContainerInfo {
 
 impl container_info::DockerInfo {
     /// Network mode: field `network`, `HOST` if unset.
+    #[inline]
     pub fn network(&self) -> container_info::docker_info::Network {
         self.network.unwrap_or(container_info::docker_info::Network::Host)
     }
 
     /// Whether to run with Docker's extended privileges: field `privileged`, `false` if unset.
+    #[inline]
     pub fn privileged(&self) -> bool {
         self.privileged.unwrap_or(false)
     }

@@ -29,6 +29,7 @@ macro_rules! with_defaults {
             ///
             /// Both forms mean the same to Mesos, while `==` tells unset from set.
             #[must_use]
+            #[inline]
             pub fn with_defaults(mut self) -> Self {
                 self.$first = Some(self.$known().into());
                 $(self.$field = Some(self.$accessor().into());)*

@@ -105,6 +105,7 @@ with! {
 impl ExecutorInfo {
     /// Time between asking the executor to stop and destroying its container. `None` if
     /// negative, or unset, which leaves it to the agent.
+    #[inline]
     pub fn shutdown_grace_period(&self) -> Option<Duration> {
         time::span(self.shutdown_grace_period.as_ref())
     }

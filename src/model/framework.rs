@@ -170,6 +170,7 @@ with! {
 }
 
 impl From<framework_info::capability::Type> for framework_info::Capability {
+    #[inline]
     fn from(r#type: framework_info::capability::Type) -> Self {
         framework_info::Capability { r#type: Some(r#type) }
     }
@@ -178,24 +179,28 @@ impl From<framework_info::capability::Type> for framework_info::Capability {
 impl FrameworkInfo {
     /// Seconds that the master waits for a disconnected scheduler: field `failover_timeout`, 0
     /// if unset.
+    #[inline]
     pub fn failover_timeout_secs(&self) -> f64 {
         self.failover_timeout.unwrap_or(0.0)
     }
 
     /// [`failover_timeout_secs`](Self::failover_timeout_secs) as a span; `None` if negative,
     /// NaN or too large.
+    #[inline]
     pub fn failover_timeout(&self) -> Option<Duration> {
         time::seconds(self.failover_timeout_secs())
     }
 
     /// Whether agents write the framework's state to disk: field `checkpoint`, `false` if
     /// unset.
+    #[inline]
     pub fn checkpoint(&self) -> bool {
         self.checkpoint.unwrap_or(false)
     }
 
     /// Field `role`, `*` if unset. It says nothing about a framework with the `MULTI_ROLE`
     /// capability, which has `roles`.
+    #[inline]
     pub fn role(&self) -> &str {
         self.role.as_deref().unwrap_or("*")
     }

@@ -88,18 +88,21 @@ macro_rules! texts {
     ($($Id:ident)+) => {$(
         impl $Id {
             /// The text of the ID: field `value`.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl From<$Id> for String {
+            #[inline]
             fn from(id: $Id) -> String {
                 id.0
             }
         }
 
         impl From<&$Id> for $Id {
+            #[inline]
             fn from(id: &$Id) -> Self {
                 id.clone()
             }
@@ -109,6 +112,7 @@ macro_rules! texts {
         impl FromStr for $Id {
             type Err = Infallible;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Infallible> {
                 Ok($Id::from(text))
             }
@@ -146,6 +150,7 @@ texts! { AgentId ExecutorId FrameworkId OfferId OperationId ResourceProviderId T
 /// The names from the outermost container to this one, joined by dots, which is how Mesos
 /// prints them: `parent.child`.
 impl fmt::Display for ContainerId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ancestors = std::iter::successors(Some(self), |id| id.parent.as_deref());
         let mut names: Vec<&str> = ancestors.map(|id| id.value.as_str()).collect();
@@ -162,6 +167,7 @@ impl fmt::Display for ContainerId {
 impl FromStr for ContainerId {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let error = || ParseError::new("a container ID, names joined by dots", text);
         let mut id: Option<ContainerId> = None;
@@ -177,12 +183,14 @@ impl FromStr for ContainerId {
 
 impl Uuid {
     /// The bytes as they are on the wire: 16 of them, unless the sender made a mistake.
+    #[inline]
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 }
 
 impl From<[u8; 16]> for Uuid {
+    #[inline]
     fn from(bytes: [u8; 16]) -> Self {
         Uuid(Bytes::copy_from_slice(&bytes))
     }
@@ -191,6 +199,7 @@ impl From<[u8; 16]> for Uuid {
 /// The usual form with hyphens, in lower case, if there are 16 bytes; else all bytes in
 /// hexadecimal.
 impl fmt::Display for Uuid {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Ok(bytes) = <[u8; 16]>::try_from(self.as_bytes()) else {
             return self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"));
@@ -210,6 +219,7 @@ impl fmt::Display for Uuid {
 impl FromStr for Uuid {
     type Err = ParseError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let formed = text.bytes().enumerate().all(|(i, byte)| match i {
             8 | 13 | 18 | 23 => byte == b'-',

@@ -77,6 +77,7 @@ message! {
 
 impl Image {
     /// Whether a copy already on the agent may be used: field `cached`, `true` if unset.
+    #[inline]
     pub fn cached(&self) -> bool {
         self.cached.unwrap_or(true)
     }

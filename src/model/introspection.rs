@@ -73,6 +73,7 @@ message! {
 
 impl VersionInfo {
     /// Time of the build. `None` if unset, before 1970, or not representable.
+    #[inline]
     pub fn build_time(&self) -> Option<SystemTime> {
         time::since_epoch(self.build_time?)
     }

@@ -41,6 +41,7 @@ newtype! {
 
 impl Labels {
     /// The first label with this key.
+    #[inline]
     pub fn find(&self, key: &str) -> Option<&Label> {
         self.0.iter().find(|label| label.key == key)
     }
@@ -55,6 +56,7 @@ impl Labels {
     /// assert_eq!(labels.get("tier"), Some("web"));
     /// assert_eq!(labels.get("owner"), None);
     /// ```
+    #[inline]
     pub fn get(&self, key: &str) -> Option<&str> {
         self.find(key)?.value.as_deref()
     }
@@ -62,6 +64,7 @@ impl Labels {
 
 /// A label with a value.
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for Label {
+    #[inline]
     fn from((key, value): (K, V)) -> Self {
         Label { key: key.into(), value: Some(value.into()) }
     }
@@ -69,6 +72,7 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for Label {
 
 /// Labels with values, in this order; a key may repeat.
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Labels {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = (K, V)>>(labels: I) -> Self {
         labels.into_iter().map(Label::from).collect()
     }
@@ -77,6 +81,7 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Labels {
 impl IntoIterator for Labels {
     type Item = Label;
     type IntoIter = std::vec::IntoIter<Label>;
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
     }
@@ -84,6 +89,7 @@ impl IntoIterator for Labels {
 
 impl Parameters {
     /// The value of the first parameter with this key.
+    #[inline]
     pub fn get(&self, key: &str) -> Option<&str> {
         let parameter = self.0.iter().find(|parameter| parameter.key == key)?;
         Some(&parameter.value)
@@ -91,6 +97,7 @@ impl Parameters {
 }
 
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for Parameter {
+    #[inline]
     fn from((key, value): (K, V)) -> Self {
         Parameter { key: key.into(), value: value.into() }
     }
@@ -98,6 +105,7 @@ impl<K: Into<String>, V: Into<String>> From<(K, V)> for Parameter {
 
 /// Parameters in this order; a key may repeat.
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Parameters {
+    #[inline]
     fn from_iter<I: IntoIterator<Item = (K, V)>>(parameters: I) -> Self {
         parameters.into_iter().map(Parameter::from).collect()
     }
@@ -106,6 +114,7 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Parameters {
 impl IntoIterator for Parameters {
     type Item = Parameter;
     type IntoIter = std::vec::IntoIter<Parameter>;
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
     }

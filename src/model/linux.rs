@@ -257,6 +257,7 @@ pub mod r_limit_info {
 impl LinuxInfo {
     /// Whether a nested container is limited together with its parent: field `share_cgroups`,
     /// `true` if unset.
+    #[inline]
     pub fn share_cgroups(&self) -> bool {
         self.share_cgroups.unwrap_or(true)
     }

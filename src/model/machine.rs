@@ -105,6 +105,7 @@ pub mod domain_info {
 
 /// Prints the machine as Mesos does: `host (ip)`, `host`, or `(ip)` where there is no host name.
 impl fmt::Display for MachineId {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (&self.hostname, &self.ip) {
             (Some(hostname), Some(ip)) => write!(f, "{hostname} ({ip})"),

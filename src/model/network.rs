@@ -79,6 +79,7 @@ pub mod network_info {
 
 impl network_info::IpAddress {
     /// Version wanted: field `protocol`, IPv4 if unset. That default holds since 1.4.
+    #[inline]
     pub fn protocol(&self) -> network_info::Protocol {
         self.protocol.unwrap_or(network_info::Protocol::Ipv4)
     }

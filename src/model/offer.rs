@@ -387,12 +387,14 @@ with! {
 /// Constructors leave `id` unset, so that no feedback is asked for.
 impl Operation {
     /// Starts tasks, one by one.
+    #[inline]
     pub fn launch(tasks: impl IntoIterator<Item = TaskInfo>) -> Self {
         let tasks = tasks.into_iter().collect();
         Operation::new(OperationKind::Launch(operation::Launch { task_infos: tasks }))
     }
 
     /// Starts tasks together under one executor, whose `type` must be set.
+    #[inline]
     pub fn launch_group(executor: ExecutorInfo, tasks: impl IntoIterator<Item = TaskInfo>) -> Self {
         let tasks = tasks.into_iter().collect();
         let group = operation::LaunchGroup::new(executor, TaskGroupInfo { tasks });
@@ -400,36 +402,42 @@ impl Operation {
     }
 
     /// Reserves resources, given as they shall be afterwards.
+    #[inline]
     pub fn reserve(resources: impl IntoIterator<Item = Resource>) -> Self {
         let resources = resources.into_iter().collect();
         Operation::new(OperationKind::Reserve(operation::Reserve { resources, source: Vec::new() }))
     }
 
     /// Releases dynamically reserved resources.
+    #[inline]
     pub fn unreserve(resources: impl IntoIterator<Item = Resource>) -> Self {
         let resources = resources.into_iter().collect();
         Operation::new(OperationKind::Unreserve(operation::Unreserve { resources }))
     }
 
     /// Makes persistent volumes, given as they shall be afterwards.
+    #[inline]
     pub fn create(volumes: impl IntoIterator<Item = Resource>) -> Self {
         let volumes = volumes.into_iter().collect();
         Operation::new(OperationKind::Create(operation::Create { volumes }))
     }
 
     /// Deletes persistent volumes and their data.
+    #[inline]
     pub fn destroy(volumes: impl IntoIterator<Item = Resource>) -> Self {
         let volumes = volumes.into_iter().collect();
         Operation::new(OperationKind::Destroy(operation::Destroy { volumes }))
     }
 
     /// Adds disk to a persistent volume.
+    #[inline]
     pub fn grow_volume(volume: Resource, addition: Resource) -> Self {
         let grow = operation::GrowVolume::new(volume, addition);
         Operation::new(OperationKind::GrowVolume(Box::new(grow)))
     }
 
     /// Takes `subtract` MB away from a persistent volume.
+    #[inline]
     pub fn shrink_volume(volume: Resource, subtract: impl Into<Scalar>) -> Self {
         let shrink = operation::ShrinkVolume::new(volume, subtract.into());
         Operation::new(OperationKind::ShrinkVolume(Box::new(shrink)))
@@ -437,6 +445,7 @@ impl Operation {
 
     /// Makes a `MOUNT` or `BLOCK` disk of a `RAW` one. A profile is named exactly when
     /// `source` has none.
+    #[inline]
     pub fn create_disk(
         source: Resource,
         target_type: resource::disk_info::source::Type,
@@ -450,6 +459,7 @@ impl Operation {
     }
 
     /// Turns a disk back into `RAW` space.
+    #[inline]
     pub fn destroy_disk(source: Resource) -> Self {
         Operation::new(OperationKind::DestroyDisk(Box::new(operation::DestroyDisk::new(source))))
     }
@@ -457,6 +467,7 @@ impl Operation {
 
 /// The operation with `id` unset, so that no feedback is asked for.
 impl From<OperationKind> for Operation {
+    #[inline]
     fn from(kind: OperationKind) -> Self {
         Operation::new(kind)
     }
@@ -465,6 +476,7 @@ impl From<OperationKind> for Operation {
 impl OperationKind {
     /// Whether Mesos counts on the success of the operation without waiting for the agent, as
     /// [`operation::Type::is_speculative`] says of its type; false without a type.
+    #[inline]
     pub fn is_speculative(&self) -> bool {
         self.tag().is_some_and(operation::Type::is_speculative)
     }
@@ -477,6 +489,7 @@ impl operation::Type {
     ///
     /// Launches, `CREATE_DISK`, `DESTROY_DISK` and their four predecessors of 1.5 and 1.6 are not
     /// speculative. `UNKNOWN` and an unrecognised number are not carried out at all.
+    #[inline]
     pub const fn is_speculative(self) -> bool {
         match self {
             operation::Type::Reserve
@@ -508,12 +521,14 @@ impl Filters {
 
     /// Resources are not offered again for this long; zero means no filter, and more than 365
     /// days counts as 365 days.
+    #[inline]
     pub fn refuse_for(time: Duration) -> Self {
         Filters { refuse_seconds: Some(time.as_secs_f64()) }
     }
 
     /// Seconds for which not to offer resources again: field `refuse_seconds`, 5 if unset. The
     /// number is as written; [`refuse`](Self::refuse) tells what the allocator makes of it.
+    #[inline]
     pub fn refuse_secs(&self) -> f64 {
         self.refuse_seconds.unwrap_or(Self::DEFAULT.as_secs_f64())
     }
@@ -521,6 +536,7 @@ impl Filters {
     /// Time for which the allocator does not offer the resources again. Zero means that there is no
     /// filter; more than 365 days, infinity included, counts as 365 days. A number that is unset,
     /// negative or NaN counts as the default, 5 seconds.
+    #[inline]
     pub fn refuse(&self) -> Duration {
         let seconds = self.refuse_secs();
         if seconds > Self::LONGEST.as_secs_f64() {

@@ -93,6 +93,7 @@ impl OperationState {
     ///
     /// An unrecognised number is not terminal, and neither is `UNSUPPORTED`, as which Mesos
     /// reads one.
+    #[inline]
     pub const fn is_terminal(self) -> bool {
         match self {
             OperationState::Finished

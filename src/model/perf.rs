@@ -123,11 +123,13 @@ message! {
 
 impl PerformanceStatistics {
     /// Start of the sample. `None` if before 1970 or not representable.
+    #[inline]
     pub fn timestamp(&self) -> Option<SystemTime> {
         time::since_epoch(self.timestamp)
     }
 
     /// Length of the sample. `None` if negative, NaN or too large.
+    #[inline]
     pub fn duration(&self) -> Option<Duration> {
         time::seconds(self.duration)
     }

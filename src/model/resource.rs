@@ -256,11 +256,13 @@ pub mod disk_info {
 /// which means unreserved as `*` does.
 impl Resource {
     /// An amount, counted in thousandths by Mesos.
+    #[inline]
     pub fn scalar(name: impl Into<String>, value: f64) -> Self {
         Resource::new(name, ResourceKind::Scalar(Scalar(value)))
     }
 
     /// Ranges of integers, such as `[31000..=31005]`.
+    #[inline]
     pub fn ranges<R: Into<Range>>(
         name: impl Into<String>,
         ranges: impl IntoIterator<Item = R>,
@@ -269,6 +271,7 @@ impl Resource {
     }
 
     /// A set of texts, which must differ from each other.
+    #[inline]
     pub fn set<T: Into<String>>(
         name: impl Into<String>,
         items: impl IntoIterator<Item = T>,
@@ -277,31 +280,37 @@ impl Resource {
     }
 
     /// `cpus`, in shares of a CPU.
+    #[inline]
     pub fn cpus(cpus: f64) -> Self {
         Resource::scalar("cpus", cpus)
     }
 
     /// `gpus`, of which Mesos hands out whole ones only.
+    #[inline]
     pub fn gpus(gpus: f64) -> Self {
         Resource::scalar("gpus", gpus)
     }
 
     /// `mem`, in MB.
+    #[inline]
     pub fn mem(megabytes: f64) -> Self {
         Resource::scalar("mem", megabytes)
     }
 
     /// `disk`, in MB.
+    #[inline]
     pub fn disk(megabytes: f64) -> Self {
         Resource::scalar("disk", megabytes)
     }
 
     /// `ports`, as ranges of port numbers, both ends included.
+    #[inline]
     pub fn ports<R: Into<Range>>(ports: impl IntoIterator<Item = R>) -> Self {
         Resource::ranges("ports", ports)
     }
 
     /// The amount, if the resource is a scalar.
+    #[inline]
     pub fn as_scalar(&self) -> Option<f64> {
         match &self.kind {
             ResourceKind::Scalar(scalar) => Some(scalar.0),
@@ -310,6 +319,7 @@ impl Resource {
     }
 
     /// The ranges, if the resource is ranges.
+    #[inline]
     pub fn as_ranges(&self) -> Option<&[Range]> {
         match &self.kind {
             ResourceKind::Ranges(ranges) => Some(&ranges.0),
@@ -318,6 +328,7 @@ impl Resource {
     }
 
     /// The items, if the resource is a set.
+    #[inline]
     pub fn as_set(&self) -> Option<&[String]> {
         match &self.kind {
             ResourceKind::Set(set) => Some(&set.0),
@@ -327,26 +338,31 @@ impl Resource {
 
     /// The amount of CPUs, if it is a scalar named `cpus`. Like the other views by name, this
     /// looks at name and value only: at a reserved or revocable resource as at any other.
+    #[inline]
     pub fn as_cpus(&self) -> Option<f64> {
         self.scalar_named("cpus")
     }
 
     /// The number of GPUs, if it is a scalar named `gpus`.
+    #[inline]
     pub fn as_gpus(&self) -> Option<f64> {
         self.scalar_named("gpus")
     }
 
     /// The memory in MB, if it is a scalar named `mem`.
+    #[inline]
     pub fn as_mem(&self) -> Option<f64> {
         self.scalar_named("mem")
     }
 
     /// The disk space in MB, if it is a scalar named `disk`.
+    #[inline]
     pub fn as_disk(&self) -> Option<f64> {
         self.scalar_named("disk")
     }
 
     /// The ranges of port numbers, if it is ranges named `ports`.
+    #[inline]
     pub fn as_ports(&self) -> Option<&[Range]> {
         if self.name == "ports" { self.as_ranges() } else { None }
     }
@@ -357,6 +373,7 @@ impl Resource {
 
     /// Field `role`, `*` if unset. Since 1.4 it says nothing about a resource that has
     /// `reservations`.
+    #[inline]
     pub fn role(&self) -> &str {
         self.role.as_deref().unwrap_or("*")
     }

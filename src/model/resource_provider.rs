@@ -123,6 +123,7 @@ pub mod csi_plugin_container_info {
 
 impl CsiPluginInfo {
     /// Tells plugins of one `type` apart: field `name`, `default` if unset.
+    #[inline]
     pub fn name(&self) -> &str {
         self.name.as_deref().unwrap_or("default")
     }
@@ -131,6 +132,7 @@ impl CsiPluginInfo {
 impl resource_provider_info::Storage {
     /// Time between looks at the plugin, where zero means never. `None` if negative, NaN or too
     /// large, and if unset, which means 10 seconds.
+    #[inline]
     pub fn reconciliation_interval(&self) -> Option<Duration> {
         time::seconds(self.reconciliation_interval_seconds?)
     }

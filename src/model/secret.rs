@@ -84,12 +84,14 @@ impl Secret {
     /// let secret = Secret::value("hunter2");
     /// assert!(!format!("{secret:?}").contains("hunter2"));
     /// ```
+    #[inline]
     pub fn value(data: impl Into<Bytes>) -> Self {
         Secret::Value(Value::new(data.into()))
     }
 
     /// A secret that is found by its name in the secret store, as a whole. To take one entry
     /// of it, write [`Reference`] out with its `key`.
+    #[inline]
     pub fn reference(name: impl Into<String>) -> Self {
         Secret::Reference(Reference::new(name))
     }
@@ -97,6 +99,7 @@ impl Secret {
 
 /// Shows the principal, and tells whether there is a secret without showing it.
 impl fmt::Debug for Credential {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Credential")
             .field("principal", &self.principal)
@@ -107,6 +110,7 @@ impl fmt::Debug for Credential {
 
 /// Shows how long the data is, not what it is.
 impl fmt::Debug for Value {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Value(<hidden, {} bytes>)", self.data.len())
     }

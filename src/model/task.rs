@@ -378,6 +378,7 @@ impl TaskState {
     /// `GONE_BY_OPERATOR`, by the rule that holds since 1.2.
     ///
     /// An unrecognised number is not terminal: nothing says that the task has ended.
+    #[inline]
     pub const fn is_terminal(self) -> bool {
         match self {
             TaskState::Finished
@@ -453,6 +454,7 @@ impl TaskInfo {
     /// The task as one that runs a command. An executor is unset, since only one of the two
     /// may be there.
     #[must_use]
+    #[inline]
     pub fn with_command(self, command: CommandInfo) -> Self {
         TaskInfo { command: Some(Box::new(command)), executor: None, ..self }
     }
@@ -460,11 +462,13 @@ impl TaskInfo {
     /// The task as one for an executor of the framework. A command is unset, since only one of
     /// the two may be there.
     #[must_use]
+    #[inline]
     pub fn with_executor(self, executor: ExecutorInfo) -> Self {
         TaskInfo { executor: Some(Box::new(executor)), command: None, ..self }
     }
 
     /// The program that carries out the task, from fields `command` and `executor`.
+    #[inline]
     pub fn execution(&self) -> Execution<'_> {
         match (self.command.as_deref(), self.executor.as_deref()) {
             (Some(command), Some(executor)) => Execution::Both { command, executor },
@@ -475,6 +479,7 @@ impl TaskInfo {
     }
 
     /// Longest run time. `None` if unset, which means without limit, or negative.
+    #[inline]
     pub fn max_completion_time(&self) -> Option<Duration> {
         time::span(self.max_completion_time.as_ref())
     }
@@ -482,6 +487,7 @@ impl TaskInfo {
 
 impl TaskStatus {
     /// Time of the update. `None` if unset, before 1970, or not representable.
+    #[inline]
     pub fn timestamp(&self) -> Option<SystemTime> {
         time::since_epoch(self.timestamp?)
     }
@@ -490,6 +496,7 @@ impl TaskStatus {
 impl KillPolicy {
     /// Time between asking the task to stop and forcing it. `None` if negative, or unset, which
     /// means 3 seconds to the executors that come with Mesos.
+    #[inline]
     pub fn grace_period(&self) -> Option<Duration> {
         time::span(self.grace_period.as_ref())
     }

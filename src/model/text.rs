@@ -14,6 +14,7 @@ pub struct ParseError {
 }
 
 impl fmt::Display for ParseError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} is not {}", Cut(&self.text), self.form)
     }
@@ -22,6 +23,7 @@ impl fmt::Display for ParseError {
 impl std::error::Error for ParseError {}
 
 impl ParseError {
+    #[inline]
     pub(crate) fn new(form: &'static str, text: &str) -> Self {
         ParseError { form, text: text.to_owned() }
     }

@@ -40,6 +40,7 @@ message! {
 impl TimeInfo {
     /// This point in time by the clock of the system. `None` if the system cannot represent
     /// it, as some cannot before 1970.
+    #[inline]
     pub fn system_time(&self) -> Option<SystemTime> {
         let distance = Duration::from_nanos(self.nanoseconds.unsigned_abs());
         if self.nanoseconds < 0 {
@@ -56,6 +57,7 @@ impl TimeInfo {
 impl TryFrom<SystemTime> for TimeInfo {
     type Error = TryFromIntError;
 
+    #[inline]
     fn try_from(time: SystemTime) -> Result<Self, TryFromIntError> {
         // 128 bits hold the nanoseconds of any duration, and their sign.
         let nanoseconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
@@ -73,6 +75,7 @@ impl TryFrom<SystemTime> for TimeInfo {
 impl TryFrom<Duration> for TimeInfo {
     type Error = TryFromIntError;
 
+    #[inline]
     fn try_from(since_epoch: Duration) -> Result<Self, TryFromIntError> {
         Ok(TimeInfo { nanoseconds: since_epoch.as_nanos().try_into()? })
     }
@@ -85,6 +88,7 @@ impl TryFrom<Duration> for TimeInfo {
 impl TryFrom<TimeInfo> for Duration {
     type Error = TryFromIntError;
 
+    #[inline]
     fn try_from(time: TimeInfo) -> Result<Self, TryFromIntError> {
         time.nanoseconds.try_into().map(Duration::from_nanos)
     }
@@ -92,11 +96,13 @@ impl TryFrom<TimeInfo> for Duration {
 
 impl DurationInfo {
     /// A span of whole seconds, up to 136 years.
+    #[inline]
     pub const fn from_secs(seconds: u32) -> Self {
         DurationInfo { nanoseconds: seconds as i64 * 1_000_000_000 }
     }
 
     /// A span of whole milliseconds, up to 49 days.
+    #[inline]
     pub const fn from_millis(milliseconds: u32) -> Self {
         DurationInfo { nanoseconds: milliseconds as i64 * 1_000_000 }
     }
@@ -107,6 +113,7 @@ impl DurationInfo {
 impl TryFrom<Duration> for DurationInfo {
     type Error = TryFromIntError;
 
+    #[inline]
     fn try_from(span: Duration) -> Result<Self, TryFromIntError> {
         Ok(DurationInfo { nanoseconds: span.as_nanos().try_into()? })
     }
@@ -117,6 +124,7 @@ impl TryFrom<Duration> for DurationInfo {
 impl TryFrom<DurationInfo> for Duration {
     type Error = TryFromIntError;
 
+    #[inline]
     fn try_from(span: DurationInfo) -> Result<Self, TryFromIntError> {
         span.nanoseconds.try_into().map(Duration::from_nanos)
     }
@@ -124,6 +132,7 @@ impl TryFrom<DurationInfo> for Duration {
 
 impl Unavailability {
     /// Length of the interval. `None` if it has no end, or a negative length.
+    #[inline]
     pub fn duration(&self) -> Option<Duration> {
         span(self.duration.as_ref())
     }

@@ -266,21 +266,25 @@ pub mod resource_statistics {
 
 impl ResourceStatistics {
     /// Time of the measurement. `None` if before 1970 or not representable.
+    #[inline]
     pub fn timestamp(&self) -> Option<SystemTime> {
         time::since_epoch(self.timestamp)
     }
 
     /// CPU time in user mode, summed over CPUs. `None` if unset or not representable.
+    #[inline]
     pub fn cpus_user_time(&self) -> Option<Duration> {
         time::seconds(self.cpus_user_time_secs?)
     }
 
     /// CPU time in kernel mode, summed over CPUs. `None` if unset or not representable.
+    #[inline]
     pub fn cpus_system_time(&self) -> Option<Duration> {
         time::seconds(self.cpus_system_time_secs?)
     }
 
     /// Time spent throttled. `None` if unset or not representable.
+    #[inline]
     pub fn cpus_throttled_time(&self) -> Option<Duration> {
         time::seconds(self.cpus_throttled_time_secs?)
     }
@@ -288,11 +292,13 @@ impl ResourceStatistics {
 
 impl resource_statistics::RateStatistics {
     /// Length of the window. `None` if unset or not representable.
+    #[inline]
     pub fn sampling_window(&self) -> Option<Duration> {
         time::seconds(self.sampling_window_secs?)
     }
 
     /// Time between samples. `None` if unset or not representable.
+    #[inline]
     pub fn sampling_interval(&self) -> Option<Duration> {
         time::seconds(self.sampling_interval_secs?)
     }

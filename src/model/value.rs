@@ -104,26 +104,31 @@ union! {
 
 impl Value {
     /// A number.
+    #[inline]
     pub fn scalar(value: f64) -> Self {
         Value::Scalar(Scalar(value))
     }
 
     /// Ranges of integers, such as `[31000..=31005]`.
+    #[inline]
     pub fn ranges<R: Into<Range>>(ranges: impl IntoIterator<Item = R>) -> Self {
         Value::Ranges(ranges.into_iter().map(Into::into).collect())
     }
 
     /// A set of texts.
+    #[inline]
     pub fn set<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
         Value::Set(items.into_iter().map(Into::into).collect())
     }
 
     /// A text.
+    #[inline]
     pub fn text(text: impl Into<String>) -> Self {
         Value::Text(Text(text.into()))
     }
 
     /// The number, if the value is a number.
+    #[inline]
     pub fn as_scalar(&self) -> Option<f64> {
         match self {
             Value::Scalar(scalar) => Some(scalar.0),
@@ -132,6 +137,7 @@ impl Value {
     }
 
     /// The ranges, if the value is ranges.
+    #[inline]
     pub fn as_ranges(&self) -> Option<&[Range]> {
         match self {
             Value::Ranges(ranges) => Some(&ranges.0),
@@ -140,6 +146,7 @@ impl Value {
     }
 
     /// The items, if the value is a set.
+    #[inline]
     pub fn as_set(&self) -> Option<&[String]> {
         match self {
             Value::Set(set) => Some(&set.0),
@@ -148,6 +155,7 @@ impl Value {
     }
 
     /// The text, if the value is a text.
+    #[inline]
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Value::Text(text) => Some(&text.0),
@@ -158,11 +166,13 @@ impl Value {
 
 impl Attribute {
     /// An attribute that is a number.
+    #[inline]
     pub fn scalar(name: impl Into<String>, value: f64) -> Self {
         Attribute::new(name, AttributeKind::Scalar(Scalar(value)))
     }
 
     /// An attribute that is ranges of integers.
+    #[inline]
     pub fn ranges<R: Into<Range>>(
         name: impl Into<String>,
         ranges: impl IntoIterator<Item = R>,
@@ -172,6 +182,7 @@ impl Attribute {
 
     /// An attribute that is a set of texts. The message can express it, but no agent can be
     /// configured with one: Mesos allows sets for resources only.
+    #[inline]
     pub fn set<T: Into<String>>(
         name: impl Into<String>,
         items: impl IntoIterator<Item = T>,
@@ -180,11 +191,13 @@ impl Attribute {
     }
 
     /// An attribute that is a text.
+    #[inline]
     pub fn text(name: impl Into<String>, text: impl Into<String>) -> Self {
         Attribute::new(name, AttributeKind::Text(Text(text.into())))
     }
 
     /// The number, if the value is a number.
+    #[inline]
     pub fn as_scalar(&self) -> Option<f64> {
         match &self.kind {
             AttributeKind::Scalar(scalar) => Some(scalar.0),
@@ -193,6 +206,7 @@ impl Attribute {
     }
 
     /// The ranges, if the value is ranges.
+    #[inline]
     pub fn as_ranges(&self) -> Option<&[Range]> {
         match &self.kind {
             AttributeKind::Ranges(ranges) => Some(&ranges.0),
@@ -201,6 +215,7 @@ impl Attribute {
     }
 
     /// The items, if the value is a set.
+    #[inline]
     pub fn as_set(&self) -> Option<&[String]> {
         match &self.kind {
             AttributeKind::Set(set) => Some(&set.0),
@@ -209,6 +224,7 @@ impl Attribute {
     }
 
     /// The text, if the value is a text.
+    #[inline]
     pub fn as_text(&self) -> Option<&str> {
         match &self.kind {
             AttributeKind::Text(text) => Some(&text.0),
@@ -219,6 +235,7 @@ impl Attribute {
 
 impl Range {
     /// Whether `number` is in the range, whose ends both belong to it.
+    #[inline]
     pub fn contains(&self, number: u64) -> bool {
         (self.begin..=self.end).contains(&number)
     }
@@ -227,6 +244,7 @@ impl Range {
 /// The ends are taken as they are, also of a range that is empty because it begins after its
 /// end; Mesos rejects that in a resource.
 impl From<RangeInclusive<u64>> for Range {
+    #[inline]
     fn from(range: RangeInclusive<u64>) -> Self {
         let (begin, end) = range.into_inner();
         Range { begin, end }
@@ -237,6 +255,7 @@ impl From<RangeInclusive<u64>> for Range {
 /// and at most 15 significant digits: `0.1`, `1024`, `1e+15`. A number that cannot be counted in
 /// thousandths (NaN, an infinity, one above about 9.2e15) is not rounded to them.
 impl fmt::Display for Scalar {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let thousandths = (self.0 * 1000.0).round();
         let value = if thousandths.abs() < i64::MAX as f64 {
@@ -277,6 +296,7 @@ fn significant(value: f64) -> String {
 
 /// Prints the range as Mesos does: `[31000-31005]`.
 impl fmt::Display for Range {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "[{}-{}]", self.begin, self.end)
     }
@@ -284,6 +304,7 @@ impl fmt::Display for Range {
 
 /// Prints the ranges as Mesos does, in the order in which they stand: `[1-2, 5-6]`, or `[]`.
 impl fmt::Display for Ranges {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[")?;
         for (i, range) in self.0.iter().enumerate() {
@@ -296,6 +317,7 @@ impl fmt::Display for Ranges {
 
 /// Prints the set as Mesos does: `{a, b}`, or `{}`.
 impl fmt::Display for Set {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{{{}}}", self.0.join(", "))
     }
@@ -303,6 +325,7 @@ impl fmt::Display for Set {
 
 /// Prints the value as its kind does. A value without its body prints nothing.
 impl fmt::Display for Value {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Value::Scalar(scalar) => scalar.fmt(f),
@@ -316,6 +339,7 @@ impl fmt::Display for Value {
 
 /// Prints the attribute as Mesos does: `name=value`, with nothing for a value without its body.
 impl fmt::Display for Attribute {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}=", self.name)?;
         match &self.kind {

@@ -284,6 +284,7 @@ pub mod mount_propagation {
 impl Volume {
     /// A file or directory of the host, by the older field `host_path`: an absolute path, or
     /// one relative to the sandbox.
+    #[inline]
     pub fn host(
         container_path: impl Into<String>,
         host_path: impl Into<String>,

@@ -383,6 +383,7 @@ impl Call {
 
     /// Opens the event stream: registers the framework as new or, if `framework_info` has an
     /// `id`, resumes it. The call then carries the same ID.
+    #[inline]
     pub fn subscribe(framework_info: FrameworkInfo) -> Self {
         Call {
             framework_id: framework_info.id.clone(),
@@ -391,12 +392,14 @@ impl Call {
     }
 
     /// Ends the framework with all its tasks and executors.
+    #[inline]
     pub fn teardown(framework_id: FrameworkId) -> Self {
         Call::by(framework_id, CallKind::Teardown)
     }
 
     /// Uses offers of one agent. The operations are applied in order; resources that they leave
     /// over are not offered again for as long as `filters` say, 5 seconds without any.
+    #[inline]
     pub fn accept(
         framework_id: FrameworkId,
         offer_ids: impl IntoIterator<Item = OfferId>,
@@ -410,6 +413,7 @@ impl Call {
 
     /// Gives offers back. Their resources are not offered again for as long as `filters` say,
     /// 5 seconds without any.
+    #[inline]
     pub fn decline(
         framework_id: FrameworkId,
         offer_ids: impl IntoIterator<Item = OfferId>,
@@ -421,6 +425,7 @@ impl Call {
 
     /// Agrees to free resources. They are not asked for again for as long as `filters` say, 5
     /// seconds without any.
+    #[inline]
     pub fn accept_inverse_offers(
         framework_id: FrameworkId,
         inverse_offer_ids: impl IntoIterator<Item = OfferId>,
@@ -433,6 +438,7 @@ impl Call {
 
     /// Does not promise to free resources. They are not asked for again for as long as
     /// `filters` say, 5 seconds without any.
+    #[inline]
     pub fn decline_inverse_offers(
         framework_id: FrameworkId,
         inverse_offer_ids: impl IntoIterator<Item = OfferId>,
@@ -445,6 +451,7 @@ impl Call {
 
     /// Asks for offers again, for these roles or, if there are none, for all of the framework.
     /// In the latter case the call has no body.
+    #[inline]
     pub fn revive(framework_id: FrameworkId, roles: impl IntoIterator<Item = String>) -> Self {
         let roles: Vec<String> = roles.into_iter().collect();
         let body = (!roles.is_empty()).then_some(Revive { roles });
@@ -453,6 +460,7 @@ impl Call {
 
     /// Asks for no more offers, for these roles or, if there are none, for all of the
     /// framework. In the latter case the call has no body.
+    #[inline]
     pub fn suppress(framework_id: FrameworkId, roles: impl IntoIterator<Item = String>) -> Self {
         let roles: Vec<String> = roles.into_iter().collect();
         let body = (!roles.is_empty()).then_some(Suppress { roles });
@@ -460,23 +468,27 @@ impl Call {
     }
 
     /// Kills a task by its own kill policy. The agent may be left out if it is not known.
+    #[inline]
     pub fn kill(framework_id: FrameworkId, task_id: TaskId, agent_id: Option<AgentId>) -> Self {
         Call::by(framework_id, CallKind::Kill(Kill { task_id, agent_id, kill_policy: None }))
     }
 
     /// Ends an executor on an agent, with its tasks.
+    #[inline]
     pub fn shutdown(framework_id: FrameworkId, executor_id: ExecutorId, agent_id: AgentId) -> Self {
         Call::by(framework_id, CallKind::Shutdown(Shutdown { executor_id, agent_id }))
     }
 
     /// Confirms a task status; see
     /// [`TaskStatus::acknowledgement`](crate::TaskStatus::acknowledgement).
+    #[inline]
     pub fn acknowledge(framework_id: FrameworkId, acknowledgement: Acknowledge) -> Self {
         Call::by(framework_id, CallKind::Acknowledge(acknowledgement))
     }
 
     /// Confirms an operation status; see
     /// [`OperationStatus::acknowledgement`](crate::OperationStatus::acknowledgement).
+    #[inline]
     pub fn acknowledge_operation_status(
         framework_id: FrameworkId,
         acknowledgement: AcknowledgeOperationStatus,
@@ -486,6 +498,7 @@ impl Call {
 
     /// Asks for the latest status of these tasks or, if there are none, of all of the framework
     /// that the master knows.
+    #[inline]
     pub fn reconcile(
         framework_id: FrameworkId,
         tasks: impl IntoIterator<Item = reconcile::Task>,
@@ -496,6 +509,7 @@ impl Call {
 
     /// Asks for the latest status of these operations or, if there are none, of all of the
     /// framework that the master knows.
+    #[inline]
     pub fn reconcile_operations(
         framework_id: FrameworkId,
         operations: impl IntoIterator<Item = reconcile_operations::Operation>,
@@ -506,6 +520,7 @@ impl Call {
     }
 
     /// Sends data to an executor on an agent.
+    #[inline]
     pub fn message(
         framework_id: FrameworkId,
         agent_id: AgentId,
@@ -517,6 +532,7 @@ impl Call {
     }
 
     /// Asks the allocator for resources, which the built-in one ignores.
+    #[inline]
     pub fn request(
         framework_id: FrameworkId,
         requests: impl IntoIterator<Item = crate::Request>,
@@ -527,6 +543,7 @@ impl Call {
 
     /// Changes the framework. The call carries the ID in `framework_info`, without which the
     /// master refuses it. No role is suppressed afterwards, and no constraint is in force.
+    #[inline]
     pub fn update_framework(framework_info: FrameworkInfo) -> Self {
         Call {
             framework_id: framework_info.id.clone(),

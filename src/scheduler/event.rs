@@ -223,6 +223,7 @@ message! {
 impl Subscribed {
     /// Time between two `HEARTBEAT` events. `None` if unset, when the master sends none, and
     /// if negative, NaN or too large.
+    #[inline]
     pub fn heartbeat_interval(&self) -> Option<Duration> {
         time::seconds(self.heartbeat_interval_seconds?)
     }

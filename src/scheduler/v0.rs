@@ -99,6 +99,7 @@ pub mod call {
 pub struct ForceError;
 
 impl fmt::Display for ForceError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad("Call.subscribe.force is set, which has no place in v1")
     }
@@ -135,6 +136,7 @@ macro_rules! convert {
 /// As a master turns a v1 call into its own, but that a master sets `offer_constraints` in any
 /// case, to an empty message if need be.
 impl From<scheduler::Call> for Call {
+    #[inline]
     fn from(call: scheduler::Call) -> Self {
         use scheduler::CallKind as V1;
         let kind = convert!(call.kind, V1 => CallKind, |body| body.into());
@@ -147,6 +149,7 @@ impl From<scheduler::Call> for Call {
 impl TryFrom<Call> for scheduler::Call {
     type Error = ForceError;
 
+    #[inline]
     fn try_from(call: Call) -> Result<Self, ForceError> {
         use scheduler::CallKind as V1;
         let kind = convert!(call.kind, CallKind => V1, |body| body.try_into()?);
@@ -155,6 +158,7 @@ impl TryFrom<Call> for scheduler::Call {
 }
 
 impl From<scheduler::call::Subscribe> for call::Subscribe {
+    #[inline]
     fn from(body: scheduler::call::Subscribe) -> Self {
         call::Subscribe {
             framework_info: body.framework_info,
@@ -170,6 +174,7 @@ impl From<scheduler::call::Subscribe> for call::Subscribe {
 impl TryFrom<call::Subscribe> for scheduler::call::Subscribe {
     type Error = ForceError;
 
+    #[inline]
     fn try_from(body: call::Subscribe) -> Result<Self, ForceError> {
         if body.force.is_some() {
             return Err(ForceError);

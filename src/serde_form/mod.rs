@@ -28,7 +28,9 @@ pub(crate) fn serialize<T: Codec, S: Serializer>(
     let is_key = size_of::<S::SerializeMap>() == 0;
     match write::only_text(T::TABLE, &bytes) {
         Some(text) if is_key => serializer.serialize_str(text),
-        _ => serde_core::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer),
+        _ => {
+            serde_core::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer)
+        }
     }
 }
 
