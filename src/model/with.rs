@@ -38,6 +38,7 @@ macro_rules! with {
     (@one [$(#[$doc:meta])*] $method:ident $field:ident boxed ($t:ty)) => {
         $(#[$doc])*
         #[must_use]
+        #[inline]
         pub fn $method(mut self, value: $t) -> Self {
             self.$field = Some(Box::new(value));
             self

@@ -22,11 +22,13 @@ macro_rules! newtype {
         impl<'a> IntoIterator for &'a $Name {
             type Item = &'a $t;
             type IntoIter = ::std::slice::Iter<'a, $t>;
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 self.0.iter()
             }
         }
         impl ::std::default::Default for $Name {
+            #[inline]
             fn default() -> Self {
                 Self(Vec::new())
             }
@@ -36,16 +38,19 @@ macro_rules! newtype {
         $crate::codec::newtype!(@emit [$(#[$meta])*] $Name [$($path)::+] $n required (String) (String) $number [$($wire)?]);
 
         impl From<&str> for $Name {
+            #[inline]
             fn from(text: &str) -> Self {
                 Self(text.to_owned())
             }
         }
         impl AsRef<str> for $Name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 &self.0
             }
         }
         impl ::std::fmt::Display for $Name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
@@ -61,6 +66,7 @@ macro_rules! newtype {
         pub struct $Name(pub $whole);
 
         impl From<$whole> for $Name {
+            #[inline]
             fn from(value: $whole) -> Self {
                 Self(value)
             }

@@ -90,12 +90,14 @@ macro_rules! open_enum {
         }
 
         impl From<$Name> for i32 {
+            #[inline]
             fn from(value: $Name) -> i32 {
                 value.number()
             }
         }
 
         impl From<i32> for $Name {
+            #[inline]
             fn from(number: i32) -> Self {
                 Self::from_number(number)
             }
