@@ -6,6 +6,8 @@ use std::fmt;
 
 use super::{DynamicCapture, DynamicMessage, Held};
 use crate::codec::decode::check;
+#[cfg(feature = "laws")]
+use crate::codec::sink::Counter;
 use crate::codec::sink::Writer;
 use crate::codec::value::Context;
 use crate::codec::{DecodeError, DecodeOptions, Input};
@@ -103,11 +105,11 @@ where
         out.0.extend_from_slice(&canonical);
     }
     #[cfg(feature = "laws")]
-    fn count(&self) -> usize {
-        self.proto.encoded_len()
+    fn count(&self, out: &mut Counter) {
+        out.0 += self.proto.encoded_len();
     }
     #[cfg(feature = "laws")]
-    fn same(&self, other: &dyn Held) -> bool {
+    fn equals(&self, other: &dyn Held) -> bool {
         other.any().downcast_ref() == Some(&self.proto)
     }
 }
@@ -139,11 +141,11 @@ impl Held for Plain {
         out.0.extend_from_slice(&self.bytes);
     }
     #[cfg(feature = "laws")]
-    fn count(&self) -> usize {
-        self.bytes.len()
+    fn count(&self, out: &mut Counter) {
+        out.0 += self.bytes.len();
     }
     #[cfg(feature = "laws")]
-    fn same(&self, other: &dyn Held) -> bool {
+    fn equals(&self, other: &dyn Held) -> bool {
         other
             .any()
             .downcast_ref::<Self>()

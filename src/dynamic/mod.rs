@@ -9,8 +9,12 @@ mod model;
 use std::any::Any;
 use std::fmt;
 
+#[cfg(feature = "laws")]
+use crate::codec::sink::Counter;
 use crate::codec::sink::Writer;
 use crate::codec::value::Context;
+#[cfg(feature = "laws")]
+use crate::wire;
 use crate::wire::primitive::Result as Read;
 use crate::wire::{Finding, MessageTable};
 
@@ -66,6 +70,23 @@ impl dyn Held + '_ {
         self.write(&mut out);
         out.finish()
     }
+
+    /// How many bytes are written, counted and not written.
+    #[cfg(feature = "laws")]
+    pub(crate) fn encoded_len(&self) -> usize {
+        let mut out = Counter(0);
+        self.count(&mut out);
+        out.0
+    }
+
+    /// Whether both are of one type and the same; NaN equals NaN.
+    #[cfg(feature = "laws")]
+    pub(crate) fn same(&self, other: &dyn Held) -> bool {
+        let table = self.table();
+        self.equals(other)
+            || table.name == other.table().name
+                && wire::is_same(table, &self.encode(), &other.encode())
+    }
 }
 
 /// A value behind which the type is hidden.
@@ -76,10 +97,8 @@ pub(crate) trait Held: Send + Sync {
     /// Reads a body into a blank, which replaces the value.
     fn read<'a>(&mut self, buf: &'a [u8], cx: &mut Context<'a>) -> Read<()>;
     fn write(&self, out: &mut Writer);
-    /// How many bytes are written, counted and not written.
     #[cfg(feature = "laws")]
-    fn count(&self) -> usize;
-    /// Whether both are of one type and the same; of the model, NaN equals NaN.
+    fn count(&self, out: &mut Counter);
     #[cfg(feature = "laws")]
-    fn same(&self, other: &dyn Held) -> bool;
+    fn equals(&self, other: &dyn Held) -> bool;
 }

@@ -5,10 +5,10 @@ use std::fmt;
 
 use super::{DynamicCapture, DynamicMessage, Held};
 use crate::captured::Original;
-#[cfg(feature = "laws")]
-use crate::codec::Codec;
 use crate::codec::decode::{capture, run};
 use crate::codec::message::Message;
+#[cfg(feature = "laws")]
+use crate::codec::sink::Counter;
 use crate::codec::sink::Writer;
 use crate::codec::value::{Context, blank};
 use crate::codec::{DecodeError, DecodeOptions, Input};
@@ -98,11 +98,11 @@ impl<T: Message> Held for T {
         self.write_body(out);
     }
     #[cfg(feature = "laws")]
-    fn count(&self) -> usize {
-        self.encoded_len()
+    fn count(&self, out: &mut Counter) {
+        self.write_body(out);
     }
     #[cfg(feature = "laws")]
-    fn same(&self, other: &dyn Held) -> bool {
-        other.any().downcast_ref().is_some_and(|other| self.is_same_as(other))
+    fn equals(&self, other: &dyn Held) -> bool {
+        other.any().downcast_ref() == Some(self)
     }
 }
