@@ -535,7 +535,7 @@ mod codegen {
         for (name, m, _) in messages.clone() {
             let mut order: Vec<usize> = (0..m.field.len()).collect();
             order.sort_by_key(|&i| m.field[i].number());
-            let mut fields = String::new();
+            let (mut fields, mut shows_defaults) = (String::new(), false);
             for &i in &order {
                 let f = &m.field[i];
                 let target = f.type_name().trim_start_matches('.');
@@ -564,6 +564,12 @@ mod codegen {
                 let oneof = f.oneof_index.map_or("None".to_owned(), |o| format!("Some({o})"));
                 let snake = f.name().to_snake_case();
                 let deprecated = f.options.as_ref().is_some_and(|o| o.deprecated());
+                let path = format!("{name}.{}", f.name());
+                let shown = match SHOWN.iter().find(|(shown, _)| *shown == path) {
+                    Some((_, shown)) => *shown,
+                    None if f.default_value.is_some() && !deprecated => "Always",
+                    None => "Never",
+                };
                 writeln!(
                     fields,
                     "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, keys: [{:?}, {:?}], ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, shown: Shown::{}, oneof: {oneof} }},",
@@ -580,13 +586,10 @@ mod codegen {
                     snake,
                     f.options.as_ref().is_some_and(|o| o.packed()),
                     deprecated,
-                    match SHOWN.iter().find(|(path, _)| *path == format!("{name}.{}", f.name())) {
-                        Some((_, shown)) => shown,
-                        None if f.default_value.is_some() && !deprecated => "Always",
-                        None => "Never",
-                    },
+                    shown,
                 )
                 .unwrap();
+                shows_defaults |= f.default_value.is_some() && shown != "Never";
             }
             let mut declared = vec![0; order.len()];
             for (position, &i) in order.iter().enumerate() {
@@ -600,7 +603,7 @@ mod codegen {
             });
             writeln!(
                 t,
-                "pub static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, in_order: {}, fields: &[\n{fields}] }};",
+                "pub static {}: MessageTable = MessageTable {{ name: {name:?}, v0_name: {:?}, map_entry: {}, union: {}, required: {required:#x}, declared: &{declared:?}, in_order: {}, shows_defaults: {shows_defaults}, fields: &[\n{fields}] }};",
                 ident(name),
                 v0_name(name).unwrap_or_default(),
                 schema.is_map_entry(name),

@@ -1,5 +1,7 @@
 //! Bytes → JSON text as Mesos prints it, in one pass for each message.
 
+use std::ops::Range;
+
 use super::text::{Nan, Text};
 use crate::wire::primitive as p;
 use crate::wire::walk::is_zero;
@@ -91,14 +93,17 @@ impl<'a> Printer<'a> {
         let (mut seen, mut next, mut first) = (Seen::default(), 0, true);
         while !rest.is_empty() {
             let (number, wire) = p::tag(&mut rest)?;
-            let position = table.position(number).filter(|&p| p >= next).ok_or(Unsound)?;
+            let position = match table.fields.get(next) {
+                Some(field) if field.number == number => next,
+                _ => table.position(number).filter(|&p| p > next).ok_or(Unsound)?,
+            };
             let field = table.fields.get(position).ok_or(Unsound)?;
-            self.absent(table.fields.get(next..position).unwrap_or_default(), &mut first);
+            self.absent(table, next..position, &mut first);
             next = position + 1;
             seen.field(field, wire)?;
             self.member(field, wire, &mut rest, &mut first)?;
         }
-        self.absent(table.fields.get(next..).unwrap_or_default(), &mut first);
+        self.absent(table, next..table.fields.len(), &mut first);
         seen.all(table)
     }
 
@@ -126,33 +131,40 @@ impl<'a> Printer<'a> {
                     last = Some(field);
                 }
             }
-            p::skip(&mut rest, number, wire, 0)?;
+            match wire {
+                WireType::Len => {
+                    p::delimited(&mut rest)?;
+                }
+                _ => p::skip(&mut rest, number, wire, 0)?,
+            }
         }
         seen.all(table)?;
         let mut first = true;
         for &i in table.declared {
             let i = usize::from(i);
-            let field = table.fields.get(i).ok_or(Unsound)?;
-            match self.found.get(base + i).copied().unwrap_or_default() {
-                [] => self.default(field, &mut first),
-                mut rest => {
-                    let (_, wire) = p::tag(&mut rest)?;
-                    self.member(field, wire, &mut rest, &mut first)?;
-                }
+            let mut rest = self.found.get(base + i).copied().unwrap_or_default();
+            if rest.is_empty() {
+                self.absent(table, i..i + 1, &mut first);
+                continue;
             }
+            let field = table.fields.get(i).ok_or(Unsound)?;
+            let (_, wire) = p::tag(&mut rest)?;
+            self.member(field, wire, &mut rest, &mut first)?;
         }
         self.found.truncate(base);
         Ok(())
     }
 
-    fn absent(&mut self, fields: &[FieldTable], first: &mut bool) {
-        for field in fields {
-            self.default(field, first);
+    #[inline]
+    fn absent(&mut self, table: &MessageTable, positions: Range<usize>, first: &mut bool) {
+        if table.shows_defaults {
+            for field in table.fields.get(positions).unwrap_or_default() {
+                self.default(field, first);
+            }
         }
     }
 
     /// Prints the default of a field that is not set, if it has one that is shown.
-    #[inline]
     fn default(&mut self, field: &FieldTable, first: &mut bool) {
         let shown = match field.shown {
             Shown::Never => false,

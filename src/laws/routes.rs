@@ -7,39 +7,38 @@ use prost::Message as _;
 
 use super::{Outcome, hex, hold};
 use crate::codec::{Codec, DecodeError, DecodeOptions, Generated};
+use crate::dynamic::Held;
 use crate::registry::{self, Kind};
 use crate::wire::{self, MessageTable};
 
-/// The way of some bytes through the generated type.
-pub(crate) struct Route {
-    /// The generated message as prost writes it.
-    kept: Vec<u8>,
-    /// The value that it becomes, written.
-    value: Result<Vec<u8>, DecodeError>,
-    /// The generated message that the value becomes, written.
-    back: Vec<u8>,
+/// Follows some bytes through the generated type, if prost accepts them, and tells what it finds:
+/// the generated message as prost writes it, the value that it becomes, and the generated message
+/// that the value becomes, as prost writes it.
+pub(crate) type Route = fn(&[u8], &mut dyn FnMut(Station<'_>));
+
+pub(crate) enum Station<'a> {
+    Kept(Vec<u8>),
+    Value(Result<&'a dyn Held, DecodeError>),
+    Back(Vec<u8>),
 }
 
-/// The way of some bytes, if prost accepts them.
-pub(crate) type Routes = fn(&[u8]) -> Option<Route>;
-
-pub(crate) fn route<T: Generated>(bytes: &[u8]) -> Option<Route> {
-    let proto = T::Proto::decode(bytes).ok()?;
-    let kept = proto.encode_to_vec();
-    Some(match T::from_generated(proto) {
+pub(crate) fn route<T: Generated>(bytes: &[u8], tell: &mut dyn FnMut(Station<'_>)) {
+    let Ok(proto) = T::Proto::decode(bytes) else { return };
+    tell(Station::Kept(proto.encode_to_vec()));
+    match T::from_generated(proto) {
         Ok(value) => {
-            let written = value.encode_to_vec();
-            Route { kept, value: Ok(written), back: value.into_generated().encode_to_vec() }
+            tell(Station::Value(Ok(&value)));
+            tell(Station::Back(value.into_generated().encode_to_vec()));
         }
-        Err(error) => Route { kept, value: Err(error), back: Vec::new() },
-    })
+        Err(error) => tell(Station::Value(Err(error))),
+    }
 }
 
 /// The routes of every type of the model, by the name of its table.
-pub(crate) fn of(table: &'static MessageTable) -> Option<Routes> {
-    static ROUTES: OnceLock<HashMap<&'static str, Routes>> = OnceLock::new();
+pub(crate) fn of(table: &'static MessageTable) -> Option<Route> {
+    static ROUTES: OnceLock<HashMap<&'static str, Route>> = OnceLock::new();
     let routes = ROUTES.get_or_init(|| {
-        let mut all: HashMap<&'static str, Routes> = HashMap::new();
+        let mut all: HashMap<&'static str, Route> = HashMap::new();
         macro_rules! add {
             ($($t:ty,)*) => {$(all.insert(<$t>::FULL_NAME, route::<$t>);)*};
         }
@@ -55,9 +54,15 @@ pub(crate) fn of(table: &'static MessageTable) -> Option<Routes> {
     routes.get(table.name).copied()
 }
 
-pub(crate) fn two_routes(table: &'static MessageTable, route: Routes, bytes: &[u8]) -> Outcome {
+pub(crate) fn two_routes(table: &'static MessageTable, route: Route, bytes: &[u8]) -> Outcome {
     const LAW: &str = "two_routes";
-    let Some(Route { kept, value, back }) = route(bytes) else { return Ok(()) };
+    let (mut kept, mut value, mut back) = (None, None, None);
+    route(bytes, &mut |station| match station {
+        Station::Kept(bytes) => kept = Some(bytes),
+        Station::Value(read) => value = Some(read.map(|read| read.encode())),
+        Station::Back(bytes) => back = Some(bytes),
+    });
+    let (Some(kept), Some(value)) = (kept, value) else { return Ok(()) };
     // The direct way is by the registry's type, so that this function is compiled once.
     let direct = registry::find(table.name).and_then(|entry| match entry.kind() {
         Kind::Model(model) => model.decode(&bytes.into(), &DecodeOptions::default(), true).ok(),
@@ -75,7 +80,7 @@ pub(crate) fn two_routes(table: &'static MessageTable, route: Routes, bytes: &[u
     hold(LAW, table, kept.as_ref() == Ok(&encoded), || {
         format!("of {} the value keeps {}", hex(bytes), hex(&encoded))
     })?;
-    let back = wire::canonical(table, &back, wire::DEFAULT_DEPTH);
+    let back = wire::canonical(table, &back.unwrap_or_default(), wire::DEFAULT_DEPTH);
     hold(LAW, table, back.as_ref() == Ok(&encoded), || {
         format!("{} by the generated type is {back:?}", hex(&encoded))
     })

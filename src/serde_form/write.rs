@@ -75,6 +75,7 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     /// What follows the field.
+    #[inline]
     fn end(&self) -> &'a [u8] {
         self.end.get().unwrap_or_else(|| self.skip().1)
     }
@@ -103,10 +104,12 @@ impl<'a> Run<'a> {
         }
     }
 
+    #[inline]
     fn wire(&self) -> WireType {
         p::tag(&mut { self.tag }).map_or(WireType::Varint, |(_, wire)| wire)
     }
 
+    #[inline]
     fn one(&self, kind: Kind, start: &'a [u8]) -> One<'a> {
         One { kind, dialect: self.dialect, start, end: Cell::new(None) }
     }
@@ -184,6 +187,7 @@ struct One<'a> {
 
 impl<'a> One<'a> {
     /// What follows the value.
+    #[inline]
     fn end(&self) -> &'a [u8] {
         self.end.get().unwrap_or_else(|| {
             let mut rest = self.start;

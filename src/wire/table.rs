@@ -30,6 +30,8 @@ pub struct MessageTable {
     pub declared: &'static [u16],
     /// Whether the fields are declared in order of their numbers.
     pub in_order: bool,
+    /// Whether JSON as Mesos prints it has the default of a field that is not set.
+    pub shows_defaults: bool,
     /// Its fields, by number.
     pub fields: &'static [FieldTable],
 }
@@ -178,12 +180,14 @@ impl fmt::Debug for Kind {
 
 impl MessageTable {
     /// The field with this number.
+    #[inline]
     pub fn field(&self, number: u32) -> Option<&'static FieldTable> {
         let fields: &'static [FieldTable] = self.fields;
         fields.get(self.position(number)?)
     }
 
     /// Where in [`fields`](Self::fields) the field with this number is.
+    #[inline]
     pub(crate) fn position(&self, number: u32) -> Option<usize> {
         // Most messages number their fields from 1 without a gap.
         let position = (number as usize).wrapping_sub(1);
@@ -200,6 +204,7 @@ impl MessageTable {
     }
 
     /// The name in a dialect: `mesos.AgentID` has no twin of that name, `mesos.SlaveID` has.
+    #[inline]
     pub fn name_in(&self, dialect: Dialect) -> &'static str {
         match dialect {
             Dialect::V0 if !self.v0_name.is_empty() => self.v0_name,
@@ -210,6 +215,7 @@ impl MessageTable {
 
 impl FieldTable {
     /// The name in a dialect.
+    #[inline]
     pub fn name_in(&self, dialect: Dialect) -> &'static str {
         match dialect {
             Dialect::V0 if !self.v0_name.is_empty() => self.v0_name,
@@ -218,6 +224,7 @@ impl FieldTable {
     }
 
     /// The wire type of one value of this field.
+    #[inline]
     pub fn wire(&self) -> WireType {
         match self.kind {
             Kind::Double => WireType::Fixed64,
@@ -229,6 +236,7 @@ impl FieldTable {
 
     /// Whether a value of this wire type belongs to this field: repeated numbers are read
     /// packed and unpacked.
+    #[inline]
     pub fn accepts(&self, wire: WireType) -> bool {
         wire == self.wire() || wire == WireType::Len && self.label == Label::Repeated
     }
@@ -236,6 +244,7 @@ impl FieldTable {
 
 impl EnumTable {
     /// The name of a value.
+    #[inline]
     pub fn name_of(&self, number: i32, dialect: Dialect) -> Option<&'static str> {
         // Most enums number their values from 0 or 1 without a gap. Of several names the first
         // counts.
