@@ -433,3 +433,49 @@ fn documents_are_as_deep_as_messages() {
     let refused = json::to_mesos(entry, &id.encode_to_vec()).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Limit(Limit::Depth));
 }
+
+#[test]
+fn text_is_the_same_by_serde() {
+    use mesos_types::operator::{agent, master};
+    use mesos_types::{executor, scheduler};
+
+    // Every message of the model is in one of these, or is one.
+    const LAWS: &[(&str, fn(&[u8]) -> bool)] = &[
+        ("mesos.v1.scheduler.Event", holds::<scheduler::Event>),
+        ("mesos.v1.scheduler.Call", holds::<scheduler::Call>),
+        ("mesos.v1.executor.Event", holds::<executor::Event>),
+        ("mesos.v1.executor.Call", holds::<executor::Call>),
+        ("mesos.v1.master.Event", holds::<master::Event>),
+        ("mesos.v1.master.Call", holds::<master::Call>),
+        ("mesos.v1.master.Response", holds::<master::Response>),
+        ("mesos.v1.agent.Call", holds::<agent::Call>),
+        ("mesos.v1.agent.Response", holds::<agent::Response>),
+        ("mesos.v1.FrameworkInfo", holds::<FrameworkInfo>),
+        ("mesos.v1.TaskInfo", holds::<TaskInfo>),
+        ("mesos.v1.TaskStatus", holds::<TaskStatus>),
+        ("mesos.v1.ResourceStatistics", holds::<ResourceStatistics>),
+    ];
+
+    /// Whether the bytes are a message, to which the law is held.
+    fn holds<T: Codec>(bytes: &[u8]) -> bool {
+        let Ok(value) = T::decode(bytes) else { return false };
+        mesos_types::laws::json(&value).unwrap();
+        true
+    }
+
+    for (name, law) in LAWS {
+        let table = registry::find(name).unwrap().table();
+        let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+        let read = (0..400).filter(|_| {
+            let entropy: Vec<u8> = (0..600)
+                .map(|_| {
+                    seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                    (seed >> 56) as u8
+                })
+                .collect();
+            law(&mesos_types::laws::forge(table, &entropy))
+        });
+        let read = read.count();
+        assert!(read > 30, "of {name} only {read} forged messages could be read");
+    }
+}
