@@ -572,7 +572,7 @@ mod codegen {
                 };
                 writeln!(
                     fields,
-                    "    FieldTable {{ implicit: {}, number: {}, name: {:?}, v0_name: {:?}, keys: [{:?}, {:?}], ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, shown: Shown::{}, oneof: {oneof} }},",
+                    "    FieldTable {{ implicit: {}, number: {}, rank: {i}, name: {:?}, v0_name: {:?}, keys: [{:?}, {:?}], ident: {:?}, label: Label::{label}, kind: {kind}, packed: {}, deprecated: {}, default: {default}, shown: Shown::{}, oneof: {oneof} }},",
                     schema.implicit.contains(name)
                         && !schema.is_map_entry(name)
                         && f.oneof_index.is_none()

@@ -37,10 +37,17 @@ struct Printer<'a> {
     dialect: Dialect,
     /// How many more levels there may be.
     depth: u32,
-    /// For each message that is being printed whose fields are printed in another order than they
-    /// stand in, and for each of its fields: the bytes from its first tag on; none if it is absent.
-    found: Vec<&'a [u8]>,
+    /// The fields of each message that is being printed and whose fields are declared in another
+    /// order than they stand in: in order of declaration.
+    found: Vec<Found<'a>>,
     out: Text,
+}
+
+/// A field, and the bytes that follow its first tag.
+struct Found<'a> {
+    field: &'static FieldTable,
+    wire: WireType,
+    rest: &'a [u8],
 }
 
 type Done = Result<(), Unsound>;
@@ -110,11 +117,9 @@ impl<'a> Printer<'a> {
     /// Looks where each field is, and prints them in the order in which they are declared.
     fn out_of_order(&mut self, table: &'static MessageTable, bytes: &'a [u8]) -> Done {
         let base = self.found.len();
-        self.found.resize(base + table.fields.len(), &[]);
         let (mut seen, mut rest) = (Seen::default(), bytes);
         let mut last: Option<&FieldTable> = None;
         while !rest.is_empty() {
-            let here = rest;
             let (number, wire) = p::tag(&mut rest)?;
             match last {
                 Some(field) if field.number == number => {
@@ -124,10 +129,10 @@ impl<'a> Printer<'a> {
                 }
                 Some(field) if field.number > number => return Err(Unsound),
                 _ => {
-                    let position = table.position(number).ok_or(Unsound)?;
-                    *self.found.get_mut(base + position).ok_or(Unsound)? = here;
-                    let field = table.fields.get(position).ok_or(Unsound)?;
+                    let field = table.field(number).ok_or(Unsound)?;
                     seen.field(field, wire)?;
+                    self.found.push(Found { field, wire, rest });
+                    self.sort_last(base);
                     last = Some(field);
                 }
             }
@@ -139,27 +144,40 @@ impl<'a> Printer<'a> {
             }
         }
         seen.all(table)?;
-        let mut first = true;
-        for &i in table.declared {
-            let i = usize::from(i);
-            let mut rest = self.found.get(base + i).copied().unwrap_or_default();
-            if rest.is_empty() {
-                self.absent(table, i..i + 1, &mut first);
-                continue;
-            }
-            let field = table.fields.get(i).ok_or(Unsound)?;
-            let (_, wire) = p::tag(&mut rest)?;
+        let (mut first, mut next) = (true, 0);
+        for at in base..self.found.len() {
+            let Some(&Found { field, wire, mut rest }) = self.found.get(at) else { break };
+            self.absent(table, next..usize::from(field.rank), &mut first);
+            next = usize::from(field.rank) + 1;
             self.member(field, wire, &mut rest, &mut first)?;
         }
+        self.absent(table, next..table.fields.len(), &mut first);
         self.found.truncate(base);
         Ok(())
     }
 
+    /// Moves the field that was found last to its place; mostly it is there.
     #[inline]
-    fn absent(&mut self, table: &MessageTable, positions: Range<usize>, first: &mut bool) {
+    fn sort_last(&mut self, base: usize) {
+        let found = self.found.get_mut(base..).unwrap_or_default();
+        let mut at = found.len().saturating_sub(1);
+        while let Some([before, here]) = found.get(at.wrapping_sub(1)..=at) {
+            if before.field.rank < here.field.rank {
+                break;
+            }
+            found.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+
+    /// Prints what is shown of fields that are not set; they are named by their ranks.
+    #[inline]
+    fn absent(&mut self, table: &MessageTable, ranks: Range<usize>, first: &mut bool) {
         if table.shows_defaults {
-            for field in table.fields.get(positions).unwrap_or_default() {
-                self.default(field, first);
+            for &i in table.declared.get(ranks).unwrap_or_default() {
+                if let Some(field) = table.fields.get(usize::from(i)) {
+                    self.default(field, first);
+                }
             }
         }
     }

@@ -42,6 +42,8 @@ pub struct FieldTable {
     pub implicit: bool,
     /// Its number on the wire.
     pub number: u32,
+    /// How many fields are declared before it.
+    pub rank: u16,
     /// Its name, as in JSON and in error paths.
     pub name: &'static str,
     /// Its name in package `mesos` where that differs; else empty.
