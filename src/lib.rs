@@ -150,7 +150,7 @@
 //! |---|---|
 //! | `serde` | `Serialize` and `Deserialize` for every type: the set fields, in the names of `mesos.v1`; IDs as keys of maps |
 //! | `proto` | the generated prost types, `TryFrom` and `From` between them and the model |
-//! | `registry` | every type by its full name, for messages whose type is known only when the program runs |
+//! | `registry` | every message by its full name, for messages whose type is known only when the program runs; what the model has no type for is of the generated layer with `proto`, and bytes in canonical form without it |
 //! | `json` | JSON in the names of either package, and as Mesos itself prints and reads it |
 //! | `recordio` | RecordIO, the framing of the streams of events |
 //! | `http` | headers, media types, statuses and redirects of the HTTP APIs; no client |
@@ -163,7 +163,7 @@
 //! | `validate` | the rules that Mesos puts on messages beyond the schema; switches on `resources` |
 //! | `constraints` | evaluation of offer constraints, and whether a master takes their regular expressions |
 //! | `state` | the JSON documents of the endpoints of master and agent; switches on `json` |
-//! | `laws` | the laws of the codec as functions, for tests and fuzz targets |
+//! | `laws` | the laws of the codec as functions, for tests and fuzz targets; with `proto` the generated types judge the codec too; switches on `registry` |
 //! | `proptest` | `proptest::arbitrary::Arbitrary` for every type |
 //! | `arbitrary` | `arbitrary::Arbitrary` for every type |
 //! | `full` | all of these |
