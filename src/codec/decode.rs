@@ -308,12 +308,12 @@ fn decode<T: Message>(
     options: &DecodeOptions,
     strict: bool,
 ) -> Result<T, DecodeError> {
-    let mut value = blank::<T>();
+    let mut value = None;
     run(T::TABLE, input, options, strict, &mut |buf, cx| {
-        value = blank();
-        value.merge_body(buf, cx)
+        value.insert(blank::<T>()).merge_body(buf, cx)
     })?;
-    Ok(value)
+    // What was not read at all is no message.
+    value.ok_or_else(|| DecodeError::new(ErrorKind::Malformed, Path::new(T::TABLE), None))
 }
 
 /// Reads a body into a value of some type, anew each time that it is called.
