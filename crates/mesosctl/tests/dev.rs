@@ -1,7 +1,7 @@
 //! The cluster that `mesosctl dev` starts, seen by the other commands.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, Command, Output, Stdio};
 
 /// A cluster in another process, which ends with this value.
@@ -60,6 +60,75 @@ fn others_see_the_cluster() {
     assert_eq!(tasks.trim(), "[]");
     let version = text(&mesosctl().args(["--master", &master, "version"]).output().unwrap());
     assert!(version.contains("1.12.0"), "{version}");
+}
+
+/// A task of a framework in another process, which ends with this value.
+struct Task(Child);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a task, and waits until it runs.
+fn task(dev: &mut Dev, master: &str, line: &str) -> Task {
+    let mut command = mesosctl();
+    command.args(["--master", master, "run", "--quiet", "--name", "job", "--shell", "--", line]);
+    let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let task = Task(child);
+    while !dev.after("task ").ends_with("TASK_RUNNING") {}
+    task
+}
+
+/// Runs a command against a master, with something to read.
+fn typed(master: &str, args: &[&str], input: &[u8]) -> Output {
+    let mut command = mesosctl();
+    command.args(["--master", master]).args(args);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn commands_run_beside_a_task() {
+    for how in ["simulated", "processes"] {
+        let mut dev = start(&["--run", how]);
+        let master = dev.after("master ");
+        let _task = task(&mut dev, &master, "sleep 1000");
+        let run = |args: &[&str]| {
+            let output = mesosctl().args(["--master", &master]).args(args).output().unwrap();
+            let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+            (output.status.code(), text(&output.stdout), text(&output.stderr))
+        };
+        let line = "echo out; echo err >&2; exit 7";
+        let said = run(&["exec", "job", "--", "sh", "-c", line]);
+        assert_eq!(said, (Some(7), "out\n".to_owned(), "err\n".to_owned()), "{how}");
+        let (code, ..) = run(&["exec", "job", "--", "true"]);
+        assert_eq!(code, Some(0), "{how}");
+
+        let copied = typed(&master, &["exec", "-i", "job", "--", "cat"], b"one\ntwo\n");
+        assert_eq!(text(&copied), "one\ntwo\n", "{how}");
+        let shell = typed(&master, &["exec", "-i", "job", "--", "sh"], b"echo a\nexit 4\n");
+        assert_eq!((shell.status.code(), shell.stdout), (Some(4), b"a\n".to_vec()), "{how}");
+
+        let (code, _, error) = run(&["exec", "-t", "job", "--", "true"]);
+        assert!(code == Some(1) && error.contains("terminal"), "{how}: {error}");
+    }
+}
+
+#[test]
+fn a_task_is_attached_to() {
+    for how in ["simulated", "processes"] {
+        let mut dev = start(&["--run", how]);
+        let master = dev.after("master ");
+        let _task = task(&mut dev, &master, "echo before; sleep 2; echo after; echo err >&2");
+        let output = mesosctl().args(["--master", &master, "attach", "job"]).output().unwrap();
+        assert!(text(&output).ends_with("after\n"), "{how}: {output:?}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "err\n", "{how}");
+    }
 }
 
 #[test]

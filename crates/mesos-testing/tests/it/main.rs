@@ -1,5 +1,6 @@
 //! The test cluster, and frameworks that run on it.
 
+mod containers;
 mod faults;
 mod hostile;
 mod life;

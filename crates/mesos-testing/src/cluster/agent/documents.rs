@@ -13,6 +13,7 @@ use super::super::documents::{
     answer, attributes, executor, framework, number, resources, tasks, version,
 };
 use super::super::exchange::{ExchangeId, empty, text};
+use super::operator::Answered;
 use super::records::{Completed, ExecutorRecord};
 use super::{Agent, Output};
 
@@ -30,13 +31,13 @@ impl Agent {
                 self.out.push_back(Output::File(id, request));
                 return;
             }
-            "/api/v1" => match self.operator_call(&request) {
-                Ok(Some(response)) => response,
-                // It is about a file, and whoever has the files answers it.
-                Ok(None) => {
+            "/api/v1" => match self.operator_call(id, &request) {
+                Ok(Answered::Now(response)) => response,
+                Ok(Answered::ByFile) => {
                     self.out.push_back(Output::File(id, request));
                     return;
                 }
+                Ok(Answered::Later) => return,
                 Err(response) => *response,
             },
             "/version" => answer(&request, &version(&self.config.version)),

@@ -211,6 +211,9 @@ impl Agent {
             executor: Some(record.info.clone()),
             task: None,
             sandbox: record.sandbox.clone(),
+            keeps: true,
+            interactive: false,
+            watched: false,
             environment: self.environment(record, info),
         };
         self.out.push_back(Output::Container(ContainerCommand::Launch(Box::new(launch))));
@@ -283,6 +286,9 @@ impl Agent {
             executor: None,
             task: Some(task),
             sandbox: record.sandbox.clone(),
+            keeps: true,
+            interactive: false,
+            watched: false,
             environment: Vec::new(),
         };
         // Executors of frameworks seldom say that a task starts.
@@ -295,7 +301,13 @@ impl Agent {
     pub(super) fn container_event(&mut self, event: ContainerEvent, now: Instant) {
         match event {
             ContainerEvent::Started { container, pid } => self.started(&container, pid, now),
-            ContainerEvent::Ended { container, ending } => self.ended(&container, ending, now),
+            ContainerEvent::Ended { container, ending } => {
+                if !self.own_ended(&container, &ending) {
+                    self.ended(&container, ending, now);
+                }
+            }
+            ContainerEvent::Printed { container, to, data } => self.printed(&container, to, &data),
+            ContainerEvent::Read { container, count } => self.input_read(&container, count),
         }
     }
 
@@ -305,7 +317,10 @@ impl Agent {
     }
 
     fn started(&mut self, container: &ContainerId, pid: Option<u32>, now: Instant) {
-        let Some((key, id)) = self.task_of(container) else { return };
+        let Some((key, id)) = self.task_of(container) else {
+            self.own_started(container, pid);
+            return;
+        };
         let Some(task) = self.executors.get_mut(&key).and_then(|e| e.tasks.get_mut(&id)) else {
             return;
         };
@@ -335,9 +350,11 @@ impl Agent {
         }
         let Some((key, id)) = self.task_of(container) else {
             self.containers.remove(container);
+            self.container_over(container, &ending);
             return;
         };
         self.containers.remove(container);
+        self.container_over(container, &ending);
         let Some(task) = self.executors.get_mut(&key).and_then(|e| e.tasks.get_mut(&id)) else {
             return;
         };
@@ -382,7 +399,11 @@ impl Agent {
         // The master is told of tasks before their executor.
         self.send_updates(now);
         let Some(record) = self.executors.get(key) else { return };
-        self.containers.remove(&record.container);
+        let container = record.container.clone();
+        self.containers.remove(&container);
+        let ending = Ending { wait_status: Some(status), ..Ending::exited(0) };
+        self.container_over(&container, &ending);
+        let Some(record) = self.executors.get(key) else { return };
         if let (Some(agent), false) = (self.id.clone(), record.silent) {
             let message = ExitedExecutorMessage::new(agent, key.0.clone(), key.1.clone(), status);
             self.tell(ToMaster::ExecutorExited(message));

@@ -6,6 +6,7 @@
 
 mod api;
 mod config;
+mod containers;
 mod documents;
 mod ends;
 mod executors;
@@ -32,6 +33,7 @@ use super::clock::Clock;
 use super::container::{ContainerCommand, ContainerEvent};
 use super::exchange::{Answer, ExchangeId};
 use super::message::{ToAgent, ToMaster};
+use containers::Operated;
 use records::{AppliedOperation, Completed, ExecutorRecord};
 use register::Registration;
 use updates::Updates;
@@ -49,6 +51,12 @@ pub enum Input {
     Container(ContainerEvent),
     /// A request over HTTP.
     Request(ExchangeId, Request<Bytes>),
+    /// A request over HTTP whose body comes in pieces.
+    Open(ExchangeId, Request<()>),
+    /// The next piece of the body of such a request; none is its end.
+    Piece(ExchangeId, Option<Bytes>),
+    /// Whether much of an answer waits for a peer that does not read it.
+    Slow(ExchangeId, bool),
     /// The peer of an exchange whose answer is not complete has gone.
     Closed(ExchangeId),
     /// A message of libprocess, by its full name.
@@ -75,6 +83,8 @@ pub enum Output {
     Container(ContainerCommand),
     /// A piece of an answer.
     Answer(ExchangeId, Answer),
+    /// Whether the body of a request is not to be read any further for now.
+    Hold(ExchangeId, bool),
     /// A file is to be read, listed or sent, as the request says; it lies in a sandbox.
     File(ExchangeId, Request<Bytes>),
     /// A message of libprocess is to be sent.
@@ -111,6 +121,7 @@ pub struct Agent {
     streams: HashMap<ExchangeId, (FrameworkId, ExecutorId)>,
     pids: HashMap<Upid, (FrameworkId, ExecutorId)>,
     completed: VecDeque<Completed>,
+    operated: Operated,
     updates: Updates,
     operations: BTreeMap<Uuid, AppliedOperation>,
     out: VecDeque<Output>,
@@ -134,6 +145,7 @@ impl Agent {
             streams: HashMap::new(),
             pids: HashMap::new(),
             completed: VecDeque::new(),
+            operated: Operated::default(),
             updates: Updates::new(config.update_retry),
             operations: BTreeMap::new(),
             out: VecDeque::new(),
@@ -181,7 +193,13 @@ impl Agent {
             Input::MasterExited => self.registration.lose(&mut self.random, now),
             Input::Container(event) => self.container_event(event, now),
             Input::Request(id, request) => self.request(id, request, now),
-            Input::Closed(id) => self.executor_gone_from(id, now),
+            Input::Open(id, request) => self.input_opened(id, &request),
+            Input::Piece(id, piece) => self.input_piece(id, piece),
+            Input::Slow(id, slow) => self.slow(id, slow, now),
+            Input::Closed(id) => {
+                self.operator_gone(id);
+                self.executor_gone_from(id, now);
+            }
             Input::Message { from, name, body } => {
                 if self.executor_message(&from, &name, &body, now).is_none() {
                     tracing::debug!(%from, name, "a message was not taken");
@@ -204,7 +222,7 @@ impl Agent {
         let updates = self.updates.next_timeout().filter(|_| self.is_registered());
         let operations = self.operations.values().map(|known| known.due);
         let operations = operations.filter(|_| self.is_registered());
-        let due = [self.registration.next_timeout(), updates];
+        let due = [self.registration.next_timeout(), updates, self.operated.next_timeout()];
         due.into_iter().flatten().chain(executors).chain(operations).min()
     }
 
@@ -213,6 +231,7 @@ impl Agent {
             self.register();
         }
         self.executor_timeouts(now);
+        self.operator_timeouts(now);
         self.send_updates(now);
         if self.is_registered() {
             self.repeat_operations(now);
