@@ -132,6 +132,21 @@ fn a_task_is_attached_to() {
 }
 
 #[test]
+fn an_agent_is_drained() {
+    let mut dev = start(&[]);
+    let master = dev.after("master ");
+    let mut task = task(&mut dev, &master, "sleep 1000");
+    let run = |args: &[&str]| mesosctl().args(["--master", &master]).args(args).output().unwrap();
+    let said = text(&run(&["drain", "127.0.0.1", "--grace", "1s", "--wait"]));
+    assert!(said.ends_with("is drained.\n"), "{said}");
+    assert!(!task.0.wait().unwrap().success());
+    let agents = text(&run(&["agents", "--json"]));
+    assert!(agents.contains("DRAINED"), "{agents}");
+    assert!(text(&run(&["drain", "127.0.0.1", "--undo"])).contains("in use again"));
+    text(&run(&["run", "--quiet", "--", "true"]));
+}
+
+#[test]
 fn nobody_else_is_let_in() {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), r#"{"principal":"ops","secret":"s"}"#).unwrap();

@@ -1,6 +1,7 @@
 //! The test cluster, and frameworks that run on it.
 
 mod containers;
+mod drain;
 mod faults;
 mod hostile;
 mod life;

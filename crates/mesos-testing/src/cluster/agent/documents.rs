@@ -10,7 +10,7 @@ use mesos_types::resources::HasResources as _;
 use mesos_types::state;
 
 use super::super::documents::{
-    answer, attributes, executor, framework, number, resources, tasks, version,
+    answer, attributes, executor, framework, number, protobuf, resources, seconds, tasks, version,
 };
 use super::super::exchange::{ExchangeId, empty, text};
 use super::operator::Answered;
@@ -124,6 +124,11 @@ impl Agent {
             unreserved_resources: Some(resources(&self.total.unreserved())),
             attributes: Some(attributes(&self.config.attributes)),
             flags: Some(Default::default()),
+            drain_config: self.drain.as_ref().map(|(config, _)| protobuf(config)),
+            estimated_drain_start_time_seconds: self
+                .drain
+                .as_ref()
+                .and_then(|(_, since)| seconds(since)),
             frameworks: frameworks.collect::<Vec<_>>().into(),
             completed_frameworks: over.collect::<Vec<_>>().into(),
             ..state::AgentState::default()

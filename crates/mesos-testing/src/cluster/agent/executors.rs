@@ -65,6 +65,7 @@ impl Agent {
             ToAgent::AcknowledgeOperation(body) => {
                 self.operations.remove(&body.operation_uuid);
             }
+            ToAgent::Drain(body) => self.drain(body.config, now),
             ToAgent::Shutdown(_) => {
                 let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
                 for framework in frameworks {
@@ -126,6 +127,9 @@ impl Agent {
             return;
         }
         self.frameworks.insert(id.clone(), framework);
+        if self.refuses_work(&id, std::slice::from_ref(&task), now) {
+            return;
+        }
         let (info, kind) = match &task.executor {
             Some(executor) => ((**executor).clone(), self.kind(executor)),
             None => {
@@ -418,6 +422,7 @@ impl Agent {
                 self.tasks.remove(&(key.0.clone(), task.clone()));
             }
             self.executors.remove(key);
+            self.check_drain();
         }
         self.forget_framework(&key.0);
     }
@@ -513,6 +518,7 @@ impl Agent {
         now: Instant,
     ) {
         let time = self.clock.seconds(now);
+        self.explain(&mut status);
         status.timestamp.get_or_insert(time);
         status.agent_id.clone_from(&self.id);
         status.executor_id = executor.cloned();

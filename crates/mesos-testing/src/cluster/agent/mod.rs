@@ -27,7 +27,10 @@ use fastrand::Rng;
 use http::Request;
 use mesos_types::libprocess::Upid;
 use mesos_types::resources::Resources;
-use mesos_types::{AgentId, ContainerId, ExecutorId, FrameworkId, FrameworkInfo, TaskId, Uuid};
+use mesos_types::{
+    AgentId, ContainerId, DrainConfig, ExecutorId, FrameworkId, FrameworkInfo, TaskId, TimeInfo,
+    Uuid,
+};
 
 use super::clock::Clock;
 use super::container::{ContainerCommand, ContainerEvent};
@@ -122,6 +125,8 @@ pub struct Agent {
     pids: HashMap<Upid, (FrameworkId, ExecutorId)>,
     completed: VecDeque<Completed>,
     operated: Operated,
+    /// How the agent drains, if it does, and since when.
+    drain: Option<(DrainConfig, TimeInfo)>,
     updates: Updates,
     operations: BTreeMap<Uuid, AppliedOperation>,
     out: VecDeque<Output>,
@@ -146,6 +151,7 @@ impl Agent {
             pids: HashMap::new(),
             completed: VecDeque::new(),
             operated: Operated::default(),
+            drain: None,
             updates: Updates::new(config.update_retry),
             operations: BTreeMap::new(),
             out: VecDeque::new(),

@@ -69,7 +69,8 @@ impl Agent {
             }
             Call::GetAgent => Reply::GetAgent(response::GetAgent {
                 agent_info: Some(Box::new(self.info())),
-                ..response::GetAgent::default()
+                drain_config: self.drain.as_ref().map(|(config, _)| config.clone()),
+                estimated_drain_start_time: self.drain.as_ref().map(|(_, since)| since.clone()),
             }),
             Call::GetResourceProviders => {
                 let resource_providers = Vec::new();

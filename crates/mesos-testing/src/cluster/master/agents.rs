@@ -102,7 +102,7 @@ impl Master {
             version: version.unwrap_or_default(),
             capabilities,
             connected: true,
-            deactivated: false,
+            deactivated: self.out_of_use.contains(id),
             free: total.clone(),
             total,
             used: Resources::new(),
@@ -144,6 +144,7 @@ impl Master {
             ..SlaveReregisteredMessage::new(id.clone())
         };
         self.out.push_back(Output::Agent(number, ToAgent::Reregistered(body)));
+        self.tell_to_drain(&id);
         self.allocate_soon(true, now);
     }
 
@@ -311,6 +312,7 @@ impl Master {
             return self.gone.contains(id);
         }
         self.unreachable.remove(id);
+        self.out_of_use.remove(id);
         self.gone.insert(id.clone());
         if let Some(number) = known {
             let message =

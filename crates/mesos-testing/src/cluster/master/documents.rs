@@ -136,6 +136,7 @@ impl Master {
 
     fn agent_document(&self, agent: &AgentRecord) -> state::Agent {
         let reserved = agent.total.by_reservation();
+        let drain = self.drain_of(agent);
         let capabilities = agent.capabilities.iter().filter_map(|known| known.r#type);
         state::Agent {
             id: agent.info.id.as_ref().map(|id| id.0.clone()),
@@ -154,6 +155,8 @@ impl Master {
             unreserved_resources: Some(resources(&agent.total.unreserved())),
             active: Some(agent.connected && !agent.deactivated),
             deactivated: Some(agent.deactivated),
+            drain_info: drain.map(|drain| protobuf(&drain.info)),
+            estimated_drain_start_time_seconds: drain.and_then(|drain| seconds(&drain.since)),
             version: Some(agent.version.clone()),
             capabilities: capabilities.map(|kind| kind.to_string()).collect::<Vec<_>>().into(),
             ..state::Agent::default()

@@ -9,6 +9,7 @@ mod allocate;
 mod calls;
 mod config;
 mod documents;
+mod drain;
 mod frameworks;
 mod http_api;
 mod operations;
@@ -33,6 +34,7 @@ use mesos_types::{AgentId, FrameworkId, MasterInfo, OfferId, Task, TaskId, TimeI
 use super::clock::{Clock, uuid};
 use super::exchange::{Answer, ExchangeId, text};
 use super::message::{ToAgent, ToMaster};
+use drain::OutOfUse;
 use records::{AgentRecord, FrameworkRecord, OfferRecord, Stream};
 
 /// What a master is told.
@@ -106,6 +108,7 @@ pub struct Registry {
     admitted: BTreeSet<AgentId>,
     unreachable: BTreeMap<AgentId, TimeInfo>,
     gone: BTreeSet<AgentId>,
+    out_of_use: OutOfUse,
 }
 
 /// A master.
@@ -126,6 +129,7 @@ pub struct Master {
     recovered: BTreeMap<AgentId, Instant>,
     unreachable: BTreeMap<AgentId, TimeInfo>,
     gone: BTreeSet<AgentId>,
+    out_of_use: OutOfUse,
     offers: BTreeMap<OfferId, OfferRecord>,
     /// Which framework reads a stream of events.
     streams: BTreeMap<ExchangeId, FrameworkId>,
@@ -173,6 +177,7 @@ impl Master {
             recovered: BTreeMap::new(),
             unreachable: BTreeMap::new(),
             gone: BTreeSet::new(),
+            out_of_use: OutOfUse::default(),
             offers: BTreeMap::new(),
             streams: BTreeMap::new(),
             pids: HashMap::new(),
@@ -198,6 +203,7 @@ impl Master {
             admitted: self.agents.keys().chain(self.recovered.keys()).cloned().collect(),
             unreachable: self.unreachable.clone(),
             gone: self.gone.clone(),
+            out_of_use: self.out_of_use.clone(),
         }
     }
 
@@ -207,6 +213,7 @@ impl Master {
         self.recovered = registry.admitted.into_iter().map(|id| (id, until)).collect();
         self.unreachable = registry.unreachable;
         self.gone = registry.gone;
+        self.out_of_use = registry.out_of_use;
     }
 
     /// The master as schedulers and agents are told of it.
@@ -330,6 +337,7 @@ impl Master {
         for id in expired {
             self.rescind(&id, now);
         }
+        self.check_drains(now);
         if self.next_allocation.is_some_and(|at| at <= now) {
             self.allocate(now);
         }

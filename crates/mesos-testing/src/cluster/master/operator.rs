@@ -18,6 +18,7 @@ use mesos_types::{AgentId, FrameworkId, Metric, Resource, Role, Task, VersionInf
 use super::super::exchange::{
     Answer, ExchangeId, bad_request, document, empty, encode, read_call, text, wanted,
 };
+use super::drain::{Drain, Outcome};
 use super::frameworks::record;
 use super::records::{AgentRecord, FrameworkRecord, Stream};
 use super::{Master, Output};
@@ -26,7 +27,13 @@ use super::{Master, Output};
 enum Reply {
     Document(Box<api::Response>),
     Done(StatusCode),
-    Refused(Response<Bytes>),
+    Whole(Response<Bytes>),
+}
+
+impl From<Outcome> for Reply {
+    fn from(outcome: Outcome) -> Self {
+        Reply::Whole(outcome.unwrap_or_else(|response| *response))
+    }
 }
 
 impl Reply {
@@ -67,7 +74,7 @@ impl Master {
         let response = match self.operator_reply(call, principal.as_deref(), now) {
             Reply::Document(response) => document(media, encode(&*response, media)),
             Reply::Done(status) => empty(status),
-            Reply::Refused(response) => response,
+            Reply::Whole(response) => response,
         };
         self.answer(id, response);
         Ok(())
@@ -157,7 +164,7 @@ impl Master {
                 Reply::Done(StatusCode::OK)
             }
             Call::ListFiles(_) | Call::ReadFile(_) | Call::ReadLog(_) => {
-                Reply::Refused(empty(StatusCode::NOT_FOUND))
+                Reply::Whole(empty(StatusCode::NOT_FOUND))
             }
             Call::GetState => Reply::of(R::GetState(self.get_state())),
             Call::GetAgents => Reply::of(R::GetAgents(self.get_agents())),
@@ -218,38 +225,23 @@ impl Master {
                 let status = QuotaStatus { infos: vec![], configs: vec![] };
                 Reply::of(R::GetQuota(response::GetQuota::new(status)))
             }
-            Call::DeactivateAgent(body) => self.set_deactivated(&body.agent_id, true, now),
-            Call::ReactivateAgent(body) => self.set_deactivated(&body.agent_id, false, now),
+            Call::DeactivateAgent(body) => self.deactivate_agent(&body.agent_id, now).into(),
+            Call::ReactivateAgent(body) => self.reactivate_agent(&body.agent_id, now).into(),
+            Call::DrainAgent(body) => self.drain_agent(body, now).into(),
             Call::Teardown(body) => {
                 if !self.frameworks.contains_key(&body.framework_id) {
-                    return Reply::Refused(bad_request("No framework found with specified ID"));
+                    return Reply::Whole(bad_request("No framework found with specified ID"));
                 }
                 self.remove_framework(&body.framework_id, now);
                 Reply::Done(StatusCode::OK)
             }
             Call::MarkAgentGone(body) => match self.mark_gone(&body.agent_id, now) {
                 true => Reply::Done(StatusCode::OK),
-                false => Reply::Refused(text(StatusCode::NOT_FOUND, "Agent not found")),
+                false => Reply::Whole(text(StatusCode::NOT_FOUND, "Agent not found")),
             },
             // This master has no quota, no maintenance and no resource providers.
-            _ => Reply::Refused(empty(StatusCode::NOT_IMPLEMENTED)),
+            _ => Reply::Whole(empty(StatusCode::NOT_IMPLEMENTED)),
         }
-    }
-
-    fn set_deactivated(&mut self, id: &AgentId, deactivated: bool, now: Instant) -> Reply {
-        let Some(agent) = self.agents.get_mut(id) else {
-            return Reply::Refused(text(StatusCode::NOT_FOUND, "Agent not found"));
-        };
-        agent.deactivated = deactivated;
-        if deactivated {
-            let offers: Vec<_> = agent.offers.iter().cloned().collect();
-            for offer in offers {
-                self.rescind(&offer, now);
-            }
-        } else {
-            self.allocate_soon(true, now);
-        }
-        Reply::Done(StatusCode::OK)
     }
 
     /// Applies an operation to what is free on an agent, for which offers are withdrawn.
@@ -261,21 +253,21 @@ impl Master {
         now: Instant,
     ) -> Reply {
         let Some(agent) = self.agents.get(id) else {
-            return Reply::Refused(bad_request("No agent found with specified ID"));
+            return Reply::Whole(bad_request("No agent found with specified ID"));
         };
         let offers: Vec<_> = agent.offers.iter().cloned().collect();
         for offer in offers {
             self.rescind(&offer, now);
         }
         let Some(agent) = self.agents.get_mut(id) else {
-            return Reply::Refused(bad_request("No agent found with specified ID"));
+            return Reply::Whole(bad_request("No agent found with specified ID"));
         };
         let free = std::mem::take(&mut agent.free);
         let (after, reply) = match self.try_operate(None, id, &free, &operation) {
             Ok(after) => (after, Reply::Done(StatusCode::ACCEPTED)),
             Err(problem) => {
                 let message = format!("Invalid operation: {problem}");
-                (free, Reply::Refused(text(StatusCode::CONFLICT, message)))
+                (free, Reply::Whole(text(StatusCode::CONFLICT, message)))
             }
         };
         if let Some(agent) = self.agents.get_mut(id) {
@@ -331,7 +323,12 @@ impl Master {
         offers.fold(Resources::new(), |sum, known| sum + &known.offer.resources)
     }
 
+    pub(super) fn drain_of(&self, agent: &AgentRecord) -> Option<&Drain> {
+        self.out_of_use.drain(agent.info.id.as_ref()?)
+    }
+
     fn agent(&self, agent: &AgentRecord) -> response::get_agents::Agent {
+        let drain = self.drain_of(agent);
         response::get_agents::Agent {
             pid: Some(agent.pid.clone()),
             registered_time: Some(agent.registered.clone()),
@@ -341,6 +338,8 @@ impl Master {
             offered_resources: self.offered(agent).into(),
             capabilities: agent.capabilities.clone(),
             deactivated: Some(agent.deactivated),
+            drain_info: drain.map(|drain| drain.info.clone()),
+            estimated_drain_start_time: drain.map(|drain| drain.since.clone()),
             ..response::get_agents::Agent::new(
                 agent.info.clone(),
                 agent.connected && !agent.deactivated,
