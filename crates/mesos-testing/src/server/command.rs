@@ -15,10 +15,6 @@ use tokio::sync::{Notify, mpsc, oneshot};
 use crate::cluster::container::ContainerEvent;
 use crate::cluster::{Answer, Cluster, ExchangeId, Place};
 
-/// So many bytes of an answer may wait for a peer that does not read them. When more would have
-/// to wait, its connection breaks.
-pub(super) const MAX_BACKLOG: usize = 16 << 20;
-
 /// With so many bytes that wait a peer counts as slow, and with fewer than a quarter of them as
 /// slow no more.
 const SLOW: usize = 256 << 10;
@@ -47,6 +43,7 @@ pub(super) struct Answers {
     pieces: mpsc::UnboundedSender<Answer>,
     backlog: Arc<Backlog>,
     closing: Arc<Notify>,
+    most: usize,
 }
 
 /// What became of a piece of an answer.
@@ -65,7 +62,7 @@ impl Answers {
         let size = size(&answer);
         let before = self.backlog.bytes.fetch_add(size, Ordering::Relaxed);
         // However large one piece is, it may be sent.
-        if before > MAX_BACKLOG {
+        if before > self.most {
             self.closing.notify_one();
             return Sent::No;
         }
@@ -101,13 +98,6 @@ impl Pieces {
     }
 }
 
-/// A way for an answer over a connection that breaks when it is told to.
-pub(super) fn answers(closing: Arc<Notify>) -> (Answers, Pieces) {
-    let (sender, pieces) = mpsc::unbounded_channel();
-    let backlog = Arc::<Backlog>::default();
-    (Answers { pieces: sender, backlog: backlog.clone(), closing }, Pieces { pieces, backlog })
-}
-
 /// Something to be done to the cluster.
 pub(super) type Act = Box<dyn FnOnce(&mut Cluster, Instant) + Send>;
 
@@ -131,7 +121,7 @@ pub(super) enum Command {
     Exited(Upid),
     Container(usize, ContainerEvent),
     Act(Act),
-    Watch(mpsc::UnboundedSender<Event>),
+    Watch(mpsc::Sender<Event>),
 }
 
 pub(super) fn now() -> Instant {
@@ -143,18 +133,29 @@ pub(super) fn now() -> Instant {
 pub(super) struct Shared {
     pub commands: mpsc::UnboundedSender<Command>,
     pub next: Arc<AtomicU64>,
+    /// So many bytes may wait for a peer that does not read them. When more would have to, its
+    /// connection breaks.
+    pub max_backlog: usize,
     /// The connections over which a process of libprocess sent something.
     pub inbound: Arc<Mutex<HashMap<Upid, Vec<Arc<Notify>>>>>,
 }
 
-pub(super) fn channel() -> (Shared, mpsc::UnboundedReceiver<Command>) {
+pub(super) fn channel(max_backlog: usize) -> (Shared, mpsc::UnboundedReceiver<Command>) {
     let (commands, queue) = mpsc::unbounded_channel();
-    (Shared { commands, next: Arc::default(), inbound: Arc::default() }, queue)
+    (Shared { commands, next: Arc::default(), max_backlog, inbound: Arc::default() }, queue)
 }
 
 impl Shared {
     pub fn next(&self) -> u64 {
         self.next.fetch_add(1, Ordering::Relaxed)
+    }
+
+    /// A way for an answer over a connection that breaks when it is told to.
+    pub fn answers(&self, closing: Arc<Notify>) -> (Answers, Pieces) {
+        let (sender, pieces) = mpsc::unbounded_channel();
+        let (backlog, most) = (Arc::<Backlog>::default(), self.max_backlog);
+        let answers = Answers { pieces: sender, backlog: backlog.clone(), closing, most };
+        (answers, Pieces { pieces, backlog })
     }
 
     pub fn close_inbound(&self, pid: &Upid) {

@@ -18,7 +18,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinSet;
 
-use super::command::{Answers, Command, Pieces, Shared, answers};
+use super::command::{Answers, Command, Pieces, Shared};
 use crate::cluster::{Answer, ExchangeId, Place};
 
 /// No request is larger.
@@ -48,9 +48,9 @@ async fn connection(place: Place, stream: TcpStream, shared: Shared) {
     let _ = stream.set_nodelay(true);
     let closing = Arc::new(Notify::new());
     let service = service_fn(|request| exchange(place, request, shared.clone(), closing.clone()));
-    let serving = hyper::server::conn::http1::Builder::new()
-        .pipeline_flush(true)
-        .serve_connection(TokioIo::new(stream), service);
+    // With flushes put off, hyper would keep all that a peer does not read.
+    let serving =
+        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     tokio::select! {
         served = serving => {
             if let Err(error) = served {
@@ -88,7 +88,7 @@ async fn exchange(
         return Ok(whole(status(message(place, &request, &shared, &closing))));
     }
     let id = ExchangeId(shared.next());
-    let (sender, mut receiver) = answers(closing);
+    let (sender, mut receiver) = shared.answers(closing);
     ask(&shared, place, id, request, sender)?;
     let guard = Guard { id, shared: shared.clone(), done: false };
     first(&mut receiver, guard).await.map(|reply| match reply {
@@ -113,7 +113,7 @@ async fn in_pieces(
     closing: Arc<Notify>,
 ) -> Result<Reply, Broken> {
     let id = ExchangeId(shared.next());
-    let (sender, mut receiver) = answers(closing);
+    let (sender, mut receiver) = shared.answers(closing);
     let (parts, mut body) = request.into_parts();
     let command = Command::Open(place, id, Request::from_parts(parts, ()), sender);
     shared.commands.send(command).map_err(|_| Broken)?;

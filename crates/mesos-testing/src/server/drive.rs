@@ -22,7 +22,7 @@ pub(super) struct Drive {
     bodies: HashMap<ExchangeId, oneshot::Sender<()>>,
     /// The bodies that are not to be read any further for now.
     held: HashSet<ExchangeId>,
-    watchers: Vec<mpsc::UnboundedSender<Event>>,
+    watchers: Vec<mpsc::Sender<Event>>,
 }
 
 impl Drive {
@@ -33,7 +33,7 @@ impl Drive {
                 Some(Programs::new(driver.clone(), shared.commands.clone()))
             }
         };
-        let peers = Peers::new(shared.commands.clone());
+        let peers = Peers::new(shared.commands.clone(), shared.max_backlog);
         Drive {
             cluster,
             programs,
@@ -141,7 +141,7 @@ impl Drive {
                 }
             }
             Output::Event(event) => {
-                self.watchers.retain(|watcher| watcher.send((*event).clone()).is_ok());
+                self.watchers.retain(|watcher| watcher.try_send((*event).clone()).is_ok());
                 self.cluster.set_watched(!self.watchers.is_empty());
             }
             Output::Ended(place) => {

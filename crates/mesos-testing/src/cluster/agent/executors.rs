@@ -23,8 +23,6 @@ use super::{Agent, Output};
 
 type Key = (FrameworkId, ExecutorId);
 
-const MAX_COMPLETED: usize = 1000;
-
 impl Agent {
     pub(super) fn master_message(&mut self, message: ToAgent, now: Instant) {
         match message {
@@ -450,10 +448,10 @@ impl Agent {
             sandbox: record.sandbox.clone(),
             task: self.task(framework, record, own),
         };
-        if self.completed.len() >= MAX_COMPLETED {
+        self.completed.push_back(completed);
+        while self.completed.len() > self.config.max_completed_tasks {
             self.completed.pop_front();
         }
-        self.completed.push_back(completed);
         if let Some(record) = self.executors.get_mut(&key) {
             record.tasks.remove(task);
         }

@@ -138,6 +138,7 @@ impl Master {
     }
 
     fn drop_offers(&mut self, id: &FrameworkId, now: Instant) {
+        self.forget_inverse_offers(|framework, _| framework == id, false);
         let Some(framework) = self.frameworks.get(id) else { return };
         let offers: Vec<OfferId> = framework.offers.iter().cloned().collect();
         for offer in offers {

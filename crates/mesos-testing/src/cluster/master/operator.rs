@@ -8,9 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::{Request, Response, StatusCode};
 use mesos_types::http::MediaType;
 use mesos_types::offer::Operation;
-use mesos_types::operator::maintenance::{ClusterStatus, Schedule};
 use mesos_types::operator::master::{self as api, Call, event, response};
-use mesos_types::operator::quota::QuotaStatus;
 use mesos_types::resources::Resources;
 use mesos_types::validate::{Context, Validate as _};
 use mesos_types::{AgentId, FrameworkId, Metric, Resource, Role, Task, VersionInfo};
@@ -185,10 +183,15 @@ impl Master {
                 Reply::of(R::GetWeights(some.then_some(response::GetWeights { weight_infos })))
             }
             Call::UpdateWeights(body) => {
+                let odd = |weight: &f64| !weight.is_finite() || *weight <= 0.0;
+                if body.weight_infos.iter().any(|info| odd(&info.weight)) {
+                    return Reply::Whole(bad_request("Invalid weight: it must be positive"));
+                }
                 for weight in body.weight_infos {
                     let role = weight.role.clone().unwrap_or_else(|| "*".to_owned());
                     self.weights.insert(role, weight);
                 }
+                self.allocate_soon(false, now);
                 Reply::Done(StatusCode::OK)
             }
             Call::GetMaster => Reply::of(R::GetMaster(response::GetMaster {
@@ -213,18 +216,25 @@ impl Master {
                 self.operate_free(&body.agent_id, Operation::destroy(body.volumes), principal, now)
             }
             Call::GetMaintenanceStatus => {
-                let status = ClusterStatus { draining_machines: vec![], down_machines: vec![] };
-                let body = response::GetMaintenanceStatus::new(status);
+                let body = response::GetMaintenanceStatus::new(self.maintenance.status());
                 Reply::of(R::GetMaintenanceStatus(body))
             }
             Call::GetMaintenanceSchedule => {
-                let body = response::GetMaintenanceSchedule::new(Schedule { windows: vec![] });
+                let body = response::GetMaintenanceSchedule::new(self.maintenance.schedule());
                 Reply::of(R::GetMaintenanceSchedule(body))
             }
-            Call::GetQuota => {
-                let status = QuotaStatus { infos: vec![], configs: vec![] };
-                Reply::of(R::GetQuota(response::GetQuota::new(status)))
+            Call::GetQuota => Reply::of(R::GetQuota(response::GetQuota::new(self.quota_status()))),
+            Call::UpdateMaintenanceSchedule(body) => {
+                self.update_schedule(body.schedule, now).into()
             }
+            Call::StartMaintenance(body) => self.start_maintenance(&body.machines, now).into(),
+            Call::StopMaintenance(body) => self.stop_maintenance(&body.machines).into(),
+            Call::UpdateQuota(body) => {
+                let force = body.force == Some(true);
+                self.update_quota(body.quota_configs, force, principal, now).into()
+            }
+            Call::SetQuota(body) => self.set_quota(body.quota_request, principal, now).into(),
+            Call::RemoveQuota(body) => self.remove_quota(&body.role, now).into(),
             Call::DeactivateAgent(body) => self.deactivate_agent(&body.agent_id, now).into(),
             Call::ReactivateAgent(body) => self.reactivate_agent(&body.agent_id, now).into(),
             Call::DrainAgent(body) => self.drain_agent(body, now).into(),
@@ -239,7 +249,7 @@ impl Master {
                 true => Reply::Done(StatusCode::OK),
                 false => Reply::Whole(text(StatusCode::NOT_FOUND, "Agent not found")),
             },
-            // This master has no quota, no maintenance and no resource providers.
+            // This master has no resource providers.
             _ => Reply::Whole(empty(StatusCode::NOT_IMPLEMENTED)),
         }
     }
@@ -291,7 +301,7 @@ impl Master {
     }
 
     pub(super) fn metrics(&self) -> BTreeMap<&'static str, f64> {
-        let active = self.agents.values().filter(|agent| agent.connected && !agent.deactivated);
+        let active = self.agents.values().filter(|agent| agent.is_in_use());
         let connected = self.frameworks.values().filter(|known| known.is_connected());
         BTreeMap::from([
             ("master/elected", 1.0),
@@ -342,7 +352,7 @@ impl Master {
             estimated_drain_start_time: drain.map(|drain| drain.since.clone()),
             ..response::get_agents::Agent::new(
                 agent.info.clone(),
-                agent.connected && !agent.deactivated,
+                agent.is_in_use(),
                 agent.version.clone(),
             )
         }
@@ -402,9 +412,10 @@ impl Master {
         }
     }
 
-    /// The frameworks of every role that has any, or a weight.
+    /// The frameworks of every role that has any, a weight or a quota.
     pub(super) fn by_role(&self) -> BTreeMap<String, Vec<FrameworkId>> {
         let mut roles: BTreeMap<String, Vec<FrameworkId>> = BTreeMap::new();
+        roles.extend(self.quotas.keys().map(|role| (role.clone(), Vec::new())));
         roles.extend(self.weights.keys().map(|role| (role.clone(), Vec::new())));
         for (id, framework) in &self.frameworks {
             for role in framework.roles() {

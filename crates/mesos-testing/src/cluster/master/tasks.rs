@@ -141,7 +141,7 @@ impl Master {
                 freed = Some(resources);
             }
         }
-        framework.complete(task);
+        framework.complete(task, self.config.max_completed_tasks);
         if let Some(freed) = freed {
             self.give_back(&agent_id, &freed, None, now);
         }
