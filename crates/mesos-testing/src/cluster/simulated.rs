@@ -15,6 +15,10 @@ pub const SECONDS_LABEL: &str = "mesos-testing.seconds";
 /// The label of a task that says with which status it exits.
 pub const STATUS_LABEL: &str = "mesos-testing.status";
 
+/// The label of a task that says what its health check finds: `true` or `false`, or a list of
+/// them with commas, of which the last one holds from then on.
+pub const HEALTHY_LABEL: &str = "mesos-testing.healthy";
+
 /// So many sandboxes have files.
 const MAX_SANDBOXES: usize = 4096;
 

@@ -4,6 +4,7 @@ mod bytes;
 mod containers;
 mod drain;
 mod faults;
+mod health;
 mod hostile;
 mod life;
 mod maintenance;

@@ -18,7 +18,7 @@ use super::{Agent, Output};
 type Key = (FrameworkId, ExecutorId);
 
 /// How long a command may take to end when nothing else is said.
-const KILL_GRACE: Duration = Duration::from_secs(3);
+pub(super) const KILL_GRACE: Duration = Duration::from_secs(3);
 
 impl Agent {
     pub(super) fn kill(&mut self, body: &KillTaskMessage, now: Instant) {
@@ -115,6 +115,7 @@ impl Agent {
         let first = !std::mem::replace(&mut task.killed, true);
         task.deadline = None;
         let container = task.container.clone();
+        self.stop_looking(key, id);
         if first && tells {
             self.set_state(key, id, TaskState::Killing, None, None, now);
         }
@@ -162,6 +163,7 @@ impl Agent {
         let keys: Vec<Key> =
             self.timed.iter().filter(|key| due(key).is_some_and(|at| at <= now)).cloned().collect();
         for key in keys {
+            self.check_health(&key, now);
             let Some(record) = self.executors.get_mut(&key) else { continue };
             let overdue: Vec<TaskId> = record
                 .tasks

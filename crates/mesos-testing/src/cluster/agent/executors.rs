@@ -17,6 +17,7 @@ use super::super::clock::{uuid, uuid_bytes};
 use super::super::container::{ContainerCommand, ContainerEvent, Ending, Launch};
 use super::super::framework::can;
 use super::super::message::{ToAgent, ToMaster};
+use super::health::Health;
 use super::records::{Completed, ExecutorRecord, Kind, Link, Queued, TaskRecord};
 use super::updates::Acknowledged;
 use super::{Agent, Output};
@@ -275,6 +276,7 @@ impl Agent {
             killed: false,
             killed_for: None,
             deadline: None,
+            health: None,
             over: false,
         };
         record.tasks.insert(id.clone(), own);
@@ -304,7 +306,9 @@ impl Agent {
         match event {
             ContainerEvent::Started { container, pid } => self.started(&container, pid, now),
             ContainerEvent::Ended { container, ending } => {
-                if !self.own_ended(&container, &ending) {
+                let other = self.probe_ended(&container, &ending, now)
+                    || self.own_ended(&container, &ending);
+                if !other {
                     self.ended(&container, ending, now);
                 }
             }
@@ -331,7 +335,8 @@ impl Agent {
             return;
         }
         task.deadline = task.info.max_completion_time().and_then(|time| now.checked_add(time));
-        if task.deadline.is_some() {
+        task.health = Health::new(&task.info, now);
+        if task.deadline.is_some() || task.health.is_some() {
             self.timed.insert(key.clone());
         }
         self.set_state(&key, &id, TaskState::Running, None, None, now);
@@ -357,6 +362,7 @@ impl Agent {
         };
         self.containers.remove(container);
         self.container_over(container, &ending);
+        self.stop_looking(&key, &id);
         let Some(task) = self.executors.get_mut(&key).and_then(|e| e.tasks.get_mut(&id)) else {
             return;
         };
@@ -544,6 +550,9 @@ impl Agent {
                 }
                 if task.state.is_terminal() {
                     return;
+                }
+                if let (Some(health), None) = (&task.health, status.healthy) {
+                    status.healthy = health.healthy;
                 }
                 task.state = status.state;
                 task.over |= record.kind == Kind::Program && status.state.is_terminal();

@@ -11,6 +11,7 @@ mod documents;
 mod ends;
 mod executors;
 mod groups;
+mod health;
 mod operator;
 mod records;
 mod register;
@@ -117,6 +118,8 @@ pub struct Agent {
     executors: BTreeMap<(FrameworkId, ExecutorId), ExecutorRecord>,
     /// The executors of containers, and the tasks of those that are not an executor's own.
     containers: HashMap<ContainerId, (FrameworkId, ExecutorId, Option<TaskId>)>,
+    /// The containers in which tasks are looked at.
+    probes: HashMap<ContainerId, ((FrameworkId, ExecutorId), TaskId)>,
     /// The executors of the tasks that were not forgotten.
     tasks: HashMap<(FrameworkId, TaskId), ExecutorId>,
     /// The executors for which something is due at some time.
@@ -145,6 +148,7 @@ impl Agent {
             frameworks: BTreeMap::new(),
             executors: BTreeMap::new(),
             containers: HashMap::new(),
+            probes: HashMap::new(),
             tasks: HashMap::new(),
             timed: BTreeSet::new(),
             streams: HashMap::new(),
