@@ -162,6 +162,51 @@ fn nobody_else_is_let_in() {
     text(&let_in);
 }
 
+#[cfg(feature = "docker")]
+#[test]
+fn a_docker_daemon_that_is_not_there_is_said() {
+    let mut command = mesosctl();
+    command.args(["dev", "--port", "0", "--run", "docker"]);
+    let output = command.env("DOCKER_HOST", "unix:///nonexistent").output().unwrap();
+    assert!(!output.status.success());
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(error.contains("unix:///nonexistent") && error.contains("DOCKER_HOST"), "{error}");
+}
+
+/// Run by `.ci/docker.sh cargo test -p mesosctl --test dev -- --ignored docker`.
+#[cfg(feature = "docker")]
+#[test]
+#[ignore = "it needs a Docker daemon"]
+fn tasks_run_in_docker() {
+    let host = std::env::var("MESOS_CONTAINER_DOCKER").unwrap();
+    let mut command = mesosctl();
+    command.args(["dev", "--port", "0", "--run", "docker"]).env("DOCKER_HOST", host);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut dev = Dev { child, lines };
+    let master = dev.after("master ");
+    let image = ["run", "--quiet", "--image", "mesos-container/busybox:test", "--"];
+    let run = |args: &[&str]| {
+        mesosctl().args(["--master", &master]).args(image).args(args).output().unwrap()
+    };
+    let said = run(&["sh", "-c", "echo $MESOS_SANDBOX; echo err >&2; exit 3"]);
+    assert_eq!(said.status.code(), Some(3), "{said:?}");
+    assert_eq!(String::from_utf8_lossy(&said.stdout), "/mnt/mesos/sandbox\n");
+    assert!(String::from_utf8_lossy(&said.stderr).contains("err\n"), "{said:?}");
+    text(&run(&["true"]));
+
+    // What runs beside it would need an image of its own.
+    let mut command = mesosctl();
+    command.args(["--master", &master]).args(image).args(["sleep", "1000"]);
+    let _task = Task(command.stderr(Stdio::null()).spawn().unwrap());
+    let runs = |line: &str| line.starts_with("sleep-") && line.ends_with("TASK_RUNNING");
+    while !runs(&dev.after("task ")) {}
+    let refused = mesosctl().args(["--master", &master, "exec", "sleep", "--", "true"]).output();
+    let refused = refused.unwrap();
+    let error = String::from_utf8_lossy(&refused.stderr);
+    assert!(refused.status.code() == Some(1) && error.contains("image"), "{error}");
+}
+
 #[test]
 fn what_makes_no_sense_is_said() {
     for (arguments, told) in [
