@@ -1,5 +1,6 @@
 //! What an agent wants of whatever runs its containers, and what it is told.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -45,6 +46,16 @@ pub enum ContainerCommand {
         container: ContainerId,
         /// Whether it is to wait.
         held: bool,
+    },
+    /// See whether something listens on the loopback address, and tell it as the end of a
+    /// container: with status 0 if it does.
+    Probe {
+        /// What stands for the container.
+        container: ContainerId,
+        /// Where.
+        address: SocketAddr,
+        /// What is asked for over HTTP. Otherwise it is enough that a connection is taken.
+        path: Option<String>,
     },
     /// Remove a sandbox that belongs to no container any more.
     Remove {

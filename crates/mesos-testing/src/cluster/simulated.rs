@@ -108,6 +108,11 @@ impl Containers {
                 running.held = held;
                 self.go_on(&container, now);
             }
+            // Nothing listens in a simulation, nor does anything connect.
+            ContainerCommand::Probe { container, .. } => {
+                let ending = Ending::exited(0);
+                self.out.push_back(ContainerEvent::Ended { container, ending });
+            }
             ContainerCommand::Remove { sandbox } => drop(self.files.remove(&sandbox)),
         }
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use mesos_client::http::{self, Http};
 use mesos_container::bridge::{self, Options};
 use mesos_container::{Context, Driver, ProcessDriver, Task, TaskSpec, execute};
 use mesos_types::{ContainerId, TaskId, TaskInfo};
@@ -102,6 +103,18 @@ impl Programs {
                     running.tap.hold(held);
                 }
             }
+            ContainerCommand::Probe { container, address, path } => {
+                let origin = Origin { commands: self.commands.clone(), agent, container };
+                tokio::spawn(async move {
+                    let listens = match path {
+                        Some(path) => answers(&format!("http://{address}{path}")).await,
+                        None => tokio::net::TcpStream::connect(address).await.is_ok(),
+                    };
+                    let ending = Ending::exited(i32::from(!listens));
+                    let container = origin.container.clone();
+                    origin.tell(ContainerEvent::Ended { container, ending });
+                });
+            }
             ContainerCommand::Remove { sandbox } => {
                 tokio::spawn(async move {
                     // It may never have been made.
@@ -182,6 +195,13 @@ impl Drop for Programs {
             running.task.abort();
         }
     }
+}
+
+/// Whether a server is well: it says so, or sends elsewhere.
+async fn answers(address: &str) -> bool {
+    let Ok(http) = Http::new(http::Config::default()) else { return false };
+    let status = http.get(address).await.map(|response| response.status);
+    status.is_ok_and(|status| status.is_success() || status.is_redirection())
 }
 
 async fn run(

@@ -401,3 +401,52 @@ async fn headers() {
         assert_eq!(status, expected, "{headers:?} {body}: {text:?}");
     }
 }
+
+/// A container waits for a reader of its output who does not read, and after ten seconds for
+/// nobody. No socket and no clock is needed to see it.
+#[test]
+fn a_reader_who_does_not_read() {
+    use mesos_testing::cluster::{Answer, Cluster, ExchangeId, Input, Output, Place};
+
+    let mut now = std::time::Instant::now();
+    let mut cluster = Cluster::new(crate::simulation::config(1, 1), now);
+    let ask = |cluster: &mut Cluster, id: u64, body: &'static str, now| {
+        let request = ::http::Request::post("/api/v1").header("content-type", "application/json");
+        let request = request.body(bytes::Bytes::from_static(body.as_bytes())).unwrap();
+        cluster.handle(Input::Request(Place::Agent(0), ExchangeId(id), request), now);
+    };
+    let launch = r#"{"type":"LAUNCH_CONTAINER","launch_container":{"container_id":{"value":"c"},
+        "command":{"value":"sleep 1; echo a; sleep 1; echo b; sleep 30; echo c; sleep 1000"}}}"#;
+    let attach = r#"{"type":"ATTACH_CONTAINER_OUTPUT","attach_container_output":
+        {"container_id":{"value":"c"}}}"#;
+    ask(&mut cluster, 1, launch, now);
+    ask(&mut cluster, 2, attach, now);
+    // What the reader gets in so many seconds, and whether the connection broke.
+    let pass = |cluster: &mut Cluster, now: &mut std::time::Instant, seconds| {
+        let (mut chunks, mut broken) = (0, false);
+        for _ in 0..seconds * 10 {
+            *now += Duration::from_millis(100);
+            cluster.handle(Input::Timeout, *now);
+            while let Some(output) = cluster.poll() {
+                match output {
+                    Output::Answer(ExchangeId(2), Answer::Chunk(_)) => chunks += 1,
+                    Output::Answer(ExchangeId(2), Answer::Abort) => broken = true,
+                    _ => {}
+                }
+            }
+        }
+        (chunks, broken)
+    };
+    assert_eq!(pass(&mut cluster, &mut now, 1), (1, false));
+    cluster.handle(Input::Slow(ExchangeId(2), true), now);
+    assert_eq!(pass(&mut cluster, &mut now, 5), (0, false));
+    cluster.handle(Input::Slow(ExchangeId(2), false), now);
+    assert_eq!(pass(&mut cluster, &mut now, 1), (1, false));
+    cluster.handle(Input::Slow(ExchangeId(2), true), now);
+    assert_eq!(pass(&mut cluster, &mut now, 9), (0, false));
+    assert_eq!(pass(&mut cluster, &mut now, 2), (0, true));
+    // It goes on without the reader.
+    pass(&mut cluster, &mut now, 30);
+    let files = cluster.containers(0).unwrap().files("/var/lib/mesos/agent/containers/c").unwrap();
+    assert_eq!(files["stdout"], b"a\nb\nc\n");
+}

@@ -140,3 +140,37 @@ async fn times() {
         assert_eq!(seen, [(RUNNING, None), (RUNNING, Some(false)), killed]);
     }
 }
+
+/// What listens is well, and what does not is not.
+#[tokio::test]
+async fn servers() {
+    let folder = tempfile::tempdir().unwrap();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = u32::from(listener.local_addr().unwrap().port());
+    let serving = tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            tokio::spawn(async move {
+                use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+                let mut asked = [0; 1024];
+                let count = stream.read(&mut asked).await.unwrap();
+                let well = asked[..count].starts_with(b"GET /well");
+                let status = if well { "200 OK" } else { "500 Oh" };
+                let answer = format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n");
+                // A connection of a check by TCP is gone already.
+                let _ = stream.write_all(answer.as_bytes()).await;
+            });
+        }
+    });
+    let (well, ill) = ((RUNNING, Some(true)), (RUNNING, Some(false)));
+    let run = async |check: HealthCheck, count| {
+        statuses(processes(folder.path()), with(check), "sleep 1000", count).await
+    };
+    assert_eq!(run(HealthCheck::tcp(port), 2).await, [(RUNNING, None), well]);
+    assert_eq!(run(HealthCheck::http(port, "/well"), 2).await, [(RUNNING, None), well]);
+    assert_eq!(run(HealthCheck::http(port, "/ill"), 2).await, [(RUNNING, None), ill]);
+    serving.abort();
+    let _ = serving.await;
+    assert_eq!(run(HealthCheck::tcp(port), 2).await, [(RUNNING, None), ill]);
+    assert_eq!(run(HealthCheck::tcp(70_000), 2).await, [(RUNNING, None), ill]);
+}

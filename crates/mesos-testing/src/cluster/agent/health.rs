@@ -1,8 +1,10 @@
 //! Whether tasks are well, as their health checks tell.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::time::{Duration, Instant};
 
 use mesos_types::health_check::Strategy;
+use mesos_types::network_info::Protocol;
 use mesos_types::task_status::{Reason, Source};
 use mesos_types::{
     ContainerId, ExecutorId, FrameworkId, FrameworkInfo, HealthCheck, TaskId, TaskInfo, TaskState,
@@ -57,6 +59,15 @@ impl Health {
     }
 }
 
+/// Where something listens on the loopback address.
+fn address(port: u32, protocol: Option<Protocol>) -> Option<SocketAddr> {
+    let ip = match protocol {
+        Some(Protocol::Ipv6) => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        _ => IpAddr::V4(Ipv4Addr::LOCALHOST),
+    };
+    Some(SocketAddr::new(ip, u16::try_from(port).ok()?))
+}
+
 impl Agent {
     /// Looks at the tasks of an executor whose time has come.
     pub(super) fn check_health(&mut self, key: &Key, now: Instant) {
@@ -71,7 +82,6 @@ impl Agent {
     }
 
     fn look(&mut self, key: &Key, id: &TaskId, now: Instant) {
-        let processes = self.config.runs_executors;
         let Some(record) = self.executors.get_mut(key) else { return };
         let sandbox = record.sandbox.clone();
         let Some(task) = record.tasks.get_mut(id) else { return };
@@ -84,18 +94,19 @@ impl Agent {
         }
         let told = health.told(&task.info);
         health.looks += 1;
-        let command = match (told, health.check.strategy()) {
-            (Some(healthy), _) => {
-                self.looked(key, id, healthy, now);
-                return;
+        if let Some(healthy) = told {
+            self.looked(key, id, healthy, now);
+            return;
+        }
+        let probe = match health.check.strategy() {
+            Some(Strategy::Command(command)) => Ok(command.clone()),
+            Some(Strategy::Http(http)) if http.scheme.as_deref() != Some("https") => {
+                let path = http.path.clone().unwrap_or_else(|| "/".to_owned());
+                Err((address(http.port, http.protocol), Some(path)))
             }
-            (None, Some(Strategy::Command(command))) => command.clone(),
-            // There is nothing to connect to in a simulation.
-            (None, Some(_)) if !processes => {
-                self.looked(key, id, true, now);
-                return;
-            }
-            (None, _) => {
+            Some(Strategy::Tcp(tcp)) => Err((address(tcp.port, tcp.protocol), None)),
+            // Nobody here could look.
+            Some(Strategy::Http(_)) | None => {
                 task.health = None;
                 return;
             }
@@ -108,6 +119,19 @@ impl Agent {
         };
         health.probe = Some(container.clone());
         self.probes.insert(container.clone(), (key.clone(), id.clone()));
+        let command = match probe {
+            Ok(command) => command,
+            Err((Some(address), path)) => {
+                let command = ContainerCommand::Probe { container, address, path };
+                self.out.push_back(Output::Container(command));
+                return;
+            }
+            // No such port can be connected to.
+            Err((None, _)) => {
+                self.probe_ended(&container, &Ending::exited(1), now);
+                return;
+            }
+        };
         let name = container.value.clone();
         let agent = self.id.clone().unwrap_or_else(|| "".into());
         let info = TaskInfo::new(name.clone(), name, agent).with_command(command);
