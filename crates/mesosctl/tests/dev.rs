@@ -124,7 +124,7 @@ fn a_task_is_attached_to() {
     for how in ["simulated", "processes"] {
         let mut dev = start(&["--run", how]);
         let master = dev.after("master ");
-        let _task = task(&mut dev, &master, "echo before; sleep 2; echo after; echo err >&2");
+        let _task = task(&mut dev, &master, "echo before; sleep 3; echo after; echo err >&2");
         let output = mesosctl().args(["--master", &master, "attach", "job"]).output().unwrap();
         assert!(text(&output).ends_with("after\n"), "{how}: {output:?}");
         assert_eq!(String::from_utf8_lossy(&output.stderr), "err\n", "{how}");

@@ -165,7 +165,6 @@ impl Reader {
                 self.depth += 1;
                 self.line(arguments.get(1).map_or("", String::as_str));
                 self.depth -= 1;
-                self.known = true;
                 return;
             }
             "exit" => {
@@ -257,6 +256,7 @@ mod tests {
             ("sh -c 'sleep 1; exit 7'; echo no", 1, 7, ""),
             ("echo out; echo err >&2; false", 0, 1, "out\n"),
             ("/usr/bin/python3 -m http.server", 9, 0, ""),
+            ("sh -c ./server", 9, 0, ""),
             ("", 9, 0, ""),
             ("sleep x && sleep 1e99", u64::MAX, 0, ""),
         ] {

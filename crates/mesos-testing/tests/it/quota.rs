@@ -52,7 +52,7 @@ impl Framework {
 
     /// Takes in all that comes for a while, and says what is offered then.
     async fn offered(&mut self) -> Resources {
-        let wait = Duration::from_millis(200);
+        let wait = Duration::from_millis(400);
         while let Ok(Some(event)) = tokio::time::timeout(wait, self.events.next()).await {
             match event.unwrap() {
                 Event::Offers(offers) => self.held.extend(offers),

@@ -173,6 +173,7 @@ impl Master {
                 self.remove_executor(&agent_id, id, &executor, now);
             }
         }
+        self.maintenance.forget(id);
         let Some(mut framework) = self.frameworks.remove(id) else { return };
         framework.unregistered = Some(self.clock.time_info(now));
         let info = framework.info.clone();

@@ -95,6 +95,11 @@ impl Maintenance {
         self.machines.get(&key_of(info, pid))
     }
 
+    /// What a framework said is of no use any more.
+    pub fn forget(&mut self, id: &FrameworkId) {
+        self.answers.retain(|(_, framework), _| framework != id);
+    }
+
     /// Whether an agent belongs to a machine that is down.
     pub fn is_down(&self, info: &AgentInfo, pid: &str) -> bool {
         self.machine(info, pid).is_some_and(|machine| machine.mode == Some(Mode::Down))
