@@ -222,7 +222,12 @@ impl Master {
             .collect()
     }
 
-    fn shut_down_if_over(&mut self, number: usize, framework: Option<&FrameworkId>) -> bool {
+    /// Tells an agent that a framework is over, if it is.
+    pub(super) fn shut_down_if_over(
+        &mut self,
+        number: usize,
+        framework: Option<&FrameworkId>,
+    ) -> bool {
         let over = framework.is_some_and(|id| {
             self.completed.iter().any(|completed| completed.info.id.as_ref() == Some(id))
         });

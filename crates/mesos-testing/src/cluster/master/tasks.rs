@@ -23,6 +23,10 @@ impl Master {
     ) {
         let id = message.update.framework_id.clone();
         if !self.frameworks.contains_key(&id) {
+            // The agent has missed that the framework is over, and would repeat it for ever.
+            if let Some(number) = self.agents.get(agent_id).map(|agent| agent.number) {
+                self.shut_down_if_over(number, Some(&id));
+            }
             return;
         }
         self.counts.updates += 1;
