@@ -122,4 +122,5 @@ if [ $# -gt 0 ]; then
     "$@"
 else
     "${tests[@]}" -- --ignored --nocapture docker::
+    cargo test -p mesosctl --test dev -- --ignored --nocapture docker
 fi

@@ -415,7 +415,7 @@ pub struct Dev {
     #[arg(long, value_name = "PORT", default_value_t = 5050)]
     pub port: u16,
     /// What runs tasks: nothing (they sleep, echo and exit as their command
-    /// says), or processes of this host
+    /// says), processes of this host, or the Docker daemon at $DOCKER_HOST
     #[arg(long, value_enum, default_value_t, value_name = "HOW")]
     pub run: Run,
     /// Folder for sandboxes, where tasks are run [default: one that is removed at
@@ -443,6 +443,8 @@ pub enum Run {
     #[default]
     Simulated,
     Processes,
+    #[cfg(feature = "docker")]
+    Docker,
 }
 
 fn share(text: &str) -> Result<f64, String> {

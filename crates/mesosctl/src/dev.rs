@@ -35,7 +35,7 @@ pub async fn run(app: &App, args: Dev) -> Result<()> {
         .ip(args.ip)
         .port(args.port)
         .faults(faults)
-        .runner(runner(args.run, work_dir));
+        .runner(runner(args.run, work_dir).await?);
     if let Some(file) = &args.credential {
         let (principal, secret) = config::secret(file)?;
         let missing = || Error::new(format!("{}: it names no principal", file.display()));
@@ -54,14 +54,28 @@ pub async fn run(app: &App, args: Dev) -> Result<()> {
     Ok(())
 }
 
-fn runner(run: Run, work_dir: PathBuf) -> Runner {
-    match run {
+async fn runner(run: Run, work_dir: PathBuf) -> Result<Runner> {
+    Ok(match run {
         Run::Simulated => Runner::Simulated,
+        #[cfg(feature = "docker")]
+        Run::Docker => {
+            let mut config = mesos_container::Config::default();
+            if let Some(host) = std::env::var("DOCKER_HOST").ok().filter(|host| !host.is_empty()) {
+                config.docker = host;
+            }
+            let docker = config.docker.clone();
+            let driver =
+                mesos_container::DockerDriver::connect(&config).await.map_err(|error| {
+                    let hint = "DOCKER_HOST names another daemon, as in unix:///run/docker.sock";
+                    Error::with_hint(format!("the Docker daemon at {docker}: {error}"), hint)
+                })?;
+            Runner::Containers { driver: Arc::new(driver), work_dir }
+        }
         Run::Processes => {
             let driver = Arc::new(ProcessDriver::new().inherit_environment(true));
             Runner::Containers { driver, work_dir }
         }
-    }
+    })
 }
 
 fn introduce(screen: &Screen, cluster: &TestCluster) -> Result<()> {

@@ -35,6 +35,12 @@ impl Clock {
         TimeInfo::try_from(self.since_epoch(now)).unwrap_or(TimeInfo { nanoseconds: i64::MAX })
     }
 
+    /// The time of day in nanoseconds since 1970, to the second.
+    pub(crate) fn whole_seconds(&self, now: Instant) -> i64 {
+        let seconds = i64::try_from(self.since_epoch(now).as_secs()).unwrap_or(i64::MAX);
+        seconds.saturating_mul(1_000_000_000)
+    }
+
     /// The date as a part of an ID: `20261120-093334`.
     pub(crate) fn stamp(&self, now: Instant) -> u64 {
         self.since_epoch(now).as_secs()

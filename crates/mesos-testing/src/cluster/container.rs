@@ -1,7 +1,9 @@
 //! What an agent wants of whatever runs its containers, and what it is told.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
+use bytes::Bytes;
 use mesos_types::task_status::Reason;
 use mesos_types::{ContainerId, ExecutorInfo, FrameworkInfo, TaskInfo, TaskState};
 
@@ -14,9 +16,61 @@ pub enum ContainerCommand {
     Kill {
         /// The container.
         container: ContainerId,
-        /// How long it may take to end by itself.
+        /// How long it may take to end by itself. No time means that it is not asked at all.
         grace: Duration,
     },
+    /// Send it a signal.
+    Signal {
+        /// The container.
+        container: ContainerId,
+        /// The number of the signal.
+        signal: i32,
+    },
+    /// Write to its standard input.
+    Input {
+        /// The container.
+        container: ContainerId,
+        /// The bytes, of which none are the end of the input.
+        data: Bytes,
+    },
+    /// Tell what it prints from now on, or do not.
+    Watch {
+        /// The container.
+        container: ContainerId,
+        /// Whether to tell it.
+        watched: bool,
+    },
+    /// Let it wait before it prints more, or let it go on.
+    Hold {
+        /// The container.
+        container: ContainerId,
+        /// Whether it is to wait.
+        held: bool,
+    },
+    /// See whether something listens on the loopback address, and tell it as the end of a
+    /// container: with status 0 if it does.
+    Probe {
+        /// What stands for the container.
+        container: ContainerId,
+        /// Where.
+        address: SocketAddr,
+        /// What is asked for over HTTP. Otherwise it is enough that a connection is taken.
+        path: Option<String>,
+    },
+    /// Remove a sandbox that belongs to no container any more.
+    Remove {
+        /// The folder, as the agent names it.
+        sandbox: String,
+    },
+}
+
+/// Where a container prints to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printed {
+    /// The standard output.
+    Stdout,
+    /// The standard error.
+    Stderr,
 }
 
 /// A container to start: that of a task, or that of an executor.
@@ -33,6 +87,12 @@ pub struct Launch {
     pub task: Option<TaskInfo>,
     /// The folder in which it runs, as the agent names it.
     pub sandbox: String,
+    /// Whether what it prints is kept in files there.
+    pub keeps: bool,
+    /// Whether it has an input that is written to. Otherwise there is nothing to read for it.
+    pub interactive: bool,
+    /// Whether what it prints is told from the beginning.
+    pub watched: bool,
     /// What the agent tells an executor in its environment.
     pub environment: Vec<(String, String)>,
 }
@@ -53,6 +113,22 @@ pub enum ContainerEvent {
         container: ContainerId,
         /// How.
         ending: Ending,
+    },
+    /// It has printed something, while that was to be told.
+    Printed {
+        /// The container.
+        container: ContainerId,
+        /// Where to.
+        to: Printed,
+        /// The bytes.
+        data: Bytes,
+    },
+    /// It has read some of its input.
+    Read {
+        /// The container.
+        container: ContainerId,
+        /// How many bytes.
+        count: usize,
     },
 }
 

@@ -42,6 +42,13 @@ pub struct ClusterConfig {
 pub enum Input {
     /// A request over HTTP.
     Request(Place, ExchangeId, Request<Bytes>),
+    /// A request over HTTP whose body comes in pieces.
+    Open(Place, ExchangeId, Request<()>),
+    /// The next piece of the body of such a request; none is its end.
+    Piece(ExchangeId, Option<Bytes>),
+    /// Whether much of an answer waits for a peer that does not read it. Whoever has no sockets
+    /// need not say so.
+    Slow(ExchangeId, bool),
     /// The peer of an exchange whose answer is not complete has gone.
     Closed(ExchangeId),
     /// A message of libprocess.
@@ -70,6 +77,8 @@ pub enum Input {
 pub enum Output {
     /// A piece of an answer.
     Answer(ExchangeId, Answer),
+    /// Whether the body of a request is not to be read any further for now.
+    Hold(ExchangeId, bool),
     /// A message of libprocess is to be sent.
     Message {
         /// The process that sends it.

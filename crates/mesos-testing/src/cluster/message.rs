@@ -1,11 +1,12 @@
 //! What master and agents send each other.
 
 use mesos_types::internal::{
-    AcknowledgeOperationStatusMessage, ApplyOperationMessage, ExecutorToFrameworkMessage,
-    ExitedExecutorMessage, FrameworkToExecutorMessage, KillTaskMessage, RegisterSlaveMessage,
-    ReregisterSlaveMessage, RunTaskGroupMessage, RunTaskMessage, ShutdownExecutorMessage,
-    ShutdownFrameworkMessage, ShutdownMessage, SlaveRegisteredMessage, SlaveReregisteredMessage,
-    StatusUpdateAcknowledgementMessage, StatusUpdateMessage, UpdateOperationStatusMessage,
+    AcknowledgeOperationStatusMessage, ApplyOperationMessage, DrainSlaveMessage,
+    ExecutorToFrameworkMessage, ExitedExecutorMessage, FrameworkToExecutorMessage, KillTaskMessage,
+    RegisterSlaveMessage, ReregisterSlaveMessage, RunTaskGroupMessage, RunTaskMessage,
+    ShutdownExecutorMessage, ShutdownFrameworkMessage, ShutdownMessage, SlaveRegisteredMessage,
+    SlaveReregisteredMessage, StatusUpdateAcknowledgementMessage, StatusUpdateMessage,
+    UpdateOperationStatusMessage,
 };
 
 /// A message of the master to an agent.
@@ -25,6 +26,8 @@ pub enum ToAgent {
     Message(FrameworkToExecutorMessage),
     Apply(Box<ApplyOperationMessage>),
     AcknowledgeOperation(AcknowledgeOperationStatusMessage),
+    /// The agent is to end its tasks, and to take no others.
+    Drain(DrainSlaveMessage),
     /// The agent is to end, for it was removed.
     Shutdown(ShutdownMessage),
 }

@@ -23,6 +23,7 @@ mod io;
 pub mod master;
 mod message;
 mod network;
+mod script;
 pub mod simulated;
 mod world;
 

@@ -20,6 +20,10 @@ pub(crate) enum Parcel {
     /// Master and agent notice that their connection broke.
     Broken(usize),
     Request(Place, ExchangeId, Request<Bytes>),
+    /// The begin of a request to an agent whose body comes in pieces.
+    Open(usize, ExchangeId, Request<()>),
+    /// A piece of such a body, or its end.
+    Piece(ExchangeId, Option<Bytes>),
     Answer(ExchangeId, Answer),
     In {
         place: Place,

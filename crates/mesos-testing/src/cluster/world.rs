@@ -133,6 +133,26 @@ impl Cluster {
     pub fn handle(&mut self, input: Input, now: Instant) {
         match input {
             Input::Request(place, id, request) => self.request(place, id, request, now),
+            Input::Open(Place::Agent(number), id, request) => {
+                self.exchanges.insert(id, Place::Agent(number));
+                self.send(Way::Request(id), Parcel::Open(number, id, request), now);
+            }
+            Input::Open(Place::Master, id, _) => {
+                let why = "Expecting 'Content-Type' of application/json or application/x-protobuf";
+                let response = text(StatusCode::UNSUPPORTED_MEDIA_TYPE, why);
+                self.out.push_back(Output::Answer(id, Answer::Whole(response)));
+            }
+            Input::Piece(id, piece) => {
+                if self.exchanges.contains_key(&id) {
+                    self.send(Way::Request(id), Parcel::Piece(id, piece), now);
+                }
+            }
+            Input::Slow(id, slow) => {
+                if let Some(Place::Agent(number)) = self.exchanges.get(&id).copied() {
+                    let input = agent::Input::Slow(id, slow);
+                    self.touch(number, now, |agent| agent.handle(input, now));
+                }
+            }
             Input::Closed(id) => {
                 self.silent.remove(&id);
                 self.closed(id, now);
@@ -417,7 +437,7 @@ impl Cluster {
                 Fate::Arrives | Fate::Refused => {}
             }
         }
-        if matches!(answer, Answer::Whole(_) | Answer::End) {
+        if matches!(answer, Answer::Whole(_) | Answer::End | Answer::Abort) {
             self.exchanges.remove(&id);
         }
         for _ in 1..times {
@@ -461,6 +481,7 @@ impl Cluster {
                 }
             }
             agent::Output::Answer(id, answer) => self.answer(id, answer, now),
+            agent::Output::Hold(id, held) => self.out.push_back(Output::Hold(id, held)),
             agent::Output::File(id, request) => {
                 self.exchanges.remove(&id);
                 self.out.push_back(Output::File(number, id, request));
@@ -515,6 +536,19 @@ impl Cluster {
                 self.touch(number, now, |agent| {
                     agent.handle(agent::Input::Request(id, request), now);
                 });
+            }
+            Parcel::Open(number, id, request) => {
+                if self.agent(number).is_none() {
+                    self.exchanges.remove(&id);
+                    self.out.push_back(Output::Answer(id, Answer::Abort));
+                }
+                self.touch(number, now, |agent| agent.handle(agent::Input::Open(id, request), now));
+            }
+            Parcel::Piece(id, piece) => {
+                if let Some(Place::Agent(number)) = self.exchanges.get(&id).copied() {
+                    let input = agent::Input::Piece(id, piece);
+                    self.touch(number, now, |agent| agent.handle(input, now));
+                }
             }
             Parcel::Answer(id, answer) => self.out.push_back(Output::Answer(id, answer)),
             Parcel::In { place, from, to, name, body } => match place {

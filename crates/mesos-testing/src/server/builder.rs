@@ -46,6 +46,8 @@ pub struct Builder {
     offer_timeout: Option<Duration>,
     agent_timeout: Duration,
     update_retry: Duration,
+    max_backlog: usize,
+    max_completed_tasks: usize,
 }
 
 impl Default for Builder {
@@ -67,6 +69,8 @@ impl Default for Builder {
             offer_timeout: None,
             agent_timeout: Duration::from_secs(75),
             update_retry: Duration::from_secs(10),
+            max_backlog: 16 << 20,
+            max_completed_tasks: 1000,
         }
     }
 }
@@ -168,6 +172,21 @@ impl Builder {
         Builder { update_retry, ..self }
     }
 
+    /// How many bytes may wait for a peer that does not read what is sent to it. When more would
+    /// have to wait, its connection breaks, as that to a real master does in the end. 16 MiB by
+    /// default.
+    #[must_use]
+    pub fn max_backlog(self, max_backlog: usize) -> Self {
+        Builder { max_backlog, ..self }
+    }
+
+    /// How many tasks that are done with the master remembers of each framework, and each agent
+    /// of all. 1,000 by default, as in Mesos.
+    #[must_use]
+    pub fn max_completed_tasks(self, max_completed_tasks: usize) -> Self {
+        Builder { max_completed_tasks, ..self }
+    }
+
     /// Starts the cluster, in the runtime of the caller. It ends with the value that is returned.
     ///
     /// # Errors
@@ -186,6 +205,7 @@ impl Builder {
                 resources: resources.clone(),
                 attributes: self.attributes.clone(),
                 update_retry: self.update_retry,
+                max_completed_tasks: self.max_completed_tasks,
                 ..AgentConfig::default()
             };
             if let Runner::Containers { work_dir, .. } = &self.runner {
@@ -207,6 +227,7 @@ impl Builder {
                 ping_interval: self.agent_timeout / 5,
                 agent_timeout: self.agent_timeout,
                 principals,
+                max_completed_tasks: self.max_completed_tasks,
                 ..MasterConfig::default()
             },
             agents,
@@ -217,7 +238,7 @@ impl Builder {
         };
         let mut cluster = Cluster::new(config.clone(), super::command::now());
         cluster.set_faults(self.faults);
-        let (commands, queue) = command::channel();
+        let (commands, queue) = command::channel(self.max_backlog);
         let drive = Drive::new(cluster, self.runner, commands.clone());
         let task = tokio::spawn(drive.run(queue));
         Ok(TestCluster::new(&config, commands, task, master, listeners))

@@ -5,18 +5,20 @@ use std::sync::{Arc, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{Request, Response, StatusCode};
 use http_body::{Body, Frame};
 use http_body_util::{BodyExt as _, Either, Full, Limited};
 use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use mesos_types::http::MediaType;
 use mesos_types::libprocess::{ProcessMessage, route};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{Notify, oneshot};
 use tokio::task::JoinSet;
 
-use super::command::{Answers, Command, Shared, answers};
+use super::command::{Answers, Command, Pieces, Shared};
 use crate::cluster::{Answer, ExchangeId, Place};
 
 /// No request is larger.
@@ -46,9 +48,9 @@ async fn connection(place: Place, stream: TcpStream, shared: Shared) {
     let _ = stream.set_nodelay(true);
     let closing = Arc::new(Notify::new());
     let service = service_fn(|request| exchange(place, request, shared.clone(), closing.clone()));
-    let serving = hyper::server::conn::http1::Builder::new()
-        .pipeline_flush(true)
-        .serve_connection(TokioIo::new(stream), service);
+    // With flushes put off, hyper would keep all that a peer does not read.
+    let serving =
+        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     tokio::select! {
         served = serving => {
             if let Err(error) = served {
@@ -72,6 +74,9 @@ async fn exchange(
     shared: Shared,
     closing: Arc<Notify>,
 ) -> Result<Reply, Broken> {
+    if is_in_records(&request) {
+        return in_pieces(place, request, &shared, closing).await;
+    }
     let (parts, body) = request.into_parts();
     let body = match Limited::new(body, MAX_BODY).collect().await {
         Ok(body) => body.to_bytes(),
@@ -83,7 +88,7 @@ async fn exchange(
         return Ok(whole(status(message(place, &request, &shared, &closing))));
     }
     let id = ExchangeId(shared.next());
-    let (sender, mut receiver) = answers();
+    let (sender, mut receiver) = shared.answers(closing);
     ask(&shared, place, id, request, sender)?;
     let guard = Guard { id, shared: shared.clone(), done: false };
     first(&mut receiver, guard).await.map(|reply| match reply {
@@ -92,6 +97,57 @@ async fn exchange(
             head.map(|()| Either::Right(Stream { receiver, guard, broken: false }))
         }
     })
+}
+
+/// Whether the body of a request is a stream, which may be answered before its end.
+fn is_in_records(request: &Request<Incoming>) -> bool {
+    let kind = request.headers().get(CONTENT_TYPE);
+    kind.is_some_and(|kind| kind == MediaType::RecordIo.as_str())
+}
+
+/// Passes a body on piece by piece, until it ends or the answer comes.
+async fn in_pieces(
+    place: Place,
+    request: Request<Incoming>,
+    shared: &Shared,
+    closing: Arc<Notify>,
+) -> Result<Reply, Broken> {
+    let id = ExchangeId(shared.next());
+    let (sender, mut receiver) = shared.answers(closing);
+    let (parts, mut body) = request.into_parts();
+    let command = Command::Open(place, id, Request::from_parts(parts, ()), sender);
+    shared.commands.send(command).map_err(|_| Broken)?;
+    let guard = Guard { id, shared: shared.clone(), done: false };
+    let commands = shared.commands.clone();
+    let reading = async move {
+        loop {
+            let piece = match body.frame().await {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) if data.is_empty() => continue,
+                    Ok(data) => Some(data),
+                    Err(_) => continue,
+                },
+                Some(Err(_)) => return Broken,
+                None => None,
+            };
+            let over = piece.is_none();
+            let (next, taken) = oneshot::channel();
+            if commands.send(Command::Piece(id, piece, next)).is_err() {
+                return Broken;
+            }
+            // If nobody wants the next one, the answer is there.
+            if taken.await.is_err() || over {
+                std::future::pending::<()>().await;
+            }
+        }
+    };
+    tokio::select! {
+        answer = first(&mut receiver, guard) => match answer? {
+            First::Whole(response) => Ok(whole(response)),
+            First::Open(..) => Err(Broken),
+        },
+        broken = reading => Err(broken),
+    }
 }
 
 fn ask(
@@ -109,7 +165,7 @@ enum First {
     Open(Response<()>, Guard),
 }
 
-async fn first(receiver: &mut mpsc::Receiver<Answer>, mut guard: Guard) -> Result<First, Broken> {
+async fn first(receiver: &mut Pieces, mut guard: Guard) -> Result<First, Broken> {
     let answer = receiver.recv().await;
     guard.done = !matches!(answer, Some(Answer::Open(_)));
     match answer {
@@ -180,7 +236,7 @@ impl Drop for Guard {
 /// The body of an answer that comes in pieces.
 #[derive(Debug)]
 struct Stream {
-    receiver: mpsc::Receiver<Answer>,
+    receiver: Pieces,
     guard: Guard,
     broken: bool,
 }
@@ -196,15 +252,23 @@ impl Body for Stream {
         if self.broken {
             return Poll::Ready(None);
         }
-        self.receiver.poll_recv(cx).map(|answer| match answer {
-            Some(Answer::Chunk(bytes)) => Some(Ok(Frame::data(bytes))),
-            Some(Answer::End) => {
-                self.guard.done = true;
-                None
-            }
-            _ => {
-                self.broken = true;
-                Some(Err(Broken))
+        self.receiver.poll_recv(cx).map(|answer| {
+            match answer.map(|(answer, quick)| {
+                if quick {
+                    // The cluster may be gone.
+                    let _ = self.guard.shared.commands.send(Command::Quick(self.guard.id));
+                }
+                answer
+            }) {
+                Some(Answer::Chunk(bytes)) => Some(Ok(Frame::data(bytes))),
+                Some(Answer::End) => {
+                    self.guard.done = true;
+                    None
+                }
+                _ => {
+                    self.broken = true;
+                    Some(Err(Broken))
+                }
             }
         })
     }

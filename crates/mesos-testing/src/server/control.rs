@@ -14,6 +14,9 @@ use super::detector::LeaderDetector;
 use crate::cluster::master::Counts;
 use crate::cluster::{Cluster, ClusterConfig, Faults, Place};
 
+/// So many events wait for whoever watches.
+const WATCHED: usize = 65_536;
+
 /// A master and agents on sockets of the loopback interface, in tasks of the runtime that started
 /// them. They end when this value is dropped.
 ///
@@ -114,9 +117,10 @@ impl TestCluster {
         running.await.unwrap_or_default()
     }
 
-    /// What happens from now on, in the words of the operator API.
+    /// What happens from now on, in the words of the operator API. It ends when 65,536 events
+    /// have not been read.
     pub fn watch(&self) -> Watch {
-        let (sender, receiver) = mpsc::unbounded_channel();
+        let (sender, receiver) = mpsc::channel(WATCHED);
         // A cluster that has ended tells nothing.
         let _ = self.shared.commands.send(Command::Watch(sender));
         Watch(receiver)
@@ -200,6 +204,8 @@ impl TestCluster {
     pub async fn start_agent(&self, number: usize) -> io::Result<()> {
         let Some((address, task)) = self.agents.get(number) else { return Ok(()) };
         if lock(task).is_some() {
+            // It may have ended because the master told it to.
+            self.act(move |cluster, now| cluster.start_agent(number, now)).await;
             return Ok(());
         }
         let listener = bind(*address).await?;
@@ -279,9 +285,9 @@ impl Drop for TestCluster {
     }
 }
 
-/// What happens on a cluster. It ends with it.
+/// What happens on a cluster. It ends with it, or when too much of it is not read.
 #[derive(Debug)]
-pub struct Watch(mpsc::UnboundedReceiver<Event>);
+pub struct Watch(mpsc::Receiver<Event>);
 
 impl Watch {
     /// What happens next.

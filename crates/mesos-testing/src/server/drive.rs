@@ -1,12 +1,12 @@
 //! The task that owns the cluster, and gives it its clock.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Instant;
 
 use mesos_types::operator::master::Event;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 
-use super::command::{Answers, Command, Shared, now};
+use super::command::{Answers, Command, Sent, Shared, now};
 use super::peers::Peers;
 use super::runner::{Programs, Runner};
 use crate::cluster::{Answer, Cluster, ExchangeId, Input, Output, Place};
@@ -18,7 +18,11 @@ pub(super) struct Drive {
     peers: Peers,
     shared: Shared,
     answers: HashMap<ExchangeId, Answers>,
-    watchers: Vec<mpsc::UnboundedSender<Event>>,
+    /// Whose next piece of a body may come when all that there is has been dealt with.
+    bodies: HashMap<ExchangeId, oneshot::Sender<()>>,
+    /// The bodies that are not to be read any further for now.
+    held: HashSet<ExchangeId>,
+    watchers: Vec<mpsc::Sender<Event>>,
 }
 
 impl Drive {
@@ -29,9 +33,18 @@ impl Drive {
                 Some(Programs::new(driver.clone(), shared.commands.clone()))
             }
         };
-        let peers = Peers::new(shared.commands.clone());
-        let answers = HashMap::new();
-        Drive { cluster, programs, runner, peers, shared, answers, watchers: Vec::new() }
+        let peers = Peers::new(shared.commands.clone(), shared.max_backlog);
+        Drive {
+            cluster,
+            programs,
+            runner,
+            peers,
+            shared,
+            answers: HashMap::new(),
+            bodies: HashMap::new(),
+            held: HashSet::new(),
+            watchers: Vec::new(),
+        }
     }
 
     pub async fn run(mut self, mut queue: mpsc::UnboundedReceiver<Command>) {
@@ -39,6 +52,7 @@ impl Drive {
             while let Some(output) = self.cluster.poll() {
                 self.output(output);
             }
+            self.take_bodies();
             let due = self.cluster.next_timeout();
             tokio::select! {
                 command = queue.recv() => {
@@ -63,8 +77,17 @@ impl Drive {
                 self.answers.insert(id, answers);
                 Input::Request(place, id, request)
             }
+            Command::Open(place, id, request, answers) => {
+                self.answers.insert(id, answers);
+                Input::Open(place, id, request)
+            }
+            Command::Piece(id, piece, next) => {
+                self.bodies.insert(id, next);
+                Input::Piece(id, piece)
+            }
+            Command::Quick(id) => Input::Slow(id, false),
             Command::Closed(id) => {
-                self.answers.remove(&id);
+                self.forget(id);
                 Input::Closed(id)
             }
             Command::Message { place, from, to, name, body } => {
@@ -88,6 +111,8 @@ impl Drive {
     fn output(&mut self, output: Output) {
         match output {
             Output::Answer(id, answer) => self.answer(id, answer),
+            Output::Hold(id, true) => drop(self.held.insert(id)),
+            Output::Hold(id, false) => drop(self.held.remove(&id)),
             Output::Message { from, to, name, body } => self.peers.send(from, to, name, body),
             Output::Disconnect(pid) => {
                 self.peers.close(&pid);
@@ -104,20 +129,19 @@ impl Drive {
                     Runner::Simulated => {
                         let containers = self.cluster.containers(number);
                         let response = super::files::simulated(&request, containers);
-                        // The peer may have gone.
-                        let _ = answers.try_send(Answer::Whole(response));
+                        answers.send(Answer::Whole(response));
                     }
                     Runner::Containers { work_dir, .. } => {
                         let work_dir = work_dir.clone();
                         tokio::spawn(async move {
                             let response = super::files::on_disk(&request, &work_dir).await;
-                            let _ = answers.send(Answer::Whole(response)).await;
+                            answers.send(Answer::Whole(response));
                         });
                     }
                 }
             }
             Output::Event(event) => {
-                self.watchers.retain(|watcher| watcher.send((*event).clone()).is_ok());
+                self.watchers.retain(|watcher| watcher.try_send((*event).clone()).is_ok());
                 self.cluster.set_watched(!self.watchers.is_empty());
             }
             Output::Ended(place) => {
@@ -134,13 +158,38 @@ impl Drive {
     fn answer(&mut self, id: ExchangeId, answer: Answer) {
         let over = matches!(answer, Answer::Whole(_) | Answer::End | Answer::Abort);
         let Some(answers) = self.answers.get(&id) else { return };
-        let sent = answers.try_send(answer);
+        let sent = answers.send(answer);
         if over {
-            self.answers.remove(&id);
-        } else if sent.is_err() {
-            // The peer is gone, or reads too slowly.
-            self.answers.remove(&id);
-            self.cluster.handle(Input::Closed(id), now());
+            self.forget(id);
+            return;
+        }
+        match sent {
+            Sent::Yes => {}
+            Sent::Slowly => self.cluster.handle(Input::Slow(id, true), now()),
+            Sent::No => {
+                self.forget(id);
+                self.cluster.handle(Input::Closed(id), now());
+            }
+        }
+    }
+
+    fn forget(&mut self, id: ExchangeId) {
+        self.answers.remove(&id);
+        self.bodies.remove(&id);
+        self.held.remove(&id);
+    }
+
+    /// Lets the next pieces of bodies come.
+    fn take_bodies(&mut self) {
+        if self.bodies.is_empty() {
+            return;
+        }
+        let ready = self.bodies.keys().filter(|id| !self.held.contains(id)).copied();
+        for id in ready.collect::<Vec<_>>() {
+            if let Some(next) = self.bodies.remove(&id) {
+                // The peer may have gone.
+                let _ = next.send(());
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod fetch;
 mod files;
 mod peers;
 mod runner;
+mod streams;
 
 pub use builder::{Builder, StartError};
 pub use control::{FaultControl, TestCluster, Watch};

@@ -2,6 +2,7 @@
 //! is kept.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -16,6 +17,8 @@ use super::command::Command;
 struct Line {
     messages: mpsc::UnboundedSender<Vec<u8>>,
     task: JoinHandle<()>,
+    /// How many bytes wait.
+    backlog: Arc<AtomicUsize>,
     /// The processes that were sent something, who count as gone when the connection breaks.
     linked: Arc<Mutex<HashSet<Upid>>>,
 }
@@ -23,11 +26,12 @@ struct Line {
 pub(super) struct Peers {
     commands: mpsc::UnboundedSender<Command>,
     lines: HashMap<String, Line>,
+    max_backlog: usize,
 }
 
 impl Peers {
-    pub fn new(commands: mpsc::UnboundedSender<Command>) -> Self {
-        Peers { commands, lines: HashMap::new() }
+    pub fn new(commands: mpsc::UnboundedSender<Command>, max_backlog: usize) -> Self {
+        Peers { commands, lines: HashMap::new(), max_backlog }
     }
 
     pub fn send(&mut self, from: Upid, to: Upid, name: &str, body: Bytes) {
@@ -42,12 +46,25 @@ impl Peers {
         let line = self.lines.entry(address.clone()).or_insert_with(|| {
             let (messages, queue) = mpsc::unbounded_channel();
             let linked: Arc<Mutex<HashSet<Upid>>> = Arc::default();
-            let task = run(address, queue, linked.clone(), self.commands.clone());
-            Line { messages, task: tokio::spawn(task), linked }
+            let backlog = Arc::<AtomicUsize>::default();
+            let linked_too = linked.clone();
+            let task = run(address, queue, backlog.clone(), linked_too, self.commands.clone());
+            Line { messages, task: tokio::spawn(task), backlog, linked }
         });
+        if line.backlog.fetch_add(bytes.len(), Ordering::Relaxed) > self.max_backlog {
+            self.give_up(&to);
+            return;
+        }
         line.linked.lock().unwrap_or_else(PoisonError::into_inner).insert(to);
         // A line that broke this moment has told so, or will.
         let _ = line.messages.send(bytes);
+    }
+
+    /// Breaks the line to a process that does not read what was sent to it.
+    fn give_up(&mut self, pid: &Upid) {
+        let Some(line) = self.lines.remove(pid.authority()) else { return };
+        line.task.abort();
+        tell_of_end(&line.linked, &self.commands);
     }
 
     pub fn close(&mut self, pid: &Upid) {
@@ -73,6 +90,7 @@ impl Drop for Peers {
 async fn run(
     address: String,
     mut queue: mpsc::UnboundedReceiver<Vec<u8>>,
+    backlog: Arc<AtomicUsize>,
     linked: Arc<Mutex<HashSet<Upid>>>,
     commands: mpsc::UnboundedSender<Command>,
 ) {
@@ -93,6 +111,7 @@ async fn run(
                     if writer.write_all(&bytes).await.is_err() {
                         break;
                     }
+                    backlog.fetch_sub(bytes.len(), Ordering::Relaxed);
                 }
                 // Answers say nothing; their end does.
                 read = reader.read(&mut ignored) => {
@@ -103,6 +122,10 @@ async fn run(
             }
         }
     }
+    tell_of_end(&linked, &commands);
+}
+
+fn tell_of_end(linked: &Mutex<HashSet<Upid>>, commands: &mpsc::UnboundedSender<Command>) {
     let linked = linked.lock().unwrap_or_else(PoisonError::into_inner).clone();
     for pid in linked {
         // The cluster may be gone.

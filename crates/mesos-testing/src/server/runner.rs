@@ -5,15 +5,19 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+use mesos_client::http::{self, Http};
 use mesos_container::bridge::{self, Options};
 use mesos_container::{Context, Driver, ProcessDriver, Task, TaskSpec, execute};
 use mesos_types::{ContainerId, TaskId, TaskInfo};
+use tokio::io::AsyncRead;
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::command::Command;
 use super::fetch::fetch;
-use crate::cluster::container::{ContainerCommand, ContainerEvent, Ending, Launch};
+use super::streams::{self, Origin, Printer, Tap};
+use crate::cluster::container::{ContainerCommand, ContainerEvent, Ending, Launch, Printed};
 
 /// The driver is not to kill a task before the agent says so.
 const LONG: Duration = Duration::from_secs(24 * 60 * 60);
@@ -49,6 +53,8 @@ impl std::fmt::Debug for Runner {
 struct Running {
     context: Context,
     task: JoinHandle<()>,
+    tap: Arc<Tap>,
+    input: Option<mpsc::UnboundedSender<Bytes>>,
 }
 
 /// The containers of all agents.
@@ -71,6 +77,50 @@ impl Programs {
         match command {
             ContainerCommand::Launch(launch) => self.launch(agent, *launch),
             ContainerCommand::Kill { container, grace } => self.kill(agent, container, grace),
+            ContainerCommand::Signal { container, signal: 9 } => {
+                self.kill(agent, container, Duration::ZERO);
+            }
+            // The agent lets no other signals come.
+            ContainerCommand::Signal { container, .. } => {
+                if let Some(running) = self.running.get(&(agent, container)) {
+                    running.context.cancel();
+                }
+            }
+            ContainerCommand::Input { container, data } => {
+                let running = self.running.get(&(agent, container));
+                if let Some(input) = running.and_then(|running| running.input.as_ref()) {
+                    // The container may be over.
+                    let _ = input.send(data);
+                }
+            }
+            ContainerCommand::Watch { container, watched } => {
+                if let Some(running) = self.running.get(&(agent, container)) {
+                    running.tap.watch(watched);
+                }
+            }
+            ContainerCommand::Hold { container, held } => {
+                if let Some(running) = self.running.get(&(agent, container)) {
+                    running.tap.hold(held);
+                }
+            }
+            ContainerCommand::Probe { container, address, path } => {
+                let origin = Origin { commands: self.commands.clone(), agent, container };
+                tokio::spawn(async move {
+                    let listens = match path {
+                        Some(path) => answers(&format!("http://{address}{path}")).await,
+                        None => tokio::net::TcpStream::connect(address).await.is_ok(),
+                    };
+                    let ending = Ending::exited(i32::from(!listens));
+                    let container = origin.container.clone();
+                    origin.tell(ContainerEvent::Ended { container, ending });
+                });
+            }
+            ContainerCommand::Remove { sandbox } => {
+                tokio::spawn(async move {
+                    // It may never have been made.
+                    let _ = tokio::fs::remove_dir_all(&sandbox).await;
+                });
+            }
         }
     }
 
@@ -79,21 +129,42 @@ impl Programs {
         let driver = if launch.executor.is_some() { &self.executors } else { &self.driver }.clone();
         let (context, commands) = (Context::new(), self.commands.clone());
         let container = launch.container.clone();
+        let origin = Origin { commands, agent, container: container.clone() };
+        let tap = Tap::new(launch.watched);
+        let (input, reader) = match launch.interactive {
+            true => {
+                let (input, reader) = streams::input(origin.clone());
+                (Some(input), Some(reader))
+            }
+            false => (None, None),
+        };
         let task = {
-            let (context, container) = (context.clone(), container.clone());
+            let (context, tap) = (context.clone(), tap.clone());
             tokio::spawn(async move {
-                let ending = run(&*driver, &context, launch, &commands, agent).await;
-                let event = ContainerEvent::Ended { container, ending };
-                let _ = commands.send(Command::Container(agent, event));
+                let ending = run(&*driver, &context, launch, &origin, tap, reader).await;
+                let container = origin.container.clone();
+                origin.tell(ContainerEvent::Ended { container, ending });
             })
         };
-        self.running.insert((agent, container), Running { context, task });
+        self.running.insert((agent, container), Running { context, task, tap, input });
     }
 
     fn kill(&mut self, agent: usize, container: ContainerId, grace: Duration) {
         let key = (agent, container);
         let Some(running) = self.running.get(&key) else { return };
+        if grace.is_zero() {
+            // Nobody is asked.
+            if !running.task.is_finished() {
+                running.task.abort();
+                let ending = Ending::signaled(9, "Killed");
+                let event = ContainerEvent::Ended { container: key.1, ending };
+                let _ = self.commands.send(Command::Container(agent, event));
+            }
+            return;
+        }
         running.context.cancel();
+        // A container that was not to print could not end.
+        running.tap.hold(false);
         // A task that does not end in time is killed when its future is dropped.
         let (abort, commands) = (running.task.abort_handle(), self.commands.clone());
         tokio::spawn(async move {
@@ -126,22 +197,50 @@ impl Drop for Programs {
     }
 }
 
+/// Whether a server is well: it says so, or sends elsewhere.
+async fn answers(address: &str) -> bool {
+    let Ok(http) = Http::new(http::Config::default()) else { return false };
+    let status = http.get(address).await.map(|response| response.status);
+    status.is_ok_and(|status| status.is_success() || status.is_redirection())
+}
+
 async fn run(
     driver: &dyn Driver,
     context: &Context,
     launch: Launch,
-    commands: &mpsc::UnboundedSender<Command>,
-    agent: usize,
+    origin: &Origin,
+    tap: Arc<Tap>,
+    input: Option<impl AsyncRead + Send + Unpin + 'static>,
 ) -> Ending {
-    let (spec, stdout, stderr) = match prepare(&launch).await {
-        Ok(prepared) => prepared,
+    let spec = match prepare(&launch).await {
+        Ok(spec) => spec,
         Err(problem) => return Ending::failed(problem),
     };
-    let (started, container) = (commands.clone(), launch.container.clone());
-    let task = Task::new(spec).with_stdout(stdout).with_stderr(stderr).on_start(move || {
-        let event = ContainerEvent::Started { container: container.clone(), pid: None };
-        let _ = started.send(Command::Container(agent, event));
+    let printer = async |to: Printed, name: &str| -> Result<Printer, std::io::Error> {
+        let file = match launch.keeps {
+            true => {
+                let path = Path::new(&launch.sandbox).join(name);
+                let mut options = tokio::fs::OpenOptions::new();
+                Some(options.create(true).append(true).open(path).await?)
+            }
+            false => None,
+        };
+        Ok(Printer { origin: origin.clone(), tap: tap.clone(), to, file })
+    };
+    let outputs =
+        (printer(Printed::Stdout, "stdout").await, printer(Printed::Stderr, "stderr").await);
+    let (stdout, stderr) = match outputs {
+        (Ok(stdout), Ok(stderr)) => (stdout, stderr),
+        (Err(error), _) | (_, Err(error)) => return Ending::failed(error.to_string()),
+    };
+    let started = origin.clone();
+    let mut task = Task::new(spec).with_stdout(stdout).with_stderr(stderr).on_start(move || {
+        let container = started.container.clone();
+        started.tell(ContainerEvent::Started { container, pid: None });
     });
+    if let Some(input) = input {
+        task = task.with_input(input);
+    }
     let id = TaskId::from(launch.container.value.clone());
     let (status, wait_status) = match execute(driver, context, Arc::new(task)).await {
         Ok(result) => {
@@ -157,7 +256,7 @@ async fn run(
 }
 
 /// Makes the sandbox, and says what is to be run in it.
-async fn prepare(launch: &Launch) -> Result<(TaskSpec, tokio::fs::File, tokio::fs::File), String> {
+async fn prepare(launch: &Launch) -> Result<TaskSpec, String> {
     let sandbox = Path::new(&launch.sandbox);
     tokio::fs::create_dir_all(sandbox).await.map_err(|error| error.to_string())?;
     let info = match (&launch.task, &launch.executor) {
@@ -185,12 +284,5 @@ async fn prepare(launch: &Launch) -> Result<(TaskSpec, tokio::fs::File, tokio::f
     for (name, value) in &launch.environment {
         spec = spec.with_env(name.clone(), value.clone());
     }
-    let open = |name: &str| {
-        let path = sandbox.join(name);
-        async move {
-            let mut options = tokio::fs::OpenOptions::new();
-            options.create(true).append(true).open(path).await.map_err(|error| error.to_string())
-        }
-    };
-    Ok((spec, open("stdout").await?, open("stderr").await?))
+    Ok(spec)
 }

@@ -7,7 +7,7 @@ use mesos_client::v0;
 use mesos_testing::{Builder, Faults, TestCluster};
 use mesos_types::FrameworkInfo;
 
-use crate::many::run;
+use crate::run::run;
 
 const PIECES: usize = 60;
 
@@ -53,7 +53,8 @@ async fn works(name: &str, faults: Faults) {
             "v1" => over_http(&cluster).await,
             _ => over_libprocess(&cluster).await,
         };
-        let done = tokio::time::timeout(Duration::from_secs(90), run(handle, events, PIECES));
+        let done =
+            tokio::time::timeout(Duration::from_secs(90), run(handle, events, PIECES, |_| {}));
         let work = done.await.unwrap_or_else(|_| panic!("{name} over {api}"));
         assert_eq!(work.done, PIECES, "{name} over {api}");
     }
@@ -93,7 +94,7 @@ async fn masters_and_agents_come_and_go() {
             "v1" => over_http(&cluster).await,
             _ => over_libprocess(&cluster).await,
         };
-        let work = tokio::spawn(run(handle, events, 200));
+        let work = tokio::spawn(run(handle, events, 200, |_| {}));
         for round in 0..3 {
             tokio::time::sleep(Duration::from_millis(200)).await;
             match round {

@@ -168,3 +168,54 @@ fn messages_that_nobody_meant() {
     }
     assert!(!world.offers.is_empty());
 }
+
+/// An agent that missed the end of a framework is told of it when it speaks of its tasks;
+/// otherwise it would do so for ever.
+#[test]
+fn an_agent_learns_that_a_framework_is_over() {
+    use mesos_testing::cluster::master::{Input, Master, MasterConfig, Output};
+    use mesos_testing::cluster::{Clock, ToAgent, ToMaster};
+    use mesos_types::internal::{RegisterSlaveMessage, StatusUpdate, StatusUpdateMessage};
+    use mesos_types::{AgentInfo, TaskState, TaskStatus};
+
+    let now = Instant::now();
+    let clock = Clock::new(now, std::time::SystemTime::UNIX_EPOCH);
+    let mut master = Master::new(MasterConfig::default(), clock, 1, now);
+    let register = RegisterSlaveMessage::new(AgentInfo::new("h".to_owned()));
+    let register = ToMaster::Register("slave(1)@127.0.0.1:1".to_owned(), Box::new(register));
+    master.handle(Input::Agent(0, register), now);
+    let post = |call: Call, stream: Option<&str>| {
+        let request = http::Request::post("/api/v1/scheduler")
+            .header("content-type", "application/x-protobuf")
+            .body(Bytes::from(call.encode_to_vec()));
+        let mut request = request.unwrap();
+        if let Some(stream) = stream {
+            request.headers_mut().insert("mesos-stream-id", stream.parse().unwrap());
+        }
+        request
+    };
+    let body = call::Subscribe::new(FrameworkInfo::new("root", "short"));
+    let subscribe = Call { framework_id: None, kind: CallKind::Subscribe(body) };
+    master.handle(Input::Request(ExchangeId(1), post(subscribe, None)), now);
+    let mut stream = None;
+    while let Some(output) = master.poll() {
+        if let Output::Answer(_, Answer::Open(head)) = output {
+            stream = Some(head.headers()["mesos-stream-id"].to_str().unwrap().to_owned());
+        }
+    }
+    let id = master.framework_ids().next().unwrap().clone();
+    let teardown = Call { framework_id: Some(id.clone()), kind: CallKind::Teardown };
+    let teardown = post(teardown, stream.as_deref());
+    master.handle(Input::Request(ExchangeId(2), teardown), now);
+    assert_eq!(master.framework_ids().next(), None);
+    while master.poll().is_some() {}
+
+    for (framework, told) in [(id, true), ("another".into(), false)] {
+        let status = TaskStatus::new("t", TaskState::Lost);
+        let update = StatusUpdateMessage::new(StatusUpdate::new(framework, status, 0.0));
+        master.handle(Input::Agent(0, ToMaster::Update(Box::new(update))), now);
+        let mut outputs = std::iter::from_fn(|| master.poll());
+        let over = |output| matches!(output, Output::Agent(0, ToAgent::ShutdownFramework(_)));
+        assert_eq!(outputs.any(over), told);
+    }
+}

@@ -4,74 +4,14 @@
 
 use std::time::{Duration, Instant};
 
-use mesos_client::scheduler::{self, Event, Events, Handle, Timing};
-use mesos_client::v0;
-use mesos_testing::{Faults, TestCluster};
-use mesos_types::{Filters, FrameworkInfo};
+use mesos_client::scheduler::{Events, Handle};
+use mesos_testing::TestCluster;
 
+use crate::run;
 use crate::work::Work;
 
-fn count() -> usize {
-    let count = std::env::var("MESOS_TEST_TASKS").ok().and_then(|text| text.parse().ok());
-    count.unwrap_or(1500)
-}
-
-async fn cluster(seed: u64) -> TestCluster {
-    TestCluster::builder()
-        .agents(10)
-        .resources("cpus:8;mem:8192")
-        .seed(seed)
-        .allocation_interval(Duration::from_millis(20))
-        .heartbeat(Duration::from_secs(1))
-        .offer_timeout(Duration::from_secs(2))
-        .update_retry(Duration::from_millis(300))
-        .faults(Faults { drop: 0.01, ..Faults::default() })
-        .start()
-        .await
-        .unwrap()
-}
-
-fn framework() -> FrameworkInfo {
-    FrameworkInfo { failover_timeout: Some(3600.0), ..FrameworkInfo::new("root", "many") }
-}
-
-/// Runs so many pieces of work, each to a task that finished.
-pub async fn run(handle: Handle, mut events: Events, pieces: usize) -> Work {
-    let mut work = Work::new(pieces);
-    let mut clock = tokio::time::interval(Duration::from_millis(500));
-    while !work.is_done() {
-        let event = tokio::select! {
-            event = events.next() => event,
-            _ = clock.tick() => {
-                // What is asked too often is answered too often.
-                let open = work.questions().into_iter().map(|task| (task.task_id, task.agent_id));
-                let open: Vec<_> = open.collect();
-                if !open.is_empty() {
-                    handle.reconcile(open);
-                }
-                continue;
-            }
-        };
-        match event.expect("the framework ended").expect("the framework was refused") {
-            Event::Offers(offers) => {
-                for offer in offers {
-                    let tasks = work.take(&offer, "sleep 0.01");
-                    if tasks.is_empty() {
-                        let filters = Filters::refuse_for(Duration::from_millis(10));
-                        handle.decline([offer.id], Some(filters));
-                    } else {
-                        handle.launch(&offer, tasks);
-                    }
-                }
-            }
-            Event::Update(status) => work.update(&status),
-            _ => {}
-        }
-    }
-    handle.stop(false);
-    while events.next().await.is_some() {}
-    work
-}
+/// How many tasks, unless the environment says so.
+const COUNT: usize = 1500;
 
 async fn check(cluster: &TestCluster, work: &Work, start: Instant) {
     let count = work.done;
@@ -98,33 +38,20 @@ async fn check(cluster: &TestCluster, work: &Work, start: Instant) {
     assert!(quiet.await, "{:?}", cluster.running().await);
 }
 
-#[tokio::test]
-async fn over_http() {
-    let (cluster, start) = (cluster(3).await, Instant::now());
-    let timing = Timing {
-        call: Duration::from_secs(2),
-        subscribe: Duration::from_secs(2),
-        ..Timing::default()
-    };
-    let config = scheduler::Config {
-        timing,
-        ..scheduler::Config::new(cluster.master().to_string(), framework())
-    };
-    let (handle, events) = scheduler::connect(config).await.unwrap();
-    let work = run(handle, events, count()).await;
+async fn many(seed: u64, connect: impl AsyncFnOnce(String) -> (Handle, Events)) {
+    let (cluster, start) = (run::cluster(seed).start().await.unwrap(), Instant::now());
+    let (handle, events) = connect(cluster.master().to_string()).await;
+    let work = run::run(handle, events, run::count(COUNT), |_| {}).await;
     cluster.faults().none().await;
     check(&cluster, &work, start).await;
 }
 
 #[tokio::test]
+async fn over_http() {
+    many(3, run::over_http).await;
+}
+
+#[tokio::test]
 async fn over_libprocess() {
-    let (cluster, start) = (cluster(4).await, Instant::now());
-    let config = v0::SchedulerConfig {
-        binding_address: Some([127, 0, 0, 1].into()),
-        ..v0::SchedulerConfig::new(cluster.master().to_string(), framework())
-    };
-    let (handle, events) = v0::connect(config).await.unwrap();
-    let work = run(handle, events, count()).await;
-    cluster.faults().none().await;
-    check(&cluster, &work, start).await;
+    many(4, run::over_libprocess).await;
 }

@@ -167,6 +167,7 @@ impl Agent {
                 killed: false,
                 killed_for: None,
                 deadline: None,
+                health: None,
                 over: false,
             };
             record.tasks.insert(task.task_id.clone(), own);

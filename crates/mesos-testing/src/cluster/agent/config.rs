@@ -30,6 +30,8 @@ pub struct AgentConfig {
     pub executor_registration_timeout: Duration,
     /// How long an executor may take to end when it is told to. 5 seconds by default.
     pub executor_shutdown_grace_period: Duration,
+    /// How many tasks that are done with are remembered. 1,000 by default.
+    pub max_completed_tasks: usize,
     /// The release that the agent says it is.
     pub version: String,
 }
@@ -47,6 +49,7 @@ impl Default for AgentConfig {
             registration_wait: Duration::from_secs(1),
             executor_registration_timeout: Duration::from_secs(60),
             executor_shutdown_grace_period: Duration::from_secs(5),
+            max_completed_tasks: 1000,
             version: super::super::VERSION.to_owned(),
         }
     }

@@ -10,9 +10,10 @@ use mesos_types::resources::HasResources as _;
 use mesos_types::state;
 
 use super::super::documents::{
-    answer, attributes, executor, framework, number, resources, tasks, version,
+    answer, attributes, executor, framework, number, protobuf, resources, seconds, tasks, version,
 };
 use super::super::exchange::{ExchangeId, empty, text};
+use super::operator::Answered;
 use super::records::{Completed, ExecutorRecord};
 use super::{Agent, Output};
 
@@ -30,13 +31,13 @@ impl Agent {
                 self.out.push_back(Output::File(id, request));
                 return;
             }
-            "/api/v1" => match self.operator_call(&request) {
-                Ok(Some(response)) => response,
-                // It is about a file, and whoever has the files answers it.
-                Ok(None) => {
+            "/api/v1" => match self.operator_call(id, &request) {
+                Ok(Answered::Now(response)) => response,
+                Ok(Answered::ByFile) => {
                     self.out.push_back(Output::File(id, request));
                     return;
                 }
+                Ok(Answered::Later) => return,
                 Err(response) => *response,
             },
             "/version" => answer(&request, &version(&self.config.version)),
@@ -123,6 +124,11 @@ impl Agent {
             unreserved_resources: Some(resources(&self.total.unreserved())),
             attributes: Some(attributes(&self.config.attributes)),
             flags: Some(Default::default()),
+            drain_config: self.drain.as_ref().map(|(config, _)| protobuf(config)),
+            estimated_drain_start_time_seconds: self
+                .drain
+                .as_ref()
+                .and_then(|(_, since)| seconds(since)),
             frameworks: frameworks.collect::<Vec<_>>().into(),
             completed_frameworks: over.collect::<Vec<_>>().into(),
             ..state::AgentState::default()

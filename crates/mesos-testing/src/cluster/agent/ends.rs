@@ -5,7 +5,10 @@ use std::time::{Duration, Instant};
 use mesos_types::framework_info::capability::Type as Capability;
 use mesos_types::internal::KillTaskMessage;
 use mesos_types::task_status::Reason;
-use mesos_types::{ExecutorId, FrameworkId, TaskId, TaskState};
+use mesos_types::{
+    DrainConfig, DurationInfo, ExecutorId, FrameworkId, KillPolicy, TaskId, TaskInfo, TaskState,
+    TaskStatus, TimeInfo,
+};
 
 use super::super::container::ContainerCommand;
 use super::super::framework::can;
@@ -15,7 +18,7 @@ use super::{Agent, Output};
 type Key = (FrameworkId, ExecutorId);
 
 /// How long a command may take to end when nothing else is said.
-const KILL_GRACE: Duration = Duration::from_secs(3);
+pub(super) const KILL_GRACE: Duration = Duration::from_secs(3);
 
 impl Agent {
     pub(super) fn kill(&mut self, body: &KillTaskMessage, now: Instant) {
@@ -38,6 +41,68 @@ impl Agent {
         self.kill_task(&key, &body.task_id, grace, now);
     }
 
+    /// Ends all tasks, for an operator wants the agent empty.
+    pub(super) fn drain(&mut self, config: DrainConfig, now: Instant) {
+        let since = TimeInfo { nanoseconds: self.clock.whole_seconds(now) };
+        let since = self.drain.take().map_or(since, |(_, since)| since);
+        let most = config.max_grace_period();
+        self.drain = Some((config, since));
+        let keys: Vec<(FrameworkId, TaskId)> = self.tasks.keys().cloned().collect();
+        for (framework, id) in keys {
+            let mut body = KillTaskMessage::new(framework, id);
+            if let Some(most) = most {
+                let key = self.find(&body.framework_id, &body.task_id);
+                let record = key.and_then(|key| self.executors.get(&key));
+                let own = record.and_then(|record| {
+                    let task = record.tasks.get(&body.task_id)?;
+                    let policy = task.info.kill_policy.as_ref();
+                    Some(policy.and_then(|policy| policy.grace_period()).unwrap_or(KILL_GRACE))
+                });
+                let grace = DurationInfo::try_from(own.unwrap_or(KILL_GRACE).min(most)).ok();
+                body.kill_policy = Some(KillPolicy { grace_period: grace });
+            }
+            self.kill(&body, now);
+        }
+        self.check_drain();
+    }
+
+    /// Says that it is for the sake of a drain that a task ends.
+    pub(super) fn explain(&self, status: &mut TaskStatus) {
+        let Some((config, _)) = &self.drain else { return };
+        if !matches!(status.state, TaskState::Killing | TaskState::Killed) {
+            return;
+        }
+        status.reason = Some(Reason::AgentDraining);
+        if status.state == TaskState::Killed && config.mark_gone() {
+            status.state = TaskState::GoneByOperator;
+        }
+    }
+
+    /// Takes no tasks while the agent drains.
+    pub(super) fn refuses_work(
+        &mut self,
+        framework: &FrameworkId,
+        tasks: &[TaskInfo],
+        now: Instant,
+    ) -> bool {
+        if self.drain.is_none() {
+            return false;
+        }
+        for task in tasks {
+            let reason = Reason::AgentDraining;
+            self.disown(framework, &task.task_id, reason, "The agent is draining", now);
+        }
+        self.forget_framework(framework);
+        true
+    }
+
+    /// The agent has drained when nothing is left on it. What it is told then is new.
+    pub(super) fn check_drain(&mut self) {
+        if self.executors.is_empty() {
+            self.drain = None;
+        }
+    }
+
     pub(super) fn kill_task(&mut self, key: &Key, id: &TaskId, grace: Duration, now: Instant) {
         let info = self.frameworks.get(&key.0);
         let tells = info.is_some_and(|info| can(info, Capability::TaskKillingState));
@@ -50,6 +115,7 @@ impl Agent {
         let first = !std::mem::replace(&mut task.killed, true);
         task.deadline = None;
         let container = task.container.clone();
+        self.stop_looking(key, id);
         if first && tells {
             self.set_state(key, id, TaskState::Killing, None, None, now);
         }
@@ -97,6 +163,7 @@ impl Agent {
         let keys: Vec<Key> =
             self.timed.iter().filter(|key| due(key).is_some_and(|at| at <= now)).cloned().collect();
         for key in keys {
+            self.check_health(&key, now);
             let Some(record) = self.executors.get_mut(&key) else { continue };
             let overdue: Vec<TaskId> = record
                 .tasks

@@ -17,13 +17,12 @@ use super::super::clock::{uuid, uuid_bytes};
 use super::super::container::{ContainerCommand, ContainerEvent, Ending, Launch};
 use super::super::framework::can;
 use super::super::message::{ToAgent, ToMaster};
+use super::health::Health;
 use super::records::{Completed, ExecutorRecord, Kind, Link, Queued, TaskRecord};
 use super::updates::Acknowledged;
 use super::{Agent, Output};
 
 type Key = (FrameworkId, ExecutorId);
-
-const MAX_COMPLETED: usize = 1000;
 
 impl Agent {
     pub(super) fn master_message(&mut self, message: ToAgent, now: Instant) {
@@ -65,6 +64,7 @@ impl Agent {
             ToAgent::AcknowledgeOperation(body) => {
                 self.operations.remove(&body.operation_uuid);
             }
+            ToAgent::Drain(body) => self.drain(body.config, now),
             ToAgent::Shutdown(_) => {
                 let frameworks: Vec<FrameworkId> = self.frameworks.keys().cloned().collect();
                 for framework in frameworks {
@@ -126,6 +126,9 @@ impl Agent {
             return;
         }
         self.frameworks.insert(id.clone(), framework);
+        if self.refuses_work(&id, std::slice::from_ref(&task), now) {
+            return;
+        }
         let (info, kind) = match &task.executor {
             Some(executor) => ((**executor).clone(), self.kind(executor)),
             None => {
@@ -211,6 +214,9 @@ impl Agent {
             executor: Some(record.info.clone()),
             task: None,
             sandbox: record.sandbox.clone(),
+            keeps: true,
+            interactive: false,
+            watched: false,
             environment: self.environment(record, info),
         };
         self.out.push_back(Output::Container(ContainerCommand::Launch(Box::new(launch))));
@@ -270,6 +276,7 @@ impl Agent {
             killed: false,
             killed_for: None,
             deadline: None,
+            health: None,
             over: false,
         };
         record.tasks.insert(id.clone(), own);
@@ -283,6 +290,9 @@ impl Agent {
             executor: None,
             task: Some(task),
             sandbox: record.sandbox.clone(),
+            keeps: true,
+            interactive: false,
+            watched: false,
             environment: Vec::new(),
         };
         // Executors of frameworks seldom say that a task starts.
@@ -295,7 +305,15 @@ impl Agent {
     pub(super) fn container_event(&mut self, event: ContainerEvent, now: Instant) {
         match event {
             ContainerEvent::Started { container, pid } => self.started(&container, pid, now),
-            ContainerEvent::Ended { container, ending } => self.ended(&container, ending, now),
+            ContainerEvent::Ended { container, ending } => {
+                let other = self.probe_ended(&container, &ending, now)
+                    || self.own_ended(&container, &ending);
+                if !other {
+                    self.ended(&container, ending, now);
+                }
+            }
+            ContainerEvent::Printed { container, to, data } => self.printed(&container, to, &data),
+            ContainerEvent::Read { container, count } => self.input_read(&container, count),
         }
     }
 
@@ -305,7 +323,10 @@ impl Agent {
     }
 
     fn started(&mut self, container: &ContainerId, pid: Option<u32>, now: Instant) {
-        let Some((key, id)) = self.task_of(container) else { return };
+        let Some((key, id)) = self.task_of(container) else {
+            self.own_started(container, pid);
+            return;
+        };
         let Some(task) = self.executors.get_mut(&key).and_then(|e| e.tasks.get_mut(&id)) else {
             return;
         };
@@ -314,7 +335,8 @@ impl Agent {
             return;
         }
         task.deadline = task.info.max_completion_time().and_then(|time| now.checked_add(time));
-        if task.deadline.is_some() {
+        task.health = Health::new(&task.info, now);
+        if task.deadline.is_some() || task.health.is_some() {
             self.timed.insert(key.clone());
         }
         self.set_state(&key, &id, TaskState::Running, None, None, now);
@@ -335,9 +357,12 @@ impl Agent {
         }
         let Some((key, id)) = self.task_of(container) else {
             self.containers.remove(container);
+            self.container_over(container, &ending);
             return;
         };
         self.containers.remove(container);
+        self.container_over(container, &ending);
+        self.stop_looking(&key, &id);
         let Some(task) = self.executors.get_mut(&key).and_then(|e| e.tasks.get_mut(&id)) else {
             return;
         };
@@ -382,7 +407,11 @@ impl Agent {
         // The master is told of tasks before their executor.
         self.send_updates(now);
         let Some(record) = self.executors.get(key) else { return };
-        self.containers.remove(&record.container);
+        let container = record.container.clone();
+        self.containers.remove(&container);
+        let ending = Ending { wait_status: Some(status), ..Ending::exited(0) };
+        self.container_over(&container, &ending);
+        let Some(record) = self.executors.get(key) else { return };
         if let (Some(agent), false) = (self.id.clone(), record.silent) {
             let message = ExitedExecutorMessage::new(agent, key.0.clone(), key.1.clone(), status);
             self.tell(ToMaster::ExecutorExited(message));
@@ -397,6 +426,7 @@ impl Agent {
                 self.tasks.remove(&(key.0.clone(), task.clone()));
             }
             self.executors.remove(key);
+            self.check_drain();
         }
         self.forget_framework(&key.0);
     }
@@ -424,10 +454,10 @@ impl Agent {
             sandbox: record.sandbox.clone(),
             task: self.task(framework, record, own),
         };
-        if self.completed.len() >= MAX_COMPLETED {
+        self.completed.push_back(completed);
+        while self.completed.len() > self.config.max_completed_tasks {
             self.completed.pop_front();
         }
-        self.completed.push_back(completed);
         if let Some(record) = self.executors.get_mut(&key) {
             record.tasks.remove(task);
         }
@@ -492,6 +522,7 @@ impl Agent {
         now: Instant,
     ) {
         let time = self.clock.seconds(now);
+        self.explain(&mut status);
         status.timestamp.get_or_insert(time);
         status.agent_id.clone_from(&self.id);
         status.executor_id = executor.cloned();
@@ -519,6 +550,9 @@ impl Agent {
                 }
                 if task.state.is_terminal() {
                     return;
+                }
+                if let (Some(health), None) = (&task.health, status.healthy) {
+                    status.healthy = health.healthy;
                 }
                 task.state = status.state;
                 task.over |= record.kind == Kind::Program && status.state.is_terminal();

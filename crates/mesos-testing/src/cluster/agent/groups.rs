@@ -24,6 +24,9 @@ impl Agent {
             return;
         }
         self.frameworks.insert(id.clone(), body.framework);
+        if self.refuses_work(&id, &group.tasks, now) {
+            return;
+        }
         let kind = self.kind(&body.executor);
         let key = self.executor(&id, body.executor, kind, now);
         for task in &group.tasks {

@@ -6,10 +6,12 @@
 
 mod api;
 mod config;
+mod containers;
 mod documents;
 mod ends;
 mod executors;
 mod groups;
+mod health;
 mod operator;
 mod records;
 mod register;
@@ -26,12 +28,16 @@ use fastrand::Rng;
 use http::Request;
 use mesos_types::libprocess::Upid;
 use mesos_types::resources::Resources;
-use mesos_types::{AgentId, ContainerId, ExecutorId, FrameworkId, FrameworkInfo, TaskId, Uuid};
+use mesos_types::{
+    AgentId, ContainerId, DrainConfig, ExecutorId, FrameworkId, FrameworkInfo, TaskId, TimeInfo,
+    Uuid,
+};
 
 use super::clock::Clock;
 use super::container::{ContainerCommand, ContainerEvent};
 use super::exchange::{Answer, ExchangeId};
 use super::message::{ToAgent, ToMaster};
+use containers::Operated;
 use records::{AppliedOperation, Completed, ExecutorRecord};
 use register::Registration;
 use updates::Updates;
@@ -49,6 +55,12 @@ pub enum Input {
     Container(ContainerEvent),
     /// A request over HTTP.
     Request(ExchangeId, Request<Bytes>),
+    /// A request over HTTP whose body comes in pieces.
+    Open(ExchangeId, Request<()>),
+    /// The next piece of the body of such a request; none is its end.
+    Piece(ExchangeId, Option<Bytes>),
+    /// Whether much of an answer waits for a peer that does not read it.
+    Slow(ExchangeId, bool),
     /// The peer of an exchange whose answer is not complete has gone.
     Closed(ExchangeId),
     /// A message of libprocess, by its full name.
@@ -75,6 +87,8 @@ pub enum Output {
     Container(ContainerCommand),
     /// A piece of an answer.
     Answer(ExchangeId, Answer),
+    /// Whether the body of a request is not to be read any further for now.
+    Hold(ExchangeId, bool),
     /// A file is to be read, listed or sent, as the request says; it lies in a sandbox.
     File(ExchangeId, Request<Bytes>),
     /// A message of libprocess is to be sent.
@@ -104,6 +118,8 @@ pub struct Agent {
     executors: BTreeMap<(FrameworkId, ExecutorId), ExecutorRecord>,
     /// The executors of containers, and the tasks of those that are not an executor's own.
     containers: HashMap<ContainerId, (FrameworkId, ExecutorId, Option<TaskId>)>,
+    /// The containers in which tasks are looked at.
+    probes: HashMap<ContainerId, ((FrameworkId, ExecutorId), TaskId)>,
     /// The executors of the tasks that were not forgotten.
     tasks: HashMap<(FrameworkId, TaskId), ExecutorId>,
     /// The executors for which something is due at some time.
@@ -111,6 +127,9 @@ pub struct Agent {
     streams: HashMap<ExchangeId, (FrameworkId, ExecutorId)>,
     pids: HashMap<Upid, (FrameworkId, ExecutorId)>,
     completed: VecDeque<Completed>,
+    operated: Operated,
+    /// How the agent drains, if it does, and since when.
+    drain: Option<(DrainConfig, TimeInfo)>,
     updates: Updates,
     operations: BTreeMap<Uuid, AppliedOperation>,
     out: VecDeque<Output>,
@@ -129,11 +148,14 @@ impl Agent {
             frameworks: BTreeMap::new(),
             executors: BTreeMap::new(),
             containers: HashMap::new(),
+            probes: HashMap::new(),
             tasks: HashMap::new(),
             timed: BTreeSet::new(),
             streams: HashMap::new(),
             pids: HashMap::new(),
             completed: VecDeque::new(),
+            operated: Operated::default(),
+            drain: None,
             updates: Updates::new(config.update_retry),
             operations: BTreeMap::new(),
             out: VecDeque::new(),
@@ -181,7 +203,13 @@ impl Agent {
             Input::MasterExited => self.registration.lose(&mut self.random, now),
             Input::Container(event) => self.container_event(event, now),
             Input::Request(id, request) => self.request(id, request, now),
-            Input::Closed(id) => self.executor_gone_from(id, now),
+            Input::Open(id, request) => self.input_opened(id, &request),
+            Input::Piece(id, piece) => self.input_piece(id, piece),
+            Input::Slow(id, slow) => self.slow(id, slow, now),
+            Input::Closed(id) => {
+                self.operator_gone(id);
+                self.executor_gone_from(id, now);
+            }
             Input::Message { from, name, body } => {
                 if self.executor_message(&from, &name, &body, now).is_none() {
                     tracing::debug!(%from, name, "a message was not taken");
@@ -204,7 +232,7 @@ impl Agent {
         let updates = self.updates.next_timeout().filter(|_| self.is_registered());
         let operations = self.operations.values().map(|known| known.due);
         let operations = operations.filter(|_| self.is_registered());
-        let due = [self.registration.next_timeout(), updates];
+        let due = [self.registration.next_timeout(), updates, self.operated.next_timeout()];
         due.into_iter().flatten().chain(executors).chain(operations).min()
     }
 
@@ -213,6 +241,7 @@ impl Agent {
             self.register();
         }
         self.executor_timeouts(now);
+        self.operator_timeouts(now);
         self.send_updates(now);
         if self.is_registered() {
             self.repeat_operations(now);

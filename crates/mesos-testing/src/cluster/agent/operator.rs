@@ -2,24 +2,40 @@
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use mesos_types::operator::agent::call::GetContainers;
 use mesos_types::operator::agent::{Call, Response as Reply, response};
 use mesos_types::validate::Validate as _;
 use mesos_types::{ContainerStatus, Flag, FrameworkId, Metric, Task, VersionInfo};
 
-use super::super::exchange::{bad_request, document, empty, encode, read_call, wanted};
+use super::super::exchange::{ExchangeId, bad_request, document, empty, encode, read_call, wanted};
 use super::Agent;
+use super::containers::is_about_containers;
 use super::records::ExecutorRecord;
 
+/// How a call is answered.
+pub(super) enum Answered {
+    Now(Response<Bytes>),
+    /// By whoever has the files.
+    ByFile,
+    /// When something has happened.
+    Later,
+}
+
 impl Agent {
-    /// The answer to a call; none if it is about files.
+    /// Answers a call.
     pub(super) fn operator_call(
-        &self,
+        &mut self,
+        id: ExchangeId,
         request: &Request<Bytes>,
-    ) -> Result<Option<Response<Bytes>>, Box<Response<Bytes>>> {
+    ) -> Result<Answered, Box<Response<Bytes>>> {
         let call: Call = read_call(request, "Call")?;
         if let Err(violations) = call.validate() {
             let message = format!("Failed to validate agent::Call: {}", violations.first());
             return Err(bad_request(message).into());
+        }
+        if is_about_containers(&call) {
+            let response = self.container_call(id, call, request)?;
+            return Ok(response.map_or(Answered::Later, Answered::Now));
         }
         let media = wanted(request)?;
         let reply = match call {
@@ -47,22 +63,23 @@ impl Agent {
             Call::GetTasks => Reply::GetTasks(self.get_tasks()),
             Call::GetExecutors => Reply::GetExecutors(self.get_executors()),
             Call::GetFrameworks => Reply::GetFrameworks(self.get_frameworks()),
-            Call::GetContainers(_) => Reply::GetContainers(self.get_containers()),
+            Call::GetContainers(body) => Reply::GetContainers(self.get_containers(body.as_ref())),
             Call::GetOperations => {
                 Reply::GetOperations(response::GetOperations { operations: Vec::new() })
             }
             Call::GetAgent => Reply::GetAgent(response::GetAgent {
                 agent_info: Some(Box::new(self.info())),
-                ..response::GetAgent::default()
+                drain_config: self.drain.as_ref().map(|(config, _)| config.clone()),
+                estimated_drain_start_time: self.drain.as_ref().map(|(_, since)| since.clone()),
             }),
             Call::GetResourceProviders => {
                 let resource_providers = Vec::new();
                 Reply::GetResourceProviders(response::GetResourceProviders { resource_providers })
             }
-            Call::ListFiles(_) | Call::ReadFile(_) => return Ok(None),
-            _ => return Ok(Some(empty(StatusCode::NOT_IMPLEMENTED))),
+            Call::ListFiles(_) | Call::ReadFile(_) => return Ok(Answered::ByFile),
+            _ => return Ok(Answered::Now(empty(StatusCode::NOT_IMPLEMENTED))),
         };
-        Ok(Some(document(media, encode(&reply, media))))
+        Ok(Answered::Now(document(media, encode(&reply, media))))
     }
 
     pub(super) fn tasks_of(
@@ -102,7 +119,7 @@ impl Agent {
         response::GetFrameworks { frameworks, completed_frameworks: Vec::new() }
     }
 
-    fn get_containers(&self) -> response::GetContainers {
+    fn get_containers(&self, call: Option<&GetContainers>) -> response::GetContainers {
         let open = self.executors.iter().filter(|(_, known)| !known.ending);
         let containers = open.map(|((framework, executor), known)| {
             let status = ContainerStatus {
@@ -117,6 +134,10 @@ impl Agent {
                 ..response::get_containers::Container::new(known.container.clone())
             }
         });
-        response::GetContainers { containers: containers.collect() }
+        let wanted =
+            |wanted: fn(&GetContainers) -> Option<bool>| call.and_then(wanted) == Some(true);
+        let nested = wanted(|call| call.show_nested);
+        let own = self.own_containers(nested, wanted(|call| call.show_standalone));
+        response::GetContainers { containers: containers.chain(own).collect() }
     }
 }

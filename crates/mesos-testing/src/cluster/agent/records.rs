@@ -13,6 +13,7 @@ use mesos_types::{
 };
 
 use super::super::exchange::ExchangeId;
+use super::health::Health;
 
 /// Who the executor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +72,10 @@ impl ExecutorRecord {
     }
 
     pub fn next_timeout(&self) -> Option<Instant> {
-        let tasks = self.tasks.values().filter_map(|task| task.deadline);
+        let tasks = self.tasks.values().flat_map(|task| {
+            let health = task.health.as_ref().and_then(|health| health.due);
+            [task.deadline, health].into_iter().flatten()
+        });
         [self.register_by, self.shut_down_by].into_iter().flatten().chain(tasks).min()
     }
 }
@@ -90,6 +94,8 @@ pub struct TaskRecord {
     pub killed_for: Option<(TaskState, Reason, String)>,
     /// When it must have ended.
     pub deadline: Option<Instant>,
+    /// Whether it is well, if that is looked at.
+    pub health: Option<Box<Health>>,
     /// Its container is over.
     pub over: bool,
 }

@@ -72,6 +72,10 @@ impl Master {
     }
 
     fn register(&mut self, number: usize, pid: String, body: RegisterSlaveMessage, now: Instant) {
+        if self.maintenance.is_down(&body.slave, &pid) {
+            self.tell_to_end(number, "Machine is `DOWN`");
+            return;
+        }
         let id = AgentId::from(format!("{}-S{}", self.info.id, self.next_agent));
         self.next_agent += 1;
         let (version, capabilities) = (body.version, body.agent_capabilities);
@@ -102,7 +106,7 @@ impl Master {
             version: version.unwrap_or_default(),
             capabilities,
             connected: true,
-            deactivated: false,
+            deactivated: self.out_of_use.contains(id),
             free: total.clone(),
             total,
             used: Resources::new(),
@@ -124,11 +128,13 @@ impl Master {
         body: ReregisterSlaveMessage,
         now: Instant,
     ) {
+        if self.maintenance.is_down(&body.slave, &pid) {
+            self.tell_to_end(number, "Machine is `DOWN`");
+            return;
+        }
         let Some(id) = body.slave_id.clone().or_else(|| body.slave.id.clone()) else { return };
         if self.gone.contains(&id) {
-            let message =
-                ShutdownMessage { message: Some("Agent has been marked gone".to_owned()) };
-            self.out.push_back(Output::Agent(number, ToAgent::Shutdown(message)));
+            self.tell_to_end(number, "Agent has been marked gone");
             return;
         }
         self.recovered.remove(&id);
@@ -144,6 +150,7 @@ impl Master {
             ..SlaveReregisteredMessage::new(id.clone())
         };
         self.out.push_back(Output::Agent(number, ToAgent::Reregistered(body)));
+        self.tell_to_drain(&id);
         self.allocate_soon(true, now);
     }
 
@@ -215,7 +222,12 @@ impl Master {
             .collect()
     }
 
-    fn shut_down_if_over(&mut self, number: usize, framework: Option<&FrameworkId>) -> bool {
+    /// Tells an agent that a framework is over, if it is.
+    pub(super) fn shut_down_if_over(
+        &mut self,
+        number: usize,
+        framework: Option<&FrameworkId>,
+    ) -> bool {
         let over = framework.is_some_and(|id| {
             self.completed.iter().any(|completed| completed.info.id.as_ref() == Some(id))
         });
@@ -311,11 +323,10 @@ impl Master {
             return self.gone.contains(id);
         }
         self.unreachable.remove(id);
+        self.out_of_use.remove(id);
         self.gone.insert(id.clone());
         if let Some(number) = known {
-            let message =
-                ShutdownMessage { message: Some("Agent has been marked gone".to_owned()) };
-            self.out.push_back(Output::Agent(number, ToAgent::Shutdown(message)));
+            self.tell_to_end(number, "Agent has been marked gone");
         }
         let reason = "agent has been marked gone";
         self.remove_agent(
@@ -326,6 +337,20 @@ impl Master {
             now,
         );
         true
+    }
+
+    fn tell_to_end(&mut self, number: usize, why: &str) {
+        let message = ShutdownMessage { message: Some(why.to_owned()) };
+        self.out.push_back(Output::Agent(number, ToAgent::Shutdown(message)));
+    }
+
+    /// The machine of an agent is taken down, and the agent with it.
+    pub(super) fn take_down(&mut self, id: &AgentId, now: Instant) {
+        if let Some(number) = self.agents.get(id).map(|agent| agent.number) {
+            self.tell_to_end(number, "Operator initiated 'Machine DOWN'");
+        }
+        let reason = Reason::AgentRemoved;
+        self.remove_agent(id, TaskState::Gone, reason, "machine taken down", now);
     }
 
     fn remove_agent(
@@ -342,6 +367,7 @@ impl Master {
         for offer in offers {
             self.rescind(&offer, now);
         }
+        self.forget_inverse_offers(|_, agent| agent == id, true);
         let Some(agent) = self.agents.remove(id) else { return };
         self.numbers.retain(|_, known| known != id);
         for ((framework, _), executor) in agent.executors {
@@ -376,7 +402,7 @@ impl Master {
             if state == TaskState::Unreachable && !was_over {
                 framework.unreachable.insert(task_id, task);
             } else {
-                framework.complete(task);
+                framework.complete(task, self.config.max_completed_tasks);
             }
             let state = status.state;
             self.send(&framework_id, Event::Update(event::Update::new(status.clone())));

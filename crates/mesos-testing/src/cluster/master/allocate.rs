@@ -14,6 +14,10 @@ use super::records::{AgentRecord, FrameworkRecord, OfferRecord, Refusal};
 
 /// A framework that takes offers, for one of its roles.
 struct Candidate {
+    /// The role was guaranteed more than it has.
+    owed: bool,
+    weight: f64,
+    /// The share of the cluster, by weight.
     share: f64,
     /// The one that got less comes first among those with the same share.
     got: u64,
@@ -26,6 +30,7 @@ impl Master {
     /// of the cluster and wants it.
     pub(super) fn allocate(&mut self, now: Instant) {
         self.next_allocation = None;
+        let mut left = self.ask_back(now);
         let mut total = Resources::new();
         for agent in self.agents.values() {
             total += &agent.total;
@@ -42,26 +47,33 @@ impl Master {
             let wanted = roles.filter(|role| !framework.suppressed.contains(role));
             let got = framework.got;
             candidates.extend(wanted.map(|role| {
-                let framework = id.clone();
-                Candidate { share, got, framework, role }
+                let (owed, framework) = (self.is_owed(&role), id.clone());
+                let weight = self.weights.get(&role).map_or(1.0, |info| info.weight);
+                Candidate { owed, weight, share: share / weight, got, framework, role }
             }));
         }
         if candidates.is_empty() {
+            if left {
+                self.allocate_soon(false, now);
+            }
             return;
         }
         let mut made: BTreeMap<FrameworkId, Vec<Offer>> = BTreeMap::new();
-        let mut left = false;
         let ids: Vec<AgentId> = self.agents.keys().cloned().collect();
         for id in ids {
             candidates.sort_by(|a, b| {
-                let by_share = a.share.total_cmp(&b.share).then(a.got.cmp(&b.got));
+                // Whoever was promised more than it has comes first.
+                let by_share =
+                    b.owed.cmp(&a.owed).then(a.share.total_cmp(&b.share)).then(a.got.cmp(&b.got));
                 by_share.then_with(|| a.framework.cmp(&b.framework))
             });
             for candidate in &mut candidates {
                 let Some(offer) = self.offer(&id, candidate, now) else { continue };
                 let offered = offer.resources.to_resources();
                 candidate.got += 1;
-                candidate.share += (offered.cpus() / cpus).max(offered.mem() / mem);
+                let share = (offered.cpus() / cpus).max(offered.mem() / mem);
+                candidate.share += share / candidate.weight;
+                candidate.owed = self.is_owed(&candidate.role);
                 made.entry(candidate.framework.clone()).or_default().push(offer);
             }
             left |= self.agents.get(&id).is_some_and(|agent| !agent.free.is_empty());
@@ -77,18 +89,21 @@ impl Master {
     }
 
     fn offer(&mut self, agent_id: &AgentId, to: &Candidate, now: Instant) -> Option<Offer> {
-        let agent = self.agents.get_mut(agent_id)?;
-        let framework = self.frameworks.get_mut(&to.framework)?;
+        let agent = self.agents.get(agent_id)?;
+        let framework = self.frameworks.get(&to.framework)?;
         let excluded = framework.excludes.excludes(&to.role, &agent.info);
-        if excluded || !agent.connected || agent.deactivated || agent.free.is_empty() {
+        if excluded || !agent.is_in_use() || agent.free.is_empty() {
             return None;
         }
-        let resources = wanted(agent, framework, &to.role);
+        let resources = self.within_quota(wanted(agent, framework, &to.role), &to.role);
         if !is_allocatable(&resources, framework, &to.role)
             || is_refused(framework, agent_id, &to.role, &resources, now)
         {
             return None;
         }
+        let unavailability = self.maintenance.unavailability(agent);
+        let agent = self.agents.get_mut(agent_id)?;
+        let framework = self.frameworks.get_mut(&to.framework)?;
         agent.free -= &resources;
         let resources = resources.allocate(&to.role);
         let id = OfferId::from(format!("{}-O{}", self.info.id, self.next_offer));
@@ -101,6 +116,7 @@ impl Master {
             url: Some(Box::new(url(agent))),
             allocation_info: Some(AllocationInfo { role: Some(to.role.clone()) }),
             domain: agent.info.domain.clone(),
+            unavailability,
             ..Offer::new(
                 id.clone(),
                 to.framework.clone(),
@@ -234,7 +250,8 @@ fn is_refused(
     })
 }
 
-fn url(agent: &AgentRecord) -> Url {
+/// Where the endpoints of an agent are.
+pub(super) fn url(agent: &AgentRecord) -> Url {
     let (process, address) = agent.pid.split_once('@').unwrap_or(("slave(1)", ""));
     let ip = address.rsplit_once(':').map(|(ip, _)| ip.to_owned());
     let address = Address {

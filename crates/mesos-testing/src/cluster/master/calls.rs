@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use http::StatusCode;
 use mesos_types::internal::{FrameworkToExecutorMessage, KillTaskMessage, ShutdownExecutorMessage};
+use mesos_types::operator::allocator::inverse_offer_status::Status;
 use mesos_types::resources::HasResources as _;
 use mesos_types::scheduler::CallKind;
 use mesos_types::scheduler::call::{Decline, Kill, Message, UpdateFramework};
@@ -57,10 +58,16 @@ impl Master {
                 self.update_framework(id, body, now)?;
                 return Ok(StatusCode::OK);
             }
-            // The allocator takes no requests, and there is no maintenance to answer to.
-            CallKind::Request(_)
-            | CallKind::AcceptInverseOffers(_)
-            | CallKind::DeclineInverseOffers(_) => {}
+            CallKind::AcceptInverseOffers(body) => {
+                let (offers, time) = (&body.inverse_offer_ids, refusal(body.filters.as_ref()));
+                self.answer_inverse_offers(id, offers, Status::Accept, time, now);
+            }
+            CallKind::DeclineInverseOffers(body) => {
+                let (offers, time) = (&body.inverse_offer_ids, refusal(body.filters.as_ref()));
+                self.answer_inverse_offers(id, offers, Status::Decline, time, now);
+            }
+            // The allocator takes no requests.
+            CallKind::Request(_) => {}
             CallKind::Subscribe(_) => return Err("Framework is subscribed".to_owned()),
             CallKind::Bare(_) => return Ok(StatusCode::NOT_IMPLEMENTED),
         }

@@ -28,6 +28,8 @@ pub struct MasterConfig {
     pub agent_timeout: Duration,
     /// Whoever may speak to the master. By default anybody, without a name.
     pub principals: Option<Principals>,
+    /// How many tasks that are done with are remembered, of each framework. 1,000 by default.
+    pub max_completed_tasks: usize,
     /// The release that the master says it is.
     pub version: String,
 }
@@ -43,6 +45,7 @@ impl Default for MasterConfig {
             ping_interval: Duration::from_secs(15),
             agent_timeout: Duration::from_secs(75),
             principals: None,
+            max_completed_tasks: 1000,
             version: super::super::VERSION.to_owned(),
         }
     }

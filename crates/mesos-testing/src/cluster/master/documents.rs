@@ -6,8 +6,11 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderValue, Method, Request, Response, StatusCode};
+use mesos_types::operator::master::call::StartMaintenance;
+use mesos_types::operator::quota::QuotaRequest;
+use mesos_types::resources::Resources;
 use mesos_types::state::{self, Named, Number, Scalar};
-use mesos_types::{FrameworkId, Task};
+use mesos_types::{Codec, Dialect, FrameworkId, Task, json};
 
 use super::super::documents::{
     answer, attributes, count, framework, full, number, present, protobuf, resources, seconds,
@@ -15,10 +18,20 @@ use super::super::documents::{
 };
 use super::super::exchange::{bad_request, empty, query};
 use super::Master;
+use super::quota::Quota;
 use super::records::{AgentRecord, FrameworkRecord};
 
 /// How many tasks `/tasks` shows when nothing is said of it.
 const TASKS: usize = 100;
+
+/// The message that is posted to an endpoint, as JSON.
+fn posted<T: Codec>(request: &Request<Bytes>) -> Result<T, Box<Response<Bytes>>> {
+    if request.method() != Method::POST {
+        return Err(super::super::exchange::not_allowed(request.method()).into());
+    }
+    json::from_mesos(request.body(), Dialect::V0)
+        .map_err(|error| bad_request(format!("Failed to parse the body: {error}")).into())
+}
 
 impl Master {
     pub(super) fn document_request(
@@ -92,25 +105,55 @@ impl Master {
                 });
                 answer(request, &weights.collect::<Vec<_>>())
             }
-            "/quota" => {
-                let quotas = state::Quotas {
-                    infos: Vec::new().into(),
-                    configs: Vec::new().into(),
-                    ..state::Quotas::default()
-                };
-                answer(request, &quotas)
-            }
-            "/maintenance/schedule" => answer(
-                request,
-                &state::MaintenanceSchedule {
-                    windows: state::List::default(),
-                    ..state::MaintenanceSchedule::default()
-                },
-            ),
-            "/maintenance/status" => answer(request, &state::MaintenanceStatus::default()),
+            "/quota" => self.quota_request(request, now),
+            "/maintenance/schedule" => self.schedule_request(request, now),
+            "/maintenance/status" => answer(request, protobuf(&self.maintenance.status()).json()),
+            "/machine/down" => self.machine_request(request, true, now),
+            "/machine/up" => self.machine_request(request, false, now),
             "/teardown" => self.teardown_request(request, now),
-            _ => self.not_found(),
+            path => match path.strip_prefix("/quota/") {
+                Some(role) if request.method() == Method::DELETE => {
+                    self.remove_quota(role, now).unwrap_or_else(|response| *response)
+                }
+                _ => self.not_found(),
+            },
         }
+    }
+
+    fn quota_request(&mut self, request: &Request<Bytes>, now: Instant) -> Response<Bytes> {
+        if request.method() == Method::GET {
+            return answer(request, protobuf(&self.quota_status()).json());
+        }
+        let principal = self.principal(request, "mesos-master-readwrite");
+        let outcome = principal.and_then(|principal| {
+            let body: QuotaRequest = posted(request)?;
+            self.set_quota(body, principal.as_deref(), now)
+        });
+        outcome.unwrap_or_else(|response| *response)
+    }
+
+    fn schedule_request(&mut self, request: &Request<Bytes>, now: Instant) -> Response<Bytes> {
+        if request.method() == Method::GET {
+            return answer(request, protobuf(&self.maintenance.schedule()).json());
+        }
+        let outcome = posted(request).and_then(|schedule| self.update_schedule(schedule, now));
+        outcome.unwrap_or_else(|response| *response)
+    }
+
+    fn machine_request(
+        &mut self,
+        request: &Request<Bytes>,
+        down: bool,
+        now: Instant,
+    ) -> Response<Bytes> {
+        // The list stands alone, and as a member it is that of a call.
+        let body = [br#"{"machines":"#, &request.body()[..], b"}"].concat();
+        let list = request.clone().map(|_| Bytes::from(body));
+        let outcome = posted(&list).and_then(|call: StartMaintenance| match down {
+            true => self.start_maintenance(&call.machines, now),
+            false => self.stop_maintenance(&call.machines),
+        });
+        outcome.unwrap_or_else(|response| *response)
     }
 
     fn teardown_request(&mut self, request: &Request<Bytes>, now: Instant) -> Response<Bytes> {
@@ -136,6 +179,7 @@ impl Master {
 
     fn agent_document(&self, agent: &AgentRecord) -> state::Agent {
         let reserved = agent.total.by_reservation();
+        let drain = self.drain_of(agent);
         let capabilities = agent.capabilities.iter().filter_map(|known| known.r#type);
         state::Agent {
             id: agent.info.id.as_ref().map(|id| id.0.clone()),
@@ -152,8 +196,10 @@ impl Master {
                 reserved.iter().map(|(role, own)| (role.clone(), resources(own))).collect(),
             ),
             unreserved_resources: Some(resources(&agent.total.unreserved())),
-            active: Some(agent.connected && !agent.deactivated),
+            active: Some(agent.is_in_use()),
             deactivated: Some(agent.deactivated),
+            drain_info: drain.map(|drain| protobuf(&drain.info)),
+            estimated_drain_start_time_seconds: drain.and_then(|drain| seconds(&drain.since)),
             version: Some(agent.version.clone()),
             capabilities: capabilities.map(|kind| kind.to_string()).collect::<Vec<_>>().into(),
             ..state::Agent::default()
@@ -209,7 +255,7 @@ impl Master {
     fn state_document(&self) -> state::MasterState {
         let text = |text: &Option<String>| text.clone();
         let (active, inactive): (Vec<&AgentRecord>, Vec<&AgentRecord>) =
-            self.agents.values().partition(|agent| agent.connected && !agent.deactivated);
+            self.agents.values().partition(|agent| agent.is_in_use());
         let agents = self.agents.values().map(|agent| self.agent_document(agent));
         let capabilities = self.info.capabilities.iter().filter_map(|known| known.r#type);
         state::MasterState {
@@ -317,11 +363,15 @@ impl Master {
     fn role_documents(&self) -> state::Roles {
         let roles = self.by_role().into_iter().map(|(name, frameworks)| {
             let held = self.held_by_role(&name);
-            let mut offered = mesos_types::resources::Resources::new();
+            let quota = self.quotas.get(&name);
+            let of_quota = |part: fn(&Quota) -> Resources| {
+                quota.map_or_else(state::Resources::default, |quota| present(&part(quota)))
+            };
+            let mut offered = Resources::new();
             for known in self.frameworks.values() {
                 offered += &known.offered.allocated_to(&name);
             }
-            let mut reserved = mesos_types::resources::Resources::new();
+            let mut reserved = Resources::new();
             for agent in self.agents.values() {
                 reserved += &agent.total.reserved_for(&name);
             }
@@ -331,9 +381,12 @@ impl Master {
                 resources: Some(present(&held)),
                 quota: Some(state::RoleQuota {
                     role: Some(name.clone()),
-                    guarantee: Some(state::Resources::default()),
-                    limit: Some(state::Resources::default()),
-                    consumed: Some(present(&(held.clone() - &offered))),
+                    guarantee: Some(of_quota(Quota::guarantee)),
+                    limit: Some(of_quota(Quota::limit)),
+                    consumed: Some(present(&match quota {
+                        Some(_) => self.consumed(&name),
+                        None => held.clone() - &offered,
+                    })),
                     ..state::RoleQuota::default()
                 }),
                 allocated: Some(present(&(held.clone() - &offered))),

@@ -138,6 +138,7 @@ impl Master {
     }
 
     fn drop_offers(&mut self, id: &FrameworkId, now: Instant) {
+        self.forget_inverse_offers(|framework, _| framework == id, false);
         let Some(framework) = self.frameworks.get(id) else { return };
         let offers: Vec<OfferId> = framework.offers.iter().cloned().collect();
         for offer in offers {
@@ -172,6 +173,7 @@ impl Master {
                 self.remove_executor(&agent_id, id, &executor, now);
             }
         }
+        self.maintenance.forget(id);
         let Some(mut framework) = self.frameworks.remove(id) else { return };
         framework.unregistered = Some(self.clock.time_info(now));
         let info = framework.info.clone();

@@ -9,10 +9,13 @@ mod allocate;
 mod calls;
 mod config;
 mod documents;
+mod drain;
 mod frameworks;
 mod http_api;
+mod maintenance;
 mod operations;
 mod operator;
+mod quota;
 mod records;
 mod tasks;
 mod v0;
@@ -33,6 +36,9 @@ use mesos_types::{AgentId, FrameworkId, MasterInfo, OfferId, Task, TaskId, TimeI
 use super::clock::{Clock, uuid};
 use super::exchange::{Answer, ExchangeId, text};
 use super::message::{ToAgent, ToMaster};
+use drain::OutOfUse;
+use maintenance::{Asked, Maintenance};
+use quota::Quotas;
 use records::{AgentRecord, FrameworkRecord, OfferRecord, Stream};
 
 /// What a master is told.
@@ -106,6 +112,10 @@ pub struct Registry {
     admitted: BTreeSet<AgentId>,
     unreachable: BTreeMap<AgentId, TimeInfo>,
     gone: BTreeSet<AgentId>,
+    out_of_use: OutOfUse,
+    quotas: Quotas,
+    weights: BTreeMap<String, WeightInfo>,
+    maintenance: Maintenance,
 }
 
 /// A master.
@@ -126,6 +136,7 @@ pub struct Master {
     recovered: BTreeMap<AgentId, Instant>,
     unreachable: BTreeMap<AgentId, TimeInfo>,
     gone: BTreeSet<AgentId>,
+    out_of_use: OutOfUse,
     offers: BTreeMap<OfferId, OfferRecord>,
     /// Which framework reads a stream of events.
     streams: BTreeMap<ExchangeId, FrameworkId>,
@@ -137,6 +148,9 @@ pub struct Master {
     /// Processes that proved who they are.
     authenticated: HashMap<Upid, String>,
     weights: BTreeMap<String, WeightInfo>,
+    quotas: Quotas,
+    maintenance: Maintenance,
+    asked: Asked,
     next_framework: u32,
     next_agent: u32,
     next_offer: u64,
@@ -150,7 +164,6 @@ pub struct Master {
 }
 
 const MAX_COMPLETED_FRAMEWORKS: usize = 50;
-const MAX_COMPLETED_TASKS: usize = 1000;
 
 impl Master {
     /// A master that was just elected.
@@ -173,6 +186,7 @@ impl Master {
             recovered: BTreeMap::new(),
             unreachable: BTreeMap::new(),
             gone: BTreeSet::new(),
+            out_of_use: OutOfUse::default(),
             offers: BTreeMap::new(),
             streams: BTreeMap::new(),
             pids: HashMap::new(),
@@ -181,6 +195,9 @@ impl Master {
             sessions: HashMap::new(),
             authenticated: HashMap::new(),
             weights: BTreeMap::new(),
+            quotas: Quotas::new(),
+            maintenance: Maintenance::default(),
+            asked: Asked::default(),
             next_framework: 0,
             next_agent: 0,
             next_offer: 0,
@@ -198,6 +215,10 @@ impl Master {
             admitted: self.agents.keys().chain(self.recovered.keys()).cloned().collect(),
             unreachable: self.unreachable.clone(),
             gone: self.gone.clone(),
+            out_of_use: self.out_of_use.clone(),
+            quotas: self.quotas.clone(),
+            weights: self.weights.clone(),
+            maintenance: self.maintenance.clone(),
         }
     }
 
@@ -207,6 +228,10 @@ impl Master {
         self.recovered = registry.admitted.into_iter().map(|id| (id, until)).collect();
         self.unreachable = registry.unreachable;
         self.gone = registry.gone;
+        self.out_of_use = registry.out_of_use;
+        self.quotas = registry.quotas;
+        self.weights = registry.weights;
+        self.maintenance = registry.maintenance;
     }
 
     /// The master as schedulers and agents are told of it.
@@ -268,7 +293,8 @@ impl Master {
         let frameworks = self.frameworks.values().filter_map(|framework| framework.failover_at);
         let offers = self.offers.values().filter_map(|offer| offer.expires);
         let agents = self.agents.values().map(|agent| agent.heard + self.config.agent_timeout);
-        let waits = [self.next_allocation, self.heartbeat_due(), self.ping_due()];
+        let asked = self.asked.next_timeout();
+        let waits = [self.next_allocation, self.heartbeat_due(), self.ping_due(), asked];
         let recovered = self.recovered.values().copied();
         let waits = waits.into_iter().flatten().chain(frameworks).chain(offers);
         waits.chain(agents).chain(recovered).min()
@@ -330,6 +356,8 @@ impl Master {
         for id in expired {
             self.rescind(&id, now);
         }
+        self.check_drains(now);
+        self.maintenance_timeouts(now);
         if self.next_allocation.is_some_and(|at| at <= now) {
             self.allocate(now);
         }

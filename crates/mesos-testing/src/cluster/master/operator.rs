@@ -8,9 +8,7 @@ use http::header::CONTENT_TYPE;
 use http::{Request, Response, StatusCode};
 use mesos_types::http::MediaType;
 use mesos_types::offer::Operation;
-use mesos_types::operator::maintenance::{ClusterStatus, Schedule};
 use mesos_types::operator::master::{self as api, Call, event, response};
-use mesos_types::operator::quota::QuotaStatus;
 use mesos_types::resources::Resources;
 use mesos_types::validate::{Context, Validate as _};
 use mesos_types::{AgentId, FrameworkId, Metric, Resource, Role, Task, VersionInfo};
@@ -18,6 +16,7 @@ use mesos_types::{AgentId, FrameworkId, Metric, Resource, Role, Task, VersionInf
 use super::super::exchange::{
     Answer, ExchangeId, bad_request, document, empty, encode, read_call, text, wanted,
 };
+use super::drain::{Drain, Outcome};
 use super::frameworks::record;
 use super::records::{AgentRecord, FrameworkRecord, Stream};
 use super::{Master, Output};
@@ -26,7 +25,13 @@ use super::{Master, Output};
 enum Reply {
     Document(Box<api::Response>),
     Done(StatusCode),
-    Refused(Response<Bytes>),
+    Whole(Response<Bytes>),
+}
+
+impl From<Outcome> for Reply {
+    fn from(outcome: Outcome) -> Self {
+        Reply::Whole(outcome.unwrap_or_else(|response| *response))
+    }
 }
 
 impl Reply {
@@ -67,7 +72,7 @@ impl Master {
         let response = match self.operator_reply(call, principal.as_deref(), now) {
             Reply::Document(response) => document(media, encode(&*response, media)),
             Reply::Done(status) => empty(status),
-            Reply::Refused(response) => response,
+            Reply::Whole(response) => response,
         };
         self.answer(id, response);
         Ok(())
@@ -157,7 +162,7 @@ impl Master {
                 Reply::Done(StatusCode::OK)
             }
             Call::ListFiles(_) | Call::ReadFile(_) | Call::ReadLog(_) => {
-                Reply::Refused(empty(StatusCode::NOT_FOUND))
+                Reply::Whole(empty(StatusCode::NOT_FOUND))
             }
             Call::GetState => Reply::of(R::GetState(self.get_state())),
             Call::GetAgents => Reply::of(R::GetAgents(self.get_agents())),
@@ -178,10 +183,15 @@ impl Master {
                 Reply::of(R::GetWeights(some.then_some(response::GetWeights { weight_infos })))
             }
             Call::UpdateWeights(body) => {
+                let odd = |weight: &f64| !weight.is_finite() || *weight <= 0.0;
+                if body.weight_infos.iter().any(|info| odd(&info.weight)) {
+                    return Reply::Whole(bad_request("Invalid weight: it must be positive"));
+                }
                 for weight in body.weight_infos {
                     let role = weight.role.clone().unwrap_or_else(|| "*".to_owned());
                     self.weights.insert(role, weight);
                 }
+                self.allocate_soon(false, now);
                 Reply::Done(StatusCode::OK)
             }
             Call::GetMaster => Reply::of(R::GetMaster(response::GetMaster {
@@ -206,50 +216,42 @@ impl Master {
                 self.operate_free(&body.agent_id, Operation::destroy(body.volumes), principal, now)
             }
             Call::GetMaintenanceStatus => {
-                let status = ClusterStatus { draining_machines: vec![], down_machines: vec![] };
-                let body = response::GetMaintenanceStatus::new(status);
+                let body = response::GetMaintenanceStatus::new(self.maintenance.status());
                 Reply::of(R::GetMaintenanceStatus(body))
             }
             Call::GetMaintenanceSchedule => {
-                let body = response::GetMaintenanceSchedule::new(Schedule { windows: vec![] });
+                let body = response::GetMaintenanceSchedule::new(self.maintenance.schedule());
                 Reply::of(R::GetMaintenanceSchedule(body))
             }
-            Call::GetQuota => {
-                let status = QuotaStatus { infos: vec![], configs: vec![] };
-                Reply::of(R::GetQuota(response::GetQuota::new(status)))
+            Call::GetQuota => Reply::of(R::GetQuota(response::GetQuota::new(self.quota_status()))),
+            Call::UpdateMaintenanceSchedule(body) => {
+                self.update_schedule(body.schedule, now).into()
             }
-            Call::DeactivateAgent(body) => self.set_deactivated(&body.agent_id, true, now),
-            Call::ReactivateAgent(body) => self.set_deactivated(&body.agent_id, false, now),
+            Call::StartMaintenance(body) => self.start_maintenance(&body.machines, now).into(),
+            Call::StopMaintenance(body) => self.stop_maintenance(&body.machines).into(),
+            Call::UpdateQuota(body) => {
+                let force = body.force == Some(true);
+                self.update_quota(body.quota_configs, force, principal, now).into()
+            }
+            Call::SetQuota(body) => self.set_quota(body.quota_request, principal, now).into(),
+            Call::RemoveQuota(body) => self.remove_quota(&body.role, now).into(),
+            Call::DeactivateAgent(body) => self.deactivate_agent(&body.agent_id, now).into(),
+            Call::ReactivateAgent(body) => self.reactivate_agent(&body.agent_id, now).into(),
+            Call::DrainAgent(body) => self.drain_agent(body, now).into(),
             Call::Teardown(body) => {
                 if !self.frameworks.contains_key(&body.framework_id) {
-                    return Reply::Refused(bad_request("No framework found with specified ID"));
+                    return Reply::Whole(bad_request("No framework found with specified ID"));
                 }
                 self.remove_framework(&body.framework_id, now);
                 Reply::Done(StatusCode::OK)
             }
             Call::MarkAgentGone(body) => match self.mark_gone(&body.agent_id, now) {
                 true => Reply::Done(StatusCode::OK),
-                false => Reply::Refused(text(StatusCode::NOT_FOUND, "Agent not found")),
+                false => Reply::Whole(text(StatusCode::NOT_FOUND, "Agent not found")),
             },
-            // This master has no quota, no maintenance and no resource providers.
-            _ => Reply::Refused(empty(StatusCode::NOT_IMPLEMENTED)),
+            // This master has no resource providers.
+            _ => Reply::Whole(empty(StatusCode::NOT_IMPLEMENTED)),
         }
-    }
-
-    fn set_deactivated(&mut self, id: &AgentId, deactivated: bool, now: Instant) -> Reply {
-        let Some(agent) = self.agents.get_mut(id) else {
-            return Reply::Refused(text(StatusCode::NOT_FOUND, "Agent not found"));
-        };
-        agent.deactivated = deactivated;
-        if deactivated {
-            let offers: Vec<_> = agent.offers.iter().cloned().collect();
-            for offer in offers {
-                self.rescind(&offer, now);
-            }
-        } else {
-            self.allocate_soon(true, now);
-        }
-        Reply::Done(StatusCode::OK)
     }
 
     /// Applies an operation to what is free on an agent, for which offers are withdrawn.
@@ -261,21 +263,21 @@ impl Master {
         now: Instant,
     ) -> Reply {
         let Some(agent) = self.agents.get(id) else {
-            return Reply::Refused(bad_request("No agent found with specified ID"));
+            return Reply::Whole(bad_request("No agent found with specified ID"));
         };
         let offers: Vec<_> = agent.offers.iter().cloned().collect();
         for offer in offers {
             self.rescind(&offer, now);
         }
         let Some(agent) = self.agents.get_mut(id) else {
-            return Reply::Refused(bad_request("No agent found with specified ID"));
+            return Reply::Whole(bad_request("No agent found with specified ID"));
         };
         let free = std::mem::take(&mut agent.free);
         let (after, reply) = match self.try_operate(None, id, &free, &operation) {
             Ok(after) => (after, Reply::Done(StatusCode::ACCEPTED)),
             Err(problem) => {
                 let message = format!("Invalid operation: {problem}");
-                (free, Reply::Refused(text(StatusCode::CONFLICT, message)))
+                (free, Reply::Whole(text(StatusCode::CONFLICT, message)))
             }
         };
         if let Some(agent) = self.agents.get_mut(id) {
@@ -299,7 +301,7 @@ impl Master {
     }
 
     pub(super) fn metrics(&self) -> BTreeMap<&'static str, f64> {
-        let active = self.agents.values().filter(|agent| agent.connected && !agent.deactivated);
+        let active = self.agents.values().filter(|agent| agent.is_in_use());
         let connected = self.frameworks.values().filter(|known| known.is_connected());
         BTreeMap::from([
             ("master/elected", 1.0),
@@ -331,7 +333,12 @@ impl Master {
         offers.fold(Resources::new(), |sum, known| sum + &known.offer.resources)
     }
 
+    pub(super) fn drain_of(&self, agent: &AgentRecord) -> Option<&Drain> {
+        self.out_of_use.drain(agent.info.id.as_ref()?)
+    }
+
     fn agent(&self, agent: &AgentRecord) -> response::get_agents::Agent {
+        let drain = self.drain_of(agent);
         response::get_agents::Agent {
             pid: Some(agent.pid.clone()),
             registered_time: Some(agent.registered.clone()),
@@ -341,9 +348,11 @@ impl Master {
             offered_resources: self.offered(agent).into(),
             capabilities: agent.capabilities.clone(),
             deactivated: Some(agent.deactivated),
+            drain_info: drain.map(|drain| drain.info.clone()),
+            estimated_drain_start_time: drain.map(|drain| drain.since.clone()),
             ..response::get_agents::Agent::new(
                 agent.info.clone(),
-                agent.connected && !agent.deactivated,
+                agent.is_in_use(),
                 agent.version.clone(),
             )
         }
@@ -403,9 +412,10 @@ impl Master {
         }
     }
 
-    /// The frameworks of every role that has any, or a weight.
+    /// The frameworks of every role that has any, a weight or a quota.
     pub(super) fn by_role(&self) -> BTreeMap<String, Vec<FrameworkId>> {
         let mut roles: BTreeMap<String, Vec<FrameworkId>> = BTreeMap::new();
+        roles.extend(self.quotas.keys().map(|role| (role.clone(), Vec::new())));
         roles.extend(self.weights.keys().map(|role| (role.clone(), Vec::new())));
         for (id, framework) in &self.frameworks {
             for role in framework.roles() {

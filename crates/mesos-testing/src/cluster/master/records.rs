@@ -114,11 +114,12 @@ impl FrameworkRecord {
         roles(&self.info)
     }
 
-    pub fn complete(&mut self, task: Task) {
-        if self.completed.len() >= super::MAX_COMPLETED_TASKS {
+    /// Remembers a task that is done with, among so many.
+    pub fn complete(&mut self, task: Task, most: usize) {
+        self.completed.push_back(task);
+        while self.completed.len() > most {
             self.completed.pop_front();
         }
-        self.completed.push_back(task);
     }
 }
 
@@ -152,6 +153,13 @@ pub struct AgentRecord {
     pub reregistered: Option<TimeInfo>,
     /// When the last message of it came.
     pub heard: Instant,
+}
+
+impl AgentRecord {
+    /// Whether what it has may be offered.
+    pub fn is_in_use(&self) -> bool {
+        self.connected && !self.deactivated
+    }
 }
 
 #[derive(Debug)]

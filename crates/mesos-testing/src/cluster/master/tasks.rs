@@ -23,6 +23,10 @@ impl Master {
     ) {
         let id = message.update.framework_id.clone();
         if !self.frameworks.contains_key(&id) {
+            // The agent has missed that the framework is over, and would repeat it for ever.
+            if let Some(number) = self.agents.get(agent_id).map(|agent| agent.number) {
+                self.shut_down_if_over(number, Some(&id));
+            }
             return;
         }
         self.counts.updates += 1;
@@ -141,7 +145,7 @@ impl Master {
                 freed = Some(resources);
             }
         }
-        framework.complete(task);
+        framework.complete(task, self.config.max_completed_tasks);
         if let Some(freed) = freed {
             self.give_back(&agent_id, &freed, None, now);
         }
