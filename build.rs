@@ -149,6 +149,7 @@ mod codegen {
             ".mesos.v1.Secret.Value",
             ".mesos.v1.Environment.Variable",
             ".mesos.URI",
+            ".docker.spec.Config.Auth",
             ".mesos.legacy.v0_20.Credential",
         ]);
         // The path of a message stands for its enums too.

@@ -7,7 +7,7 @@
 use std::error::Error;
 
 use mesos_types::scheduler::Event;
-use mesos_types::{Codec, ErrorKind, Generated, TaskState, laws};
+use mesos_types::{Codec, ErrorKind, TaskState, laws};
 
 type Outcome = Result<(), Box<dyn Error>>;
 
@@ -18,7 +18,7 @@ const FINISHED: &[u8] = b"\x08\x04\x2a\xb3\x01\x0a\xb0\x01\x0a\x04\x0a\x02t1\x10
     j:\x0a\x0d*\x0b\x12\x09127.0.0.1\x18\x84j\x22&\x0a$b5d488c9-c26c-429d-8f84-141c31f24cc2";
 
 /// Holds captured bytes to every law, and to being written again as they were.
-fn survives<T: Generated>(captured: &[u8]) -> Result<T, Box<dyn Error>> {
+fn survives<T: Codec>(captured: &[u8]) -> Result<T, Box<dyn Error>> {
     laws::all::<T>(captured)?;
     let value = T::decode_exact(captured)?;
     if value.encode_to_vec() != captured {

@@ -129,5 +129,5 @@ fn write_entry<S: Sink, V: Value>(out: &mut S, key: &str, value: &V) {
     out.tag(1, WireType::Len);
     out.bytes(key.as_bytes());
     out.tag(2, V::WIRE);
-    value.write(out);
+    value.write_value(out);
 }

@@ -60,17 +60,20 @@ pub struct Seal(());
 ///
 /// Values are read in place: into a blank that stands where the value is to be. A message says how
 /// its body is read and written, and no more; whatever else is a value says the other functions.
+///
+/// Generic code of other crates sees the names, since this is a supertrait of
+/// [`Codec`](super::Codec); so they are names that nobody else has.
 pub trait Value: Sized {
     /// How it is delimited.
     const WIRE: WireType = WireType::Len;
 
     /// What is there before anything is read.
-    fn blank(_: Seal) -> Self;
+    fn blank_value(_: Seal) -> Self;
 
     /// Reads it, its tag being read; `again` if the field has occurred before. Parts of one message
     /// are to be put together before.
     #[inline]
-    fn merge<'a, R: Reader<'a>>(
+    fn merge_value<'a, R: Reader<'a>>(
         &mut self,
         again: bool,
         buf: &mut &'a [u8],
@@ -84,7 +87,7 @@ pub trait Value: Sized {
 
     /// Writes it, its tag being written.
     #[inline]
-    fn write<S: Sink>(&self, out: &mut S) {
+    fn write_value<S: Sink>(&self, out: &mut S) {
         out.message(self);
     }
 
@@ -98,7 +101,7 @@ pub trait Value: Sized {
 
     /// The value of a map's entry that does not say it. A message without any field; one with
     /// required fields has none.
-    fn absent(_: Seal) -> Result<Self> {
+    fn absent_value(_: Seal) -> Result<Self> {
         let mut value = blank::<Self>();
         let budget = usize::MAX;
         let mut cx = Context { owner: None, depth: 0, budget, strict: true, lossy: false };
@@ -110,7 +113,7 @@ pub trait Value: Sized {
 /// A value before anything is read.
 #[inline]
 pub fn blank<T: Value>() -> T {
-    T::blank(Seal(()))
+    T::blank_value(Seal(()))
 }
 
 /// Takes the body of a sub-message off, and goes a level deeper.
@@ -135,11 +138,11 @@ macro_rules! varints {
         impl Value for $t {
             const WIRE: WireType = WireType::Varint;
             #[inline]
-            fn blank(_: Seal) -> Self {
+            fn blank_value(_: Seal) -> Self {
                 Self::default()
             }
             #[inline]
-            fn merge<'a, R: Reader<'a>>(
+            fn merge_value<'a, R: Reader<'a>>(
                 &mut self,
                 again: bool,
                 buf: &mut &'a [u8],
@@ -150,8 +153,11 @@ macro_rules! varints {
                 Ok(())
             }
             #[inline]
-            fn write<S: Sink>(&self, out: &mut S) {
+            fn write_value<S: Sink>(&self, out: &mut S) {
                 out.varint($to(*self));
+            }
+            fn absent_value(_: Seal) -> Result<Self> {
+                Ok(blank())
             }
         }
     )*};
@@ -168,11 +174,11 @@ varints! {
 impl Value for f64 {
     const WIRE: WireType = WireType::Fixed64;
     #[inline]
-    fn blank(_: Seal) -> Self {
+    fn blank_value(_: Seal) -> Self {
         0.0
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(
+    fn merge_value<'a, R: Reader<'a>>(
         &mut self,
         again: bool,
         buf: &mut &'a [u8],
@@ -183,18 +189,21 @@ impl Value for f64 {
         Ok(())
     }
     #[inline]
-    fn write<S: Sink>(&self, out: &mut S) {
+    fn write_value<S: Sink>(&self, out: &mut S) {
         out.fixed64(self.to_bits());
+    }
+    fn absent_value(_: Seal) -> Result<Self> {
+        Ok(blank())
     }
 }
 
 impl Value for String {
     #[inline]
-    fn blank(_: Seal) -> Self {
+    fn blank_value(_: Seal) -> Self {
         String::new()
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(
+    fn merge_value<'a, R: Reader<'a>>(
         &mut self,
         again: bool,
         buf: &mut &'a [u8],
@@ -210,10 +219,10 @@ impl Value for String {
         Ok(())
     }
     #[inline]
-    fn write<S: Sink>(&self, out: &mut S) {
+    fn write_value<S: Sink>(&self, out: &mut S) {
         out.bytes(self.as_bytes());
     }
-    fn absent(_: Seal) -> Result<Self> {
+    fn absent_value(_: Seal) -> Result<Self> {
         Ok(String::new())
     }
 }
@@ -233,11 +242,11 @@ fn repaired(text: &[u8], cx: &mut Context<'_>) -> Result<String> {
 
 impl Value for Bytes {
     #[inline]
-    fn blank(_: Seal) -> Self {
+    fn blank_value(_: Seal) -> Self {
         Bytes::new()
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(
+    fn merge_value<'a, R: Reader<'a>>(
         &mut self,
         again: bool,
         buf: &mut &'a [u8],
@@ -252,30 +261,36 @@ impl Value for Bytes {
         Ok(())
     }
     #[inline]
-    fn write<S: Sink>(&self, out: &mut S) {
+    fn write_value<S: Sink>(&self, out: &mut S) {
         out.bytes(self);
+    }
+    fn absent_value(_: Seal) -> Result<Self> {
+        Ok(blank())
     }
 }
 
 impl<T: Value> Value for Box<T> {
     const WIRE: WireType = T::WIRE;
     #[inline]
-    fn blank(_: Seal) -> Self {
+    fn blank_value(_: Seal) -> Self {
         Box::new(blank())
     }
     #[inline]
-    fn merge<'a, R: Reader<'a>>(
+    fn merge_value<'a, R: Reader<'a>>(
         &mut self,
         again: bool,
         buf: &mut &'a [u8],
         r: &mut R,
     ) -> Result<()> {
         r.cx().charge(size_of::<T>())?;
-        T::merge(self, again, buf, r)
+        T::merge_value(self, again, buf, r)
     }
     #[inline]
-    fn write<S: Sink>(&self, out: &mut S) {
-        T::write(self, out);
+    fn write_value<S: Sink>(&self, out: &mut S) {
+        T::write_value(self, out);
+    }
+    fn absent_value(seal: Seal) -> Result<Self> {
+        T::absent_value(seal).map(Box::new)
     }
 }
 
@@ -320,7 +335,7 @@ pub fn read_required<'a, T: Value, R: Reader<'a>>(
         return read_again(value, buf, r);
     }
     *seen |= bit(number);
-    value.merge(false, buf, r)
+    value.merge_value(false, buf, r)
 }
 
 /// Reads an optional field.
@@ -337,7 +352,7 @@ pub fn read_optional<'a, T: Value, R: Reader<'a>>(
         return foreign(number, wire, buf, r.cx());
     }
     match slot {
-        None => slot.insert(blank()).merge(false, buf, r),
+        None => slot.insert(blank()).merge_value(false, buf, r),
         Some(value) => read_again(value, buf, r),
     }
 }
@@ -350,7 +365,7 @@ fn read_again<'a, T: Value, R: Reader<'a>>(
     buf: &mut &'a [u8],
     r: &mut R,
 ) -> Result<()> {
-    value.merge(true, buf, r)
+    value.merge_value(true, buf, r)
 }
 
 /// Whether a field that may be absent, and is zero or empty then, is not written.
@@ -392,7 +407,7 @@ fn push<'a, T: Value, R: Reader<'a>>(
     r.cx().charge(2 * size_of::<T>())?;
     list.push(blank());
     match list.last_mut() {
-        Some(value) => value.merge(false, buf, r),
+        Some(value) => value.merge_value(false, buf, r),
         None => Ok(()),
     }
 }
@@ -401,7 +416,7 @@ fn push<'a, T: Value, R: Reader<'a>>(
 #[inline]
 pub fn read<'a, T: Value, R: Reader<'a>>(buf: &mut &'a [u8], r: &mut R) -> Result<T> {
     let mut value = blank::<T>();
-    value.merge(false, buf, r)?;
+    value.merge_value(false, buf, r)?;
     Ok(value)
 }
 
@@ -431,7 +446,7 @@ pub fn read_map<'a, V: Value, R: Reader<'a>>(
         }
     }
     r.cx().depth += 1;
-    map.insert(key.unwrap_or_default(), value.map_or_else(|| V::absent(Seal(())), Ok)?);
+    map.insert(key.unwrap_or_default(), value.map_or_else(|| V::absent_value(Seal(())), Ok)?);
     Ok(())
 }
 
@@ -439,7 +454,7 @@ pub fn read_map<'a, V: Value, R: Reader<'a>>(
 #[inline]
 pub fn write_one<T: Value, S: Sink>(value: &T, number: u32, out: &mut S) {
     out.tag(number, T::WIRE);
-    value.write(out);
+    value.write_value(out);
 }
 
 /// Writes a field that may be absent.
@@ -476,5 +491,29 @@ pub fn write_map<V: Value, S: Sink>(map: &BTreeMap<String, V>, number: u32, out:
     for (key, value) in map {
         out.tag(number, WireType::Len);
         out.entry(key, value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads an entry of a map that has a key and no value.
+    fn without_value<V: Value>() -> Result<BTreeMap<String, V>> {
+        let mut map = BTreeMap::new();
+        let mut cx = Context { owner: None, depth: 9, budget: 1 << 20, strict: true, lossy: false };
+        read_map(&mut map, &mut 0, 1, WireType::Len, &mut &b"\x03\x0a\x01k"[..], &mut cx)?;
+        Ok(map)
+    }
+
+    #[test]
+    fn an_entry_without_a_value_has_the_default_one() {
+        let key = || "k".to_owned();
+        assert_eq!(without_value::<u64>(), Ok([(key(), 0)].into()));
+        assert_eq!(without_value::<f64>(), Ok([(key(), 0.0)].into()));
+        assert_eq!(without_value::<String>(), Ok([(key(), String::new())].into()));
+        assert_eq!(without_value::<Bytes>(), Ok([(key(), Bytes::new())].into()));
+        assert_eq!(without_value::<Box<crate::Labels>>(), Ok([(key(), Box::default())].into()));
+        assert_eq!(without_value::<crate::Label>(), Err(WireError::Missing));
     }
 }

@@ -26,7 +26,6 @@ pub struct DynamicMessage(pub(crate) Box<dyn Held>);
 
 /// A captured message whose type is known only when the program runs: the counterpart of
 /// [`Captured`](crate::Captured).
-#[derive(Debug)]
 pub struct DynamicCapture {
     /// The message, as far as its type has a place for it.
     pub message: DynamicMessage,
@@ -37,6 +36,18 @@ pub struct DynamicCapture {
     pub residue: Vec<Finding>,
     /// Number of findings, listed or not.
     pub residue_total: usize,
+}
+
+/// Shows how many bytes there are, not which: they may hold a secret.
+impl fmt::Debug for DynamicCapture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DynamicCapture")
+            .field("message", &self.message)
+            .field("bytes", &format_args!("{} bytes", self.bytes.len()))
+            .field("residue", &self.residue)
+            .field("residue_total", &self.residue_total)
+            .finish()
+    }
 }
 
 impl DynamicMessage {

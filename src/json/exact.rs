@@ -127,7 +127,7 @@ impl Sink for Printer {
         self.out.0.push(b':');
         let held = Inside { field: table.field(2), ..Inside::new(table) };
         let outside = std::mem::replace(&mut self.inside, held);
-        value.write(self);
+        value.write_value(self);
         self.inside = outside;
     }
 }

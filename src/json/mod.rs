@@ -40,7 +40,9 @@
 //! - an integer out of the range of its field is an error, where Mesos stores a wrong number;
 //!   those above `i64::MAX` that a `uint64` holds are read exactly;
 //! - base64 that leaves a single character over is an error, where Mesos drops it silently;
-//! - enum numbers are read, and NaN both as `"NaN"` and bare, as Mesos writes it.
+//! - enum numbers are read, and NaN both as `"NaN"` and bare, as Mesos writes it;
+//! - a message nested more than 100 levels deep is an error, since no reader of its bytes follows
+//!   them.
 
 mod exact;
 mod lenient;
@@ -239,8 +241,9 @@ pub(crate) fn read_with<V>(
     decode(&bytes).map_err(DecodeError::without_offset)
 }
 
-/// The canonical bytes of a message of any registered type, from a JSON document that
-/// [`from_slice`] would read.
+/// The canonical bytes of a message of any registered type, from a JSON document that is read as
+/// strictly as by [`from_slice`]. No value of the type is made: the body of a union that its tag
+/// contradicts is written, where [`from_slice`] refuses it.
 ///
 /// # Errors
 /// As for [`from_slice`].
@@ -274,7 +277,8 @@ pub fn to_wire_with(
 ///
 /// # Errors
 /// [`ErrorKind::Json`] where the text is not what Mesos' parser reads or does not fit the type; a
-/// required field is missing. That a text is not UTF-8 shows when the bytes are decoded.
+/// required field is missing; a limit is exceeded. That a text is not UTF-8 shows when the bytes are
+/// decoded.
 pub fn mesos_to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
     mesos_to_wire_with(entry, json, &DecodeOptions::default())
 }
@@ -340,8 +344,8 @@ fn read_leniently(
 /// always JSON.
 ///
 /// # Errors
-/// The bytes are malformed, a required field is missing, or a default limit is exceeded. An
-/// unrecognised number in a required enum is as good as none, as for Mesos.
+/// The bytes are malformed, a required field is missing, or a limit is exceeded. An unrecognised
+/// number in a required enum is as good as none, as for Mesos.
 ///
 /// ```
 /// use mesos_types::{json, registry};
@@ -365,16 +369,21 @@ pub fn to_mesos_with(
 ) -> Result<Vec<u8>, DecodeError> {
     let (table, dialect) = (entry.table(), entry.dialect());
     options.check_len(table, bytes)?;
-    if let Ok(text) = print::mesos(table, dialect, bytes, options.depth()) {
-        return Ok(text);
+    let limit = |limit| DecodeError::new(ErrorKind::Limit(limit), Path::new(table), None);
+    match print::mesos(table, dialect, bytes, options) {
+        Ok(text) => return Ok(text),
+        Err(print::Fault::Large) => return Err(limit(Limit::Memory)),
+        Err(print::Fault::Unsound) => {}
     }
     let how = wire::Check { as_mesos: true, ..options.walking(bytes.len(), Form::Sound) };
     let walk = wire::check(table, bytes, how)?;
-    let limit = || DecodeError::new(ErrorKind::Limit(Limit::Depth), Path::new(table), None);
     let missing = |kind| kind == FindingKind::Missing;
     if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {
         return Err(error);
     }
-    // The walk has gone as deep as printing does.
-    print::mesos(table, dialect, &walk.bytes, options.depth()).map_err(|_| limit())
+    print::mesos(table, dialect, &walk.bytes, options).map_err(|fault| match fault {
+        print::Fault::Large => limit(Limit::Memory),
+        // The walk has gone as deep as printing does.
+        print::Fault::Unsound => limit(Limit::Depth),
+    })
 }

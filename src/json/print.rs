@@ -2,18 +2,24 @@
 
 use std::ops::Range;
 
+use super::DecodeOptions;
 use super::text::{Nan, Text};
 use crate::wire::primitive as p;
 use crate::wire::walk::is_zero;
 use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, Shown, WireType};
 
-/// The bytes are not in sound form, or something is missing.
-#[derive(Debug)]
-pub(super) struct Unsound;
+/// Why a message is not printed.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Fault {
+    /// The bytes are not in sound form, or something is missing.
+    Unsound,
+    /// The text takes more memory than allowed.
+    Large,
+}
 
-impl From<p::WireError> for Unsound {
+impl From<p::WireError> for Fault {
     fn from(_: p::WireError) -> Self {
-        Unsound
+        Fault::Unsound
     }
 }
 
@@ -23,13 +29,15 @@ pub(super) fn mesos(
     table: &'static MessageTable,
     dialect: Dialect,
     bytes: &[u8],
-    depth: u32,
-) -> Result<Vec<u8>, Unsound> {
-    let out = Text(Vec::with_capacity(bytes.len() / 2 * 5 + 64));
+    options: &DecodeOptions,
+) -> Result<Vec<u8>, Fault> {
+    let memory = options.memory(bytes.len());
+    let out = Text(Vec::with_capacity((bytes.len() / 2 * 5 + 64).min(memory)));
     // The message itself is none of the levels in it.
-    let depth = depth + 1;
-    let mut printer = Printer { dialect, depth, found: Vec::new(), out };
+    let depth = options.depth() + 1;
+    let mut printer = Printer { dialect, depth, memory, found: Vec::new(), out };
     printer.message(table, bytes)?;
+    printer.check()?;
     Ok(printer.out.0)
 }
 
@@ -37,6 +45,8 @@ struct Printer<'a> {
     dialect: Dialect,
     /// How many more levels there may be.
     depth: u32,
+    /// How long the text may be.
+    memory: usize,
     /// The fields of each message that is being printed and whose fields are declared in another
     /// order than they stand in: in order of declaration.
     found: Vec<Found<'a>>,
@@ -50,7 +60,7 @@ struct Found<'a> {
     rest: &'a [u8],
 }
 
-type Done = Result<(), Unsound>;
+type Done = Result<(), Fault>;
 
 /// What the fields of a message that were gone through have told.
 #[derive(Default)]
@@ -63,12 +73,12 @@ impl Seen {
     #[inline]
     fn field(&mut self, field: &FieldTable, wire: WireType) -> Done {
         if !field.accepts(wire) {
-            return Err(Unsound);
+            return Err(Fault::Unsound);
         }
         if let Some(oneof) = field.oneof {
-            let bit = 1u8.checked_shl(oneof.into()).ok_or(Unsound)?;
+            let bit = 1u8.checked_shl(oneof.into()).ok_or(Fault::Unsound)?;
             if self.oneofs & bit != 0 {
-                return Err(Unsound);
+                return Err(Fault::Unsound);
             }
             self.oneofs |= bit;
         }
@@ -77,13 +87,13 @@ impl Seen {
     }
 
     fn all(&self, table: &MessageTable) -> Done {
-        if self.required & table.required == table.required { Ok(()) } else { Err(Unsound) }
+        if self.required & table.required == table.required { Ok(()) } else { Err(Fault::Unsound) }
     }
 }
 
 impl<'a> Printer<'a> {
     fn message(&mut self, table: &'static MessageTable, bytes: &'a [u8]) -> Done {
-        self.depth = self.depth.checked_sub(1).ok_or(Unsound)?;
+        self.depth = self.depth.checked_sub(1).ok_or(Fault::Unsound)?;
         self.out.0.push(b'{');
         if table.in_order {
             self.in_order(table, bytes)?;
@@ -102,9 +112,9 @@ impl<'a> Printer<'a> {
             let (number, wire) = p::tag(&mut rest)?;
             let position = match table.fields.get(next) {
                 Some(field) if field.number == number => next,
-                _ => table.position(number).filter(|&p| p > next).ok_or(Unsound)?,
+                _ => table.position(number).filter(|&p| p > next).ok_or(Fault::Unsound)?,
             };
-            let field = table.fields.get(position).ok_or(Unsound)?;
+            let field = table.fields.get(position).ok_or(Fault::Unsound)?;
             self.absent(table, next..position, &mut first);
             next = position + 1;
             seen.field(field, wire)?;
@@ -124,12 +134,12 @@ impl<'a> Printer<'a> {
             match last {
                 Some(field) if field.number == number => {
                     if matches!(field.label, Label::Optional | Label::Required) {
-                        return Err(Unsound);
+                        return Err(Fault::Unsound);
                     }
                 }
-                Some(field) if field.number > number => return Err(Unsound),
+                Some(field) if field.number > number => return Err(Fault::Unsound),
                 _ => {
-                    let field = table.field(number).ok_or(Unsound)?;
+                    let field = table.field(number).ok_or(Fault::Unsound)?;
                     seen.field(field, wire)?;
                     self.found.push(Found { field, wire, rest });
                     self.sort_last(base);
@@ -206,18 +216,18 @@ impl<'a> Printer<'a> {
     ) -> Done {
         match (field.label, field.kind) {
             (Label::Map, Kind::Message(entry)) => self.map(field, entry, rest, first),
-            (Label::Map, _) => Err(Unsound),
+            (Label::Map, _) => Err(Fault::Unsound),
             (Label::Repeated, _) => self.list(field, wire, rest, first),
             (label, Kind::Enum(e)) => {
                 let number = p::varint(rest)? as i32;
                 match e.name_of(number, self.dialect) {
-                    _ if field.implicit && number == 0 => return Err(Unsound),
+                    _ if field.implicit && number == 0 => return Err(Fault::Unsound),
                     Some(name) => {
                         self.out.name(field, self.dialect, first);
                         self.out.plain(name);
                     }
                     // For Mesos the field is missing; the walk says so.
-                    None if label == Label::Required => return Err(Unsound),
+                    None if label == Label::Required => return Err(Fault::Unsound),
                     None => self.default(field, first),
                 }
                 Ok(())
@@ -228,7 +238,7 @@ impl<'a> Printer<'a> {
                     p::skip(&mut after, field.number, wire, 0)?;
                     let value = rest.get(..rest.len() - after.len()).unwrap_or_default();
                     if is_zero(field.kind, value) {
-                        return Err(Unsound);
+                        return Err(Fault::Unsound);
                     }
                 }
                 self.out.name(field, self.dialect, first);
@@ -298,18 +308,18 @@ impl<'a> Printer<'a> {
     ) -> Done {
         self.out.name(field, self.dialect, first);
         self.out.0.push(b'{');
-        let held = entry.field(2).ok_or(Unsound)?;
+        let held = entry.field(2).ok_or(Fault::Unsound)?;
         let mut last = None;
         loop {
             let mut entry = p::delimited(rest)?;
-            let (1, WireType::Len) = p::tag(&mut entry)? else { return Err(Unsound) };
+            let (1, WireType::Len) = p::tag(&mut entry)? else { return Err(Fault::Unsound) };
             let key = p::delimited(&mut entry)?;
             if last.is_some_and(|last| last >= key) {
-                return Err(Unsound);
+                return Err(Fault::Unsound);
             }
-            let (2, wire) = p::tag(&mut entry)? else { return Err(Unsound) };
+            let (2, wire) = p::tag(&mut entry)? else { return Err(Fault::Unsound) };
             if wire != held.wire() {
-                return Err(Unsound);
+                return Err(Fault::Unsound);
             }
             if last.is_some() {
                 self.out.0.push(b',');
@@ -318,7 +328,7 @@ impl<'a> Printer<'a> {
             self.out.0.push(b':');
             self.value(held.kind, &mut entry)?;
             if !entry.is_empty() {
-                return Err(Unsound);
+                return Err(Fault::Unsound);
             }
             last = Some(key);
             if again(field, rest)?.is_none() {
@@ -329,9 +339,15 @@ impl<'a> Printer<'a> {
         Ok(())
     }
 
+    #[inline]
+    fn check(&self) -> Done {
+        if self.out.0.len() > self.memory { Err(Fault::Large) } else { Ok(()) }
+    }
+
     /// Prints one value and takes it off.
     #[inline]
     fn value(&mut self, kind: Kind, rest: &mut &'a [u8]) -> Done {
+        self.check()?;
         match kind {
             Kind::Message(table) => self.message(table, p::delimited(rest)?)?,
             Kind::Double => self.out.double(f64::from_bits(p::fixed64(rest)?), Nan::Bare),
@@ -348,7 +364,7 @@ impl<'a> Printer<'a> {
 
 /// Takes the next tag off if it is of the same field.
 #[inline]
-fn again(field: &FieldTable, rest: &mut &[u8]) -> Result<Option<WireType>, Unsound> {
+fn again(field: &FieldTable, rest: &mut &[u8]) -> Result<Option<WireType>, Fault> {
     let mut after = *rest;
     if after.is_empty() {
         return Ok(None);
@@ -358,5 +374,5 @@ fn again(field: &FieldTable, rest: &mut &[u8]) -> Result<Option<WireType>, Unsou
         return Ok(None);
     }
     *rest = after;
-    if field.accepts(wire) { Ok(Some(wire)) } else { Err(Unsound) }
+    if field.accepts(wire) { Ok(Some(wire)) } else { Err(Fault::Unsound) }
 }

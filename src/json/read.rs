@@ -35,8 +35,7 @@ pub(super) fn canonical(
     bytes: &[u8],
     options: &DecodeOptions,
 ) -> Result<Vec<u8>, DecodeError> {
-    let (depth, memory) = (options.depth(), options.memory(bytes.len()));
-    let walk = wire::walk_within(table, bytes, depth, memory, Form::Canonical)
+    let walk = wire::check(table, bytes, options.walking(bytes.len(), Form::Canonical))
         .map_err(|error| DecodeError::from(error).without_offset())?;
     match walk.findings.into_iter().find(|f| f.kind == FindingKind::Missing) {
         Some(missing) => Err(DecodeError::new(ErrorKind::MissingRequired, missing.path, None)),

@@ -9,7 +9,8 @@ use crate::wire::Dialect;
 /// **JSON**: what is written in exact form is read as it was, in both dialects.
 ///
 /// # Errors
-/// Something else is read, or nothing. (A NaN is any other.) What serde writes differs.
+/// Something else is read, or nothing; NaN equals NaN. Or serde writes another document than
+/// [`json::to_vec`].
 pub fn json<T: Codec>(of: &T) -> Outcome {
     let ty = Type::of::<T>();
     value(&ty, of)?;

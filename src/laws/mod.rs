@@ -68,7 +68,7 @@ fn hex(bytes: &[u8]) -> impl fmt::Display + '_ {
     Hex(bytes)
 }
 
-/// All laws that begin with bytes; that of [two routes](fn@two_routes) with feature `proto`.
+/// All laws that begin with bytes; with feature `proto` that of two routes too.
 ///
 /// # Errors
 /// A law is broken.
@@ -86,7 +86,8 @@ fn all_of(of: &Type, bytes: &[u8]) -> Outcome {
 }
 
 impl Entry {
-    /// Holds the type to every law, on these bytes.
+    /// Holds the type to every law that begins with bytes; with feature `proto` to that of two routes
+    /// too. A message that the model has no type for is held to *exact* and *reject*.
     ///
     /// # Errors
     /// A law is broken.
@@ -144,8 +145,8 @@ pub(crate) fn layer(entry: &registry::Entry, bytes: &[u8]) -> Outcome {
 /// **PutGet**: what is written is read again as it was.
 ///
 /// # Errors
-/// `decode(encode(v))` differs from `v` (if `v` equals itself: it holds no NaN), encodes
-/// otherwise, or `encoded_len` is wrong.
+/// `decode(encode(v))` is not the same as `v` (NaN equals NaN), encodes otherwise, or `encoded_len` is
+/// wrong.
 pub fn put_get<T: Codec>(value: &T) -> Outcome {
     values::put_get(&Type::of::<T>(), value)
 }

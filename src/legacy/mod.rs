@@ -21,8 +21,8 @@
 //! ```
 //!
 //! Some messages have no type of the model today: those that agents store, read from images or hand
-//! to their helpers. They have none here either: their old shapes are types of the generated layer,
-//! in [`proto::mesos::legacy`](crate::proto).
+//! to their helpers. They have none here either: with feature `proto` their old shapes are types of the
+//! generated layer, in `proto::mesos::legacy`, and the registry knows them without it.
 
 use std::fmt;
 

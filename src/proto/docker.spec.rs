@@ -35,6 +35,7 @@ pub struct Config {}
 pub mod config {
     /// Login for one registry. Since 1.0.
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+    #[prost(skip_debug)]
     pub struct Auth {
         /// User name, colon and password, encoded in base64. Unset: no login is sent.
         /// Confidential.

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+#[cfg(feature = "internal")]
+use super::generated::docker;
 use super::generated::mesos;
 
 macro_rules! hidden {
@@ -27,6 +29,8 @@ macro_rules! hidden {
 hidden! {
     mesos::v1::Credential { principal; secret }
     mesos::v1::secret::Value { ; data }
+    #[cfg(feature = "internal")]
+    docker::spec::config::Auth { email; auth }
     mesos::Uri { scheme user host port path query fragment; password }
     #[cfg(feature = "legacy")]
     mesos::legacy::v0_20::Credential { principal; secret }

@@ -479,3 +479,46 @@ fn text_is_the_same_by_serde() {
         assert!(read > 30, "of {name} only {read} forged messages could be read");
     }
 }
+
+#[test]
+fn limits_hold_whatever_the_order_of_fields() {
+    let entry = registry::find("mesos.v1.Label").unwrap();
+    let limit = |memory| DecodeOptions::new().max_memory(memory);
+    for bytes in [b"\x0a\x01k\x12\x01v", b"\x12\x01v\x0a\x01k"] {
+        let error = json::to_mesos_with(entry, bytes, &limit(0)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Limit(Limit::Memory));
+        let text = json::to_mesos_with(entry, bytes, &limit(4096)).unwrap();
+        assert_eq!(text, br#"{"key":"k","value":"v"}"#);
+    }
+    let error = json::to_mesos_with(entry, b"\x0a\x01k", &DecodeOptions::new().max_bytes(2));
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Limit(Limit::Bytes));
+    // One byte on the wire becomes a name.
+    let entry = registry::find("mesos.v1.CSIPluginContainerInfo").unwrap();
+    let mut services = vec![0x0a];
+    primitive::put_varint(&mut services, 100_000);
+    services.resize(services.len() + 100_000, 1);
+    let error = json::to_mesos_with(entry, &services, &limit(1 << 20)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Limit(Limit::Memory));
+}
+
+#[test]
+fn a_required_number_without_a_name_is_missing_for_mesos() {
+    let entry = registry::find("mesos.v1.TaskStatus").unwrap();
+    let text = br#"{"task_id":{"value":"t"},"state":99}"#;
+    let as_mesos = DecodeOptions::new().as_mesos(true);
+    for read in [json::to_wire_with, json::mesos_to_wire_with] {
+        assert!(read(entry, text, &DecodeOptions::new()).is_ok());
+        assert_eq!(read(entry, text, &as_mesos).unwrap_err().kind(), ErrorKind::MissingRequired);
+    }
+}
+
+#[test]
+fn an_empty_packed_list_is_no_list() {
+    let entry = registry::find("mesos.slave.ContainerLaunchInfo").unwrap();
+    let packed = |f: &&FieldTable| f.name == "clone_namespaces";
+    let field = entry.table().fields.iter().find(packed).unwrap();
+    let mut bytes = Vec::new();
+    primitive::put_tag(&mut bytes, field.number, primitive::WireType::Len);
+    bytes.push(0);
+    assert_eq!(json::to_mesos(entry, &bytes).unwrap(), b"{}");
+}

@@ -483,7 +483,7 @@ fn replay_takes_documents() {
         r#"{"type": "mesos.SlaveID", "json": "{"}"#,
         r#"{"type": "mesos.SlaveID", "json": {"value": 1}}"#,
         r#"{"type": "mesos.SlaveID", "json": {}}"#,
-        // A type that only the generated layer has; and a body that contradicts its tag.
+        // A type that the model does not have; and a body that contradicts its tag.
         r#"{"type": "mesos.URI", "json": {"scheme": "http", "path": "/"}}"#,
         r#"{"type": "mesos.v1.Value", "json": {"type": "SCALAR", "text": {"value": "x"}}}"#,
         r#"{"type": "mesos.v1.CommandInfo", "json": {"value": "ls"}}"#,

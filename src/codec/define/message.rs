@@ -178,7 +178,7 @@ macro_rules! message {
             }
 
             impl value::Value for $Name {
-                fn blank(_: value::Seal) -> Self {
+                fn blank_value(_: value::Seal) -> Self {
                     $crate::codec::message!(@blank $part [$($m $shape)*])
                 }
 
@@ -195,9 +195,9 @@ macro_rules! message {
                         match number {
                             $($number => $crate::codec::message!(@read $shape)(
                                 &mut self.$m, &mut seen, number, wire, &mut buf, r,
-                            )?,)*
+                            ),)*
                             _ => $crate::codec::message!(@other $part part number wire buf r),
-                        }
+                        }?;
                     }
                     $crate::codec::message!(@finish $part self part r);
                     value::complete(seen, 0 $(| $crate::codec::message!(@bit $shape $number))*)
@@ -254,11 +254,12 @@ macro_rules! message {
         <<$pt as base::Part>::Slots<$a> as ::std::default::Default>::default()
     };
     (@other [] $part:ident $number:ident $wire:ident $buf:ident $r:ident) => {
-        value::foreign($number, $wire, &mut $buf, $r.cx())?
+        value::foreign($number, $wire, &mut $buf, $r.cx())
     };
     (@other [$pn:ident ($pt:ty)] $part:ident $number:ident $wire:ident $buf:ident $r:ident) => {
-        if !<$pt as base::Part>::accept(&mut $part, $number, $wire, &mut $buf, $r)? {
-            value::foreign($number, $wire, &mut $buf, $r.cx())?
+        match <$pt as base::Part>::accept(&mut $part, $number, $wire, &mut $buf, $r) {
+            Ok(false) => value::foreign($number, $wire, &mut $buf, $r.cx()),
+            accepted => accepted.map(drop),
         }
     };
     (@finish [] $self:ident $part:ident $r:ident) => {};

@@ -107,13 +107,13 @@ macro_rules! open_enum {
             const WIRE: $crate::wire::WireType = $crate::wire::WireType::Varint;
 
             #[inline]
-            fn blank(_: $crate::codec::value::Seal) -> Self {
+            fn blank_value(_: $crate::codec::value::Seal) -> Self {
                 Self::from_number(0)
             }
 
             // The recognised one of two numbers stays; of two unrecognised ones the first.
             #[inline]
-            fn merge<'a, R: $crate::codec::value::Reader<'a>>(
+            fn merge_value<'a, R: $crate::codec::value::Reader<'a>>(
                 &mut self,
                 again: bool,
                 buf: &mut &'a [u8],
@@ -131,8 +131,14 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn write<S: $crate::codec::sink::Sink>(&self, out: &mut S) {
+            fn write_value<S: $crate::codec::sink::Sink>(&self, out: &mut S) {
                 out.varint(i64::from(self.number()) as u64);
+            }
+
+            fn absent_value(
+                seal: $crate::codec::value::Seal,
+            ) -> ::std::result::Result<Self, $crate::wire::WireError> {
+                Ok(Self::blank_value(seal))
             }
         }
 

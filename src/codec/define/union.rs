@@ -141,11 +141,11 @@ macro_rules! union {
                 ) -> ::std::result::Result<bool, wire::WireError> {
                     #[allow(clippy::manual_range_patterns)]
                     match number {
-                        $tagnumber => value::read_optional(&mut slots.tag, &mut 0, number, wire, buf, r)?,
-                        $($fnum)|* $(| $mnum)* => slots.bodies.keep(number, wire, buf, r.cx())?,
+                        $tagnumber => value::read_optional(&mut slots.tag, &mut 0, number, wire, buf, r),
+                        $($fnum)|* $(| $mnum)* => slots.bodies.keep(number, wire, buf, r.cx()),
                         _ => return Ok(false),
                     }
-                    Ok(true)
+                    .map(|()| true)
                 }
 
                 fn finish<'a, R: value::Reader<'a>>(
@@ -156,28 +156,35 @@ macro_rules! union {
                     let tag = $crate::codec::union!(@present $presence slots.tag);
                     *self = Self::of_tag(tag);
                     match tag {
-                        $(Some(T::$F) => {
-                            if let Some(mut raw) = slots.bodies.take($fnum) {
+                        $(Some(T::$F) => match slots.bodies.take($fnum) {
+                            Some(mut raw) => {
                                 *self = Self::$F(value::blank());
-                                if let Self::$F(body) = self {
-                                    value::Value::merge(body, false, &mut raw, r)?;
+                                match self {
+                                    Self::$F(body) => value::Value::merge_value(body, false, &mut raw, r),
+                                    _ => Ok(()),
                                 }
                             }
-                        })*
-                        $(Some(T::$M) => {
-                            if let Some(mut raw) = slots.bodies.take($mnum) {
-                                *self = Self::$M(Some(value::read(&mut raw, r)?));
+                            None => Ok(()),
+                        },)*
+                        $(Some(T::$M) => match slots.bodies.take($mnum) {
+                            Some(mut raw) => {
+                                *self = Self::$M(Some(value::blank()));
+                                match self {
+                                    Self::$M(Some(body)) => value::Value::merge_value(body, false, &mut raw, r),
+                                    _ => Ok(()),
+                                }
                             }
-                        })*
-                        _ => {}
-                    }
+                            None => Ok(()),
+                        },)*
+                        _ => Ok(()),
+                    }?;
                     // Bodies that contradict the tag must be sound, and are not kept.
                     while let Some(number) = slots.bodies.left() {
                         match number {
-                            $($fnum => base::discard::<$ft, R>(&mut slots.bodies, number, r)?,)*
-                            $($mnum => base::discard::<$mt, R>(&mut slots.bodies, number, r)?,)*
-                            _ => return Err(wire::WireError::Malformed),
-                        }
+                            $($fnum => base::discard::<$ft, R>(&mut slots.bodies, number, r),)*
+                            $($mnum => base::discard::<$mt, R>(&mut slots.bodies, number, r),)*
+                            _ => Err(wire::WireError::Malformed),
+                        }?;
                         r.cx().residue()?;
                     }
                     Ok(())
@@ -266,7 +273,7 @@ macro_rules! union {
         }
 
         impl value::Value for $Name {
-            fn blank(_: value::Seal) -> Self {
+            fn blank_value(_: value::Seal) -> Self {
                 base::Part::blank()
             }
 
