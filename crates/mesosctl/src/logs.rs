@@ -126,12 +126,11 @@ async fn pour(app: &App, mut log: Follow, raw: bool, task: Option<&Found>) -> Re
             next = log.next() => next,
             () = sleep_until(look), if watched.is_some() => {
                 look = Instant::now() + LOOK;
-                if let Some(found) = watched {
-                    if is_over(found).await {
+                if let Some(found) = watched
+                    && is_over(found).await {
                         log.stop_at_end();
                         watched = None;
                     }
-                }
                 continue;
             }
         };

@@ -307,10 +307,10 @@ impl Cluster {
 
     /// Does all that is to be done by now.
     pub(super) fn run(&mut self, now: Instant) {
-        if let Some(master) = &mut self.master {
-            if master.next_timeout().is_some_and(|due| due <= now) {
-                master.handle(master::Input::Timeout, now);
-            }
+        if let Some(master) = &mut self.master
+            && master.next_timeout().is_some_and(|due| due <= now)
+        {
+            master.handle(master::Input::Timeout, now);
         }
         for number in 0..self.agents.len() {
             let Some(slot) = self.agents.get_mut(number) else { continue };

@@ -90,7 +90,7 @@ impl Programs {
         let seed = self.seed ^ self.next;
         let variables = launch.environment.iter().map(|(n, v)| (n.as_str(), v.as_str()));
         // The seed chooses the API.
-        let machine = if seed % 2 == 0 {
+        let machine = if seed.is_multiple_of(2) {
             let environment = mesos_protocol::Environment::read(variables).unwrap();
             let mut machine = v1::Connection::new(v1::Config::new(&environment), seed, now);
             let endpoint = v1::endpoint(&environment).unwrap();

@@ -226,10 +226,10 @@ impl V1World {
     fn of_connection(&mut self, output: V1Output, now: Instant) -> Result<(), String> {
         match output {
             V1Output::Send(id, request) => {
-                if let Ok(call) = Call::decode(&request.body) {
-                    if let CallKind::Acknowledge(body) = &call.kind {
-                        self.work.acknowledged(&body.uuid)?;
-                    }
+                if let Ok(call) = Call::decode(&request.body)
+                    && let CallKind::Acknowledge(body) = &call.kind
+                {
+                    self.work.acknowledged(&body.uuid)?;
                 }
                 let exchange = ExchangeId(self.next);
                 self.next += 1;

@@ -352,10 +352,10 @@ impl Agent {
     }
 
     pub(super) fn executor_gone_from(&mut self, id: ExchangeId, _now: Instant) {
-        if let Some(key) = self.streams.remove(&id) {
-            if let Some(record) = self.executors.get_mut(&key) {
-                record.link = Link::None;
-            }
+        if let Some(key) = self.streams.remove(&id)
+            && let Some(record) = self.executors.get_mut(&key)
+        {
+            record.link = Link::None;
         }
     }
 
@@ -364,10 +364,10 @@ impl Agent {
         pid: &mesos_types::libprocess::Upid,
         _now: Instant,
     ) {
-        if let Some(key) = self.pids.remove(pid) {
-            if let Some(record) = self.executors.get_mut(&key) {
-                record.link = Link::None;
-            }
+        if let Some(key) = self.pids.remove(pid)
+            && let Some(record) = self.executors.get_mut(&key)
+        {
+            record.link = Link::None;
         }
     }
 }

@@ -428,10 +428,10 @@ impl Agent {
             }
             _ if kept => {
                 self.operated.ended.push_back(id.clone());
-                if self.operated.ended.len() > MAX_ENDED {
-                    if let Some(oldest) = self.operated.ended.pop_front() {
-                        self.operated.own.remove(&oldest);
-                    }
+                if self.operated.ended.len() > MAX_ENDED
+                    && let Some(oldest) = self.operated.ended.pop_front()
+                {
+                    self.operated.own.remove(&oldest);
                 }
             }
             _ => drop(self.operated.own.remove(id)),

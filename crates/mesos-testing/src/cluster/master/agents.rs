@@ -34,10 +34,10 @@ impl Master {
                     {
                         let body = SlaveRegisteredMessage::new(known);
                         self.out.push_back(Output::Agent(number, ToAgent::Registered(body)));
-                        if let Some(id) = self.numbers.get(&number) {
-                            if let Some(agent) = self.agents.get_mut(id) {
-                                agent.connected = true;
-                            }
+                        if let Some(id) = self.numbers.get(&number)
+                            && let Some(agent) = self.agents.get_mut(id)
+                        {
+                            agent.connected = true;
                         }
                         return;
                     }

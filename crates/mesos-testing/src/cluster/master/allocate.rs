@@ -162,14 +162,14 @@ impl Master {
         let resources = resources.unallocate();
         let Some(agent) = self.agents.get_mut(agent_id) else { return };
         agent.free += &resources;
-        if let Some((framework, role, time)) = refused.filter(|(_, _, time)| !time.is_zero()) {
-            if let Some(framework) = self.frameworks.get_mut(framework) {
-                // A shorter refusal could be over before the resources can be offered at all.
-                let time = time.max(self.config.allocation_interval);
-                let list = framework.refusals.entry(agent_id.clone()).or_default();
-                list.retain(|(_, refusal)| refusal.until > now);
-                list.push((role.to_owned(), Refusal { until: now + time, resources }));
-            }
+        if let Some((framework, role, time)) = refused.filter(|(_, _, time)| !time.is_zero())
+            && let Some(framework) = self.frameworks.get_mut(framework)
+        {
+            // A shorter refusal could be over before the resources can be offered at all.
+            let time = time.max(self.config.allocation_interval);
+            let list = framework.refusals.entry(agent_id.clone()).or_default();
+            list.retain(|(_, refusal)| refusal.until > now);
+            list.push((role.to_owned(), Refusal { until: now + time, resources }));
         }
         self.allocate_soon(false, now);
     }

@@ -41,10 +41,10 @@ impl Master {
         now: Instant,
     ) -> Response<Bytes> {
         // Whether a server is there is nobody's secret.
-        if path != "/health" {
-            if let Err(response) = self.principal(request, "mesos-master-readonly") {
-                return *response;
-            }
+        if path != "/health"
+            && let Err(response) = self.principal(request, "mesos-master-readonly")
+        {
+            return *response;
         }
         match path {
             "/health" => empty(StatusCode::OK),
