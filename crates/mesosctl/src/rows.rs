@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use mesos_types::TaskState;
 use mesos_types::state::{
     Agent, AgentState, Framework, MasterState, Number, Quotas, Resources, Role, Roles, Status, Task,
 };
+use mesos_types::{DrainState, TaskState};
 
 use crate::screen::Ink;
 use crate::table::{Cell, Column, Table};
@@ -235,8 +235,9 @@ pub fn agents<'a>(
 }
 
 fn agent_status(agent: &Agent) -> Cell {
-    if agent.drain_info.is_some() {
-        Cell::text("draining").ink(Ink::Odd)
+    if let Some(drain) = &agent.drain_info {
+        let drained = drain.read().is_ok_and(|drain| drain.state == DrainState::Drained);
+        Cell::text(if drained { "drained" } else { "draining" }).ink(Ink::Odd)
     } else if agent.deactivated == Some(true) {
         Cell::text("deactivated").ink(Ink::Odd)
     } else if agent.registered_time.is_none() {

@@ -139,6 +139,8 @@ fn an_agent_is_drained() {
     let run = |args: &[&str]| mesosctl().args(["--master", &master]).args(args).output().unwrap();
     let said = text(&run(&["drain", "127.0.0.1", "--grace", "1s", "--wait"]));
     assert!(said.ends_with("is drained.\n"), "{said}");
+    let agents = text(&run(&["agents"]));
+    assert!(agents.contains("  drained  "), "{agents}");
     assert!(!task.0.wait().unwrap().success());
     let agents = text(&run(&["agents", "--json"]));
     assert!(agents.contains("DRAINED"), "{agents}");
