@@ -439,8 +439,10 @@ fn text_is_the_same_by_serde() {
     use mesos_types::operator::{agent, master};
     use mesos_types::{executor, scheduler};
 
+    type Law = (&'static str, fn(&[u8]) -> bool);
+
     // Every message of the model is in one of these, or is one.
-    const LAWS: &[(&str, fn(&[u8]) -> bool)] = &[
+    const LAWS: &[Law] = &[
         ("mesos.v1.scheduler.Event", holds::<scheduler::Event>),
         ("mesos.v1.scheduler.Call", holds::<scheduler::Call>),
         ("mesos.v1.executor.Event", holds::<executor::Event>),
