@@ -4,8 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 
-use super::sink::Sink;
-use super::value::{Context, Reader, Value};
+use super::value::{Context, Reader, Sink, Value};
 use crate::wire::MessageTable;
 use crate::wire::primitive::{self as p, Result, WireError, WireType};
 

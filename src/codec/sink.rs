@@ -1,31 +1,8 @@
-//! Where values are written: into bytes, into a count of them, or into JSON.
+//! Values written into bytes, or into a count of them.
 
-use super::value::Value;
+use super::value::{Sink, Value};
 use crate::wire::WireType;
 use crate::wire::primitive as p;
-
-/// Takes what a value writes.
-///
-/// A body is generic over its sink, so that it is compiled only where it is used.
-pub trait Sink {
-    /// Takes the tag of a field. One value follows, by one of the other functions.
-    fn tag(&mut self, number: u32, wire: WireType);
-
-    /// Takes a number or an enum.
-    fn varint(&mut self, value: u64);
-
-    /// Takes the bits of a double.
-    fn fixed64(&mut self, bits: u64);
-
-    /// Takes text or data.
-    fn bytes(&mut self, bytes: &[u8]);
-
-    /// Takes a message.
-    fn message<T: Value>(&mut self, value: &T);
-
-    /// Takes an entry of a map.
-    fn entry<V: Value>(&mut self, key: &str, value: &V);
-}
 
 /// Keeps what is written.
 ///

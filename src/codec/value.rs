@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::sink::Sink;
 use crate::wire::primitive::{self as p, Limit, Result, WireError, WireType};
 
 /// The state of one decoding.
@@ -50,6 +49,29 @@ impl<'a> Reader<'a> for Context<'a> {
     fn cx(&mut self) -> &mut Context<'a> {
         self
     }
+}
+
+/// Takes what a value writes.
+///
+/// A body is generic over its sink, so that it is compiled only where it is used.
+pub trait Sink {
+    /// Takes the tag of a field. One value follows, by one of the other functions.
+    fn tag(&mut self, number: u32, wire: WireType);
+
+    /// Takes a number or an enum.
+    fn varint(&mut self, value: u64);
+
+    /// Takes the bits of a double.
+    fn fixed64(&mut self, bits: u64);
+
+    /// Takes text or data.
+    fn bytes(&mut self, bytes: &[u8]);
+
+    /// Takes a message.
+    fn message<T: Value>(&mut self, value: &T);
+
+    /// Takes an entry of a map.
+    fn entry<V: Value>(&mut self, key: &str, value: &V);
 }
 
 /// Shows that the caller belongs to this crate: nobody else has a value of this type.

@@ -2,8 +2,7 @@
 
 use super::text::{Nan, Text};
 use crate::codec::message::Message;
-use crate::codec::sink::Sink;
-use crate::codec::value::Value;
+use crate::codec::value::{Sink, Value};
 use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
 
 /// Prints a value.

@@ -170,7 +170,7 @@ macro_rules! message {
         [$({ $n:ident $m:tt $shape:ident ($t:ty) $number:literal $wire:tt })*] $part:tt) => {
         const _: () = {
             #[allow(unused_imports)]
-            use $crate::codec::{message as base, sink::Sink, value};
+            use $crate::codec::{message as base, value, value::Sink};
             use $crate::wire;
 
             impl base::Message for $Name {

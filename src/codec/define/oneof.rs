@@ -36,7 +36,7 @@ macro_rules! oneof {
         }
 
         const _: () = {
-            use $crate::codec::{message as base, sink::Sink, value};
+            use $crate::codec::{message as base, value, value::Sink};
             use $crate::wire;
 
             impl base::Part for $Name {

@@ -131,7 +131,7 @@ macro_rules! open_enum {
             }
 
             #[inline]
-            fn write_value<S: $crate::codec::sink::Sink>(&self, out: &mut S) {
+            fn write_value<S: $crate::codec::value::Sink>(&self, out: &mut S) {
                 out.varint(i64::from(self.number()) as u64);
             }
 

@@ -119,7 +119,7 @@ macro_rules! union {
         }
 
         const _: () = {
-            use $crate::codec::{message as base, sink::Sink, value};
+            use $crate::codec::{message as base, value, value::Sink};
             use $crate::wire;
 
             type T = $Tag;

@@ -5,7 +5,11 @@ use std::time::Duration;
 use mesos_types::{CommandInfo, TaskInfo};
 
 use super::container::Printed;
-use super::simulated::{SECONDS_LABEL, STATUS_LABEL};
+
+/// The label of a task that says how many seconds it runs.
+pub const SECONDS_LABEL: &str = "mesos-testing.seconds";
+/// The label of a task that says with which status it exits.
+pub const STATUS_LABEL: &str = "mesos-testing.status";
 
 /// So many shells may be within another.
 const DEPTH: usize = 8;

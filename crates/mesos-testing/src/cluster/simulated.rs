@@ -7,13 +7,8 @@ use bytes::Bytes;
 use mesos_types::{ContainerId, TaskState};
 
 use super::container::{ContainerCommand, ContainerEvent, Ending, Launch, Printed};
-pub use super::script::Script;
 use super::script::Step;
-
-/// The label of a task that says how many seconds it runs.
-pub const SECONDS_LABEL: &str = "mesos-testing.seconds";
-/// The label of a task that says with which status it exits.
-pub const STATUS_LABEL: &str = "mesos-testing.status";
+pub use super::script::{SECONDS_LABEL, STATUS_LABEL, Script};
 
 /// The label of a task that says what its health check finds: `true` or `false`, or a list of
 /// them with commas, of which the last one holds from then on.

@@ -4,6 +4,9 @@ use std::time::Duration;
 use mesos_types::Attribute;
 use mesos_types::resources::Resources;
 
+/// How long a command may take to end when nothing else is said.
+pub(super) const KILL_GRACE: Duration = Duration::from_secs(3);
+
 /// What an agent needs to know.
 #[derive(Clone, Debug)]
 pub struct AgentConfig {

@@ -12,13 +12,11 @@ use mesos_types::{
 
 use super::super::container::ContainerCommand;
 use super::super::framework::can;
+use super::config::KILL_GRACE;
 use super::records::{ExecutorRecord, Kind};
 use super::{Agent, Output};
 
 type Key = (FrameworkId, ExecutorId);
-
-/// How long a command may take to end when nothing else is said.
-pub(super) const KILL_GRACE: Duration = Duration::from_secs(3);
 
 impl Agent {
     pub(super) fn kill(&mut self, body: &KillTaskMessage, now: Instant) {

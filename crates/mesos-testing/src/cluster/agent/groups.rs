@@ -10,9 +10,9 @@ use mesos_types::{ExecutorId, FrameworkId, OperationState, OperationStatus, Task
 use super::super::clock::uuid_bytes;
 use super::super::message::ToMaster;
 use super::Agent;
+use super::config::KILL_GRACE;
 use super::records::{AppliedOperation, Kind, Queued};
 
-const KILL_GRACE: Duration = Duration::from_secs(3);
 const LONGEST: Duration = Duration::from_secs(600);
 
 impl Agent {

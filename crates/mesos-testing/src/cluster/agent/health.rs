@@ -13,6 +13,7 @@ use mesos_types::{
 
 use super::super::container::{ContainerCommand, Ending, Launch};
 use super::super::simulated::HEALTHY_LABEL;
+use super::config::KILL_GRACE;
 use super::{Agent, Output};
 
 type Key = (FrameworkId, ExecutorId);
@@ -208,7 +209,7 @@ impl Agent {
         };
         self.send_update(&key.0, Some(&key.1), status, now);
         if fatal {
-            self.kill_task(key, id, grace.unwrap_or(super::ends::KILL_GRACE), now);
+            self.kill_task(key, id, grace.unwrap_or(KILL_GRACE), now);
         }
     }
 
