@@ -592,6 +592,7 @@ mod codegen {
                 .unwrap();
                 shows_defaults |= f.default_value.is_some() && shown != "Never";
             }
+            assert!(order.len() <= 64, "{name}: JSON takes a bit for each field");
             let mut declared = vec![0; order.len()];
             for (position, &i) in order.iter().enumerate() {
                 declared[i] = position;

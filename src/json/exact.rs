@@ -27,26 +27,23 @@ struct Inside {
     field: Option<&'static FieldTable>,
     /// What ends that field, if it is a list or a map.
     end: Option<u8>,
-    /// Whether no member is printed yet.
-    first: bool,
 }
 
 impl Inside {
     fn new(table: &'static MessageTable) -> Self {
-        Inside { table, field: None, end: None, first: true }
+        Inside { table, field: None, end: None }
     }
 }
 
 impl Printer {
     fn new(table: &'static MessageTable, dialect: Dialect) -> Self {
-        let mut out = Text(Vec::with_capacity(256));
-        out.0.push(b'{');
+        let out = Text(Vec::with_capacity(256));
         Printer { out, dialect, inside: Inside::new(table) }
     }
 
     fn finish(mut self) -> Vec<u8> {
         self.end_list();
-        self.out.0.push(b'}');
+        self.out.object(0);
         self.out.0
     }
 
@@ -67,7 +64,7 @@ impl Printer {
         self.end_list();
         self.inside.field = self.inside.table.field(number);
         if let Some(field) = self.inside.field {
-            self.out.name(field, self.dialect, &mut self.inside.first);
+            self.out.name(field, self.dialect);
             match field.label {
                 Label::Repeated => {
                     self.out.0.push(b'[');
@@ -113,10 +110,10 @@ impl Sink for Printer {
     fn message<T: Value>(&mut self, value: &T) {
         let Kind::Message(table) = self.kind() else { return };
         let outside = std::mem::replace(&mut self.inside, Inside::new(table));
-        self.out.0.push(b'{');
+        let start = self.out.0.len();
         value.write_body(self);
         self.end_list();
-        self.out.0.push(b'}');
+        self.out.object(start);
         self.inside = outside;
     }
 

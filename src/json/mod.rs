@@ -44,6 +44,7 @@
 //! - a message nested more than 100 levels deep is an error, since no reader of its bytes follows
 //!   them.
 
+mod cursor;
 mod exact;
 mod lenient;
 mod print;
@@ -58,7 +59,7 @@ use serde_core::ser::Serializer;
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
 use crate::dynamic::DynamicMessage;
 use crate::registry::Entry;
-use crate::serde_form::{Exact, Reader};
+use crate::serde_form::Exact;
 use crate::wire::{self, Dialect, FindingKind, Form, Limit, MessageTable, Path};
 
 /// A message in exact form, for any serializer: see [`exact`].
@@ -234,7 +235,9 @@ pub(crate) fn read_with<V>(
     options: &DecodeOptions,
     decode: &mut dyn FnMut(&[u8]) -> Result<V, DecodeError>,
 ) -> Result<V, DecodeError> {
-    if let Some(value) = read_exact(table, dialect, json, options).and_then(|b| decode(&b).ok()) {
+    if let Some(value) =
+        strict::read_as_mesos(table, dialect, json, options).and_then(|b| decode(&b).ok())
+    {
         return Ok(value);
     }
     let bytes = read_leniently(table, dialect, json, options, &mut Dropped::default())?;
@@ -257,6 +260,13 @@ pub(crate) fn read_with<V>(
 /// ```
 pub fn to_wire(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
     to_wire_with(entry, json, &DecodeOptions::default())
+}
+
+/// The bytes of a document that is read strictly, fields in order of arrival; something may be
+/// missing.
+#[cfg(feature = "laws")]
+pub(crate) fn strict_bytes(entry: Entry, json: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    strict::read(entry.table(), entry.dialect(), json, &DecodeOptions::default())
 }
 
 /// Reads like [`to_wire`], within limits of the caller.
@@ -293,30 +303,13 @@ pub fn mesos_to_wire_with(
     options: &DecodeOptions,
 ) -> Result<Vec<u8>, DecodeError> {
     let (table, dialect) = (entry.table(), entry.dialect());
-    if let Some(bytes) = read_exact(table, dialect, json, options) {
+    if let Some(bytes) = strict::read_as_mesos(table, dialect, json, options) {
         // Where something is missing, a lenient reading may say otherwise.
         if let Ok(canonical) = read::canonical(table, &bytes, options) {
             return Ok(canonical);
         }
     }
     read_leniently(table, dialect, json, options, &mut Dropped::default())
-}
-
-/// Reads a document that is as serializers write it, without a detour; the bytes are in any
-/// order and something may be missing.
-fn read_exact(
-    table: &'static MessageTable,
-    dialect: Dialect,
-    json: &[u8],
-    options: &DecodeOptions,
-) -> Option<Vec<u8>> {
-    options.check_len(table, json).ok()?;
-    let reader = Reader { dialect, refuse_minus_zero: true };
-    let mut bytes = Vec::with_capacity(json.len() / 2);
-    let mut deserializer = serde_json::Deserializer::from_str(std::str::from_utf8(json).ok()?);
-    reader.message(table, &mut deserializer, &mut bytes).ok()?;
-    deserializer.end().ok()?;
-    Some(bytes)
 }
 
 /// Reads whatever Mesos' parser reads, as a tree first; its grammar is wider than JSON's.

@@ -35,236 +35,185 @@ pub(super) fn mesos(
     let out = Text(Vec::with_capacity((bytes.len() / 2 * 5 + 64).min(memory)));
     // The message itself is none of the levels in it.
     let depth = options.depth() + 1;
-    let mut printer = Printer { dialect, depth, memory, found: Vec::new(), out };
+    let (members, sorted) = (Vec::new(), Vec::new());
+    let mut printer = Printer { dialect, depth, memory, members, sorted, out };
     printer.message(table, bytes)?;
     printer.check()?;
     Ok(printer.out.0)
 }
 
-struct Printer<'a> {
+struct Printer {
     dialect: Dialect,
     /// How many more levels there may be.
     depth: u32,
     /// How long the text may be.
     memory: usize,
-    /// The fields of each message that is being printed and whose fields are declared in another
-    /// order than they stand in: in order of declaration.
-    found: Vec<Found<'a>>,
+    /// The members of each message that is being printed and whose fields are declared in another
+    /// order than they stand in.
+    members: Vec<Member>,
+    /// Members in another order.
+    sorted: Vec<u8>,
     out: Text,
 }
 
-/// A field, and the bytes that follow its first tag.
-struct Found<'a> {
-    field: &'static FieldTable,
-    wire: WireType,
-    rest: &'a [u8],
+/// A member that was printed: the rank of its field, and where it is.
+struct Member {
+    rank: u16,
+    start: usize,
+    end: usize,
 }
 
 type Done = Result<(), Fault>;
 
-/// What the fields of a message that were gone through have told.
-#[derive(Default)]
-struct Seen {
-    required: u64,
-    oneofs: u8,
-}
-
-impl Seen {
-    #[inline]
-    fn field(&mut self, field: &FieldTable, wire: WireType) -> Done {
-        if !field.accepts(wire) {
+impl Printer {
+    /// Prints the fields as they come, and then moves them to where they are declared.
+    fn message(&mut self, table: &'static MessageTable, mut rest: &[u8]) -> Done {
+        self.depth = self.depth.checked_sub(1).ok_or(Fault::Unsound)?;
+        let (begin, base) = (self.out.0.len(), self.members.len());
+        // A bit less for each required field that is there; none comes twice.
+        let (mut next, mut missing, mut oneofs) = (0, table.required, 0u8);
+        // By rank.
+        let (mut found, mut last, mut is_sorted) = (0u64, 0, true);
+        while !rest.is_empty() {
+            let key = p::key(&mut rest)?;
+            let (position, field) = following(table, next, key)?;
+            if let Some(oneof) = field.oneof {
+                let bit = 1u8.checked_shl(oneof.into()).ok_or(Fault::Unsound)?;
+                if oneofs & bit != 0 {
+                    return Err(Fault::Unsound);
+                }
+                oneofs |= bit;
+            }
+            if field.label == Label::Required {
+                missing &= missing.wrapping_sub(1);
+            }
+            if table.in_order {
+                self.absent(table, next..position);
+            }
+            next = position + 1;
+            let start = self.out.0.len();
+            self.member(field, key, &mut rest)?;
+            if !table.in_order {
+                self.members.push(Member { rank: field.rank, start, end: self.out.0.len() });
+                is_sorted &= last <= field.rank;
+                last = field.rank;
+                found |= 1u64.checked_shl(last.into()).ok_or(Fault::Unsound)?;
+            }
+        }
+        if missing != 0 {
             return Err(Fault::Unsound);
         }
-        if let Some(oneof) = field.oneof {
-            let bit = 1u8.checked_shl(oneof.into()).ok_or(Fault::Unsound)?;
-            if self.oneofs & bit != 0 {
-                return Err(Fault::Unsound);
-            }
-            self.oneofs |= bit;
-        }
-        self.required |= 1u64.checked_shl(field.number).unwrap_or_default();
-        Ok(())
-    }
-
-    fn all(&self, table: &MessageTable) -> Done {
-        if self.required & table.required == table.required { Ok(()) } else { Err(Fault::Unsound) }
-    }
-}
-
-impl<'a> Printer<'a> {
-    fn message(&mut self, table: &'static MessageTable, bytes: &'a [u8]) -> Done {
-        self.depth = self.depth.checked_sub(1).ok_or(Fault::Unsound)?;
-        self.out.0.push(b'{');
         if table.in_order {
-            self.in_order(table, bytes)?;
+            self.absent(table, next..table.fields.len());
         } else {
-            self.out_of_order(table, bytes)?;
+            if table.shows_defaults {
+                for (rank, &i) in (0u16..).zip(table.declared) {
+                    let field = table.fields.get(usize::from(i));
+                    if let Some(field) = field.filter(|_| found & 1 << rank == 0) {
+                        let start = self.out.0.len();
+                        self.default(field);
+                        self.members.push(Member { rank, start, end: self.out.0.len() });
+                        is_sorted = false;
+                    }
+                }
+            }
+            if !is_sorted {
+                self.sort(base);
+            }
+            self.members.truncate(base);
         }
-        self.out.0.push(b'}');
+        self.out.object(begin);
         self.depth += 1;
         Ok(())
     }
 
-    /// Prints the fields as they come.
-    fn in_order(&mut self, table: &'static MessageTable, mut rest: &'a [u8]) -> Done {
-        let (mut seen, mut next, mut first) = (Seen::default(), 0, true);
-        while !rest.is_empty() {
-            let (number, wire) = p::tag(&mut rest)?;
-            let position = match table.fields.get(next) {
-                Some(field) if field.number == number => next,
-                _ => table.position(number).filter(|&p| p > next).ok_or(Fault::Unsound)?,
-            };
-            let field = table.fields.get(position).ok_or(Fault::Unsound)?;
-            self.absent(table, next..position, &mut first);
-            next = position + 1;
-            seen.field(field, wire)?;
-            self.member(field, wire, &mut rest, &mut first)?;
+    /// Moves the members of a message to where they are declared.
+    fn sort(&mut self, base: usize) {
+        let Printer { members, sorted, out: Text(out), .. } = self;
+        let members = members.get_mut(base..).unwrap_or_default();
+        let start = members.first().map_or(0, |member| member.start);
+        members.sort_unstable_by_key(|member| member.rank);
+        sorted.clear();
+        for member in members {
+            sorted.extend_from_slice(out.get(member.start..member.end).unwrap_or_default());
         }
-        self.absent(table, next..table.fields.len(), &mut first);
-        seen.all(table)
-    }
-
-    /// Looks where each field is, and prints them in the order in which they are declared.
-    fn out_of_order(&mut self, table: &'static MessageTable, bytes: &'a [u8]) -> Done {
-        let base = self.found.len();
-        let (mut seen, mut rest) = (Seen::default(), bytes);
-        let mut last: Option<&FieldTable> = None;
-        while !rest.is_empty() {
-            let (number, wire) = p::tag(&mut rest)?;
-            match last {
-                Some(field) if field.number == number => {
-                    if matches!(field.label, Label::Optional | Label::Required) {
-                        return Err(Fault::Unsound);
-                    }
-                }
-                Some(field) if field.number > number => return Err(Fault::Unsound),
-                _ => {
-                    let field = table.field(number).ok_or(Fault::Unsound)?;
-                    seen.field(field, wire)?;
-                    self.found.push(Found { field, wire, rest });
-                    self.sort_last(base);
-                    last = Some(field);
-                }
-            }
-            match wire {
-                WireType::Len => {
-                    p::delimited(&mut rest)?;
-                }
-                _ => p::skip(&mut rest, number, wire, 0)?,
-            }
-        }
-        seen.all(table)?;
-        let (mut first, mut next) = (true, 0);
-        for at in base..self.found.len() {
-            let Some(&Found { field, wire, mut rest }) = self.found.get(at) else { break };
-            self.absent(table, next..usize::from(field.rank), &mut first);
-            next = usize::from(field.rank) + 1;
-            self.member(field, wire, &mut rest, &mut first)?;
-        }
-        self.absent(table, next..table.fields.len(), &mut first);
-        self.found.truncate(base);
-        Ok(())
-    }
-
-    /// Moves the field that was found last to its place; mostly it is there.
-    #[inline]
-    fn sort_last(&mut self, base: usize) {
-        let found = self.found.get_mut(base..).unwrap_or_default();
-        let mut at = found.len().saturating_sub(1);
-        while let Some([before, here]) = found.get(at.wrapping_sub(1)..=at) {
-            if before.field.rank < here.field.rank {
-                break;
-            }
-            found.swap(at - 1, at);
-            at -= 1;
+        if let Some(place) = out.get_mut(start..) {
+            place.copy_from_slice(sorted);
         }
     }
 
     /// Prints what is shown of fields that are not set; they are named by their ranks.
     #[inline]
-    fn absent(&mut self, table: &MessageTable, ranks: Range<usize>, first: &mut bool) {
+    fn absent(&mut self, table: &MessageTable, ranks: Range<usize>) {
         if table.shows_defaults {
             for &i in table.declared.get(ranks).unwrap_or_default() {
                 if let Some(field) = table.fields.get(usize::from(i)) {
-                    self.default(field, first);
+                    self.default(field);
                 }
             }
         }
     }
 
     /// Prints the default of a field that is not set, if it has one that is shown.
-    fn default(&mut self, field: &FieldTable, first: &mut bool) {
+    fn default(&mut self, field: &FieldTable) {
         let shown = match field.shown {
             Shown::Never => false,
             Shown::InV0 => self.dialect == Dialect::V0,
             Shown::Always => true,
         };
         if let Some(default) = field.default.filter(|_| shown) {
-            self.out.name(field, self.dialect, first);
+            self.out.name(field, self.dialect);
             self.out.default(default);
         }
     }
 
     /// Prints all of a field and takes it off, its first tag being read.
     #[inline]
-    fn member(
-        &mut self,
-        field: &'static FieldTable,
-        wire: WireType,
-        rest: &mut &'a [u8],
-        first: &mut bool,
-    ) -> Done {
+    fn member(&mut self, field: &'static FieldTable, key: u32, rest: &mut &[u8]) -> Done {
         match (field.label, field.kind) {
-            (Label::Map, Kind::Message(entry)) => self.map(field, entry, rest, first),
-            (Label::Map, _) => Err(Fault::Unsound),
-            (Label::Repeated, _) => self.list(field, wire, rest, first),
+            (Label::Map, Kind::Message(entry)) => return self.map(field, entry, rest),
+            (Label::Map, _) => return Err(Fault::Unsound),
+            (Label::Repeated, _) => return self.list(field, key, rest),
             (label, Kind::Enum(e)) => {
                 let number = p::varint(rest)? as i32;
                 match e.name_of(number, self.dialect) {
                     _ if field.implicit && number == 0 => return Err(Fault::Unsound),
                     Some(name) => {
-                        self.out.name(field, self.dialect, first);
+                        self.out.name(field, self.dialect);
                         self.out.plain(name);
                     }
                     // For Mesos the field is missing; the walk says so.
                     None if label == Label::Required => return Err(Fault::Unsound),
-                    None => self.default(field, first),
+                    None => self.default(field),
                 }
-                Ok(())
+                return Ok(());
             }
-            _ => {
-                if field.implicit {
-                    let mut after = *rest;
-                    p::skip(&mut after, field.number, wire, 0)?;
-                    let value = rest.get(..rest.len() - after.len()).unwrap_or_default();
-                    if is_zero(field.kind, value) {
-                        return Err(Fault::Unsound);
-                    }
+            _ if field.implicit => {
+                let mut after = *rest;
+                pass(key, &mut after)?;
+                let value = rest.get(..rest.len() - after.len()).unwrap_or_default();
+                if is_zero(field.kind, value) {
+                    return Err(Fault::Unsound);
                 }
-                self.out.name(field, self.dialect, first);
-                self.value(field.kind, rest)
             }
+            _ => {}
         }
+        self.out.name(field, self.dialect);
+        self.value(field.kind, rest)
     }
 
     /// Prints the elements, packed or not. Mesos does not know enum numbers that the schema does
     /// not name.
-    fn list(
-        &mut self,
-        field: &'static FieldTable,
-        wire: WireType,
-        rest: &mut &'a [u8],
-        first: &mut bool,
-    ) -> Done {
+    fn list(&mut self, field: &'static FieldTable, key: u32, rest: &mut &[u8]) -> Done {
         let mut none = true;
-        let mut next = Some(wire);
-        while let Some(wire) = next {
-            if wire == field.wire() {
-                self.element(field, rest, first, &mut none)?;
+        let mut next = Some(key);
+        while let Some(key) = next {
+            if key == field.key() {
+                self.element(field, rest, &mut none)?;
             } else {
                 let mut packed = p::delimited(rest)?;
                 while !packed.is_empty() {
-                    self.element(field, &mut packed, first, &mut none)?;
+                    self.element(field, &mut packed, &mut none)?;
                 }
             }
             next = again(field, rest)?;
@@ -276,13 +225,7 @@ impl<'a> Printer<'a> {
     }
 
     #[inline]
-    fn element(
-        &mut self,
-        field: &'static FieldTable,
-        rest: &mut &'a [u8],
-        first: &mut bool,
-        none: &mut bool,
-    ) -> Done {
+    fn element(&mut self, field: &'static FieldTable, rest: &mut &[u8], none: &mut bool) -> Done {
         if let Kind::Enum(e) = field.kind {
             if e.name_of(p::varint(&mut { *rest })? as i32, self.dialect).is_none() {
                 p::varint(rest)?;
@@ -290,7 +233,7 @@ impl<'a> Printer<'a> {
             }
         }
         if *none {
-            self.out.name(field, self.dialect, first);
+            self.out.name(field, self.dialect);
             self.out.0.push(b'[');
             *none = false;
         } else {
@@ -303,10 +246,9 @@ impl<'a> Printer<'a> {
         &mut self,
         field: &'static FieldTable,
         entry: &'static MessageTable,
-        rest: &mut &'a [u8],
-        first: &mut bool,
+        rest: &mut &[u8],
     ) -> Done {
-        self.out.name(field, self.dialect, first);
+        self.out.name(field, self.dialect);
         self.out.0.push(b'{');
         let held = entry.field(2).ok_or(Fault::Unsound)?;
         let mut last = None;
@@ -345,8 +287,8 @@ impl<'a> Printer<'a> {
     }
 
     /// Prints one value and takes it off.
-    #[inline]
-    fn value(&mut self, kind: Kind, rest: &mut &'a [u8]) -> Done {
+    #[inline(always)]
+    fn value(&mut self, kind: Kind, rest: &mut &[u8]) -> Done {
         self.check()?;
         match kind {
             Kind::Message(table) => self.message(table, p::delimited(rest)?)?,
@@ -362,17 +304,61 @@ impl<'a> Printer<'a> {
     }
 }
 
+/// The field with this tag, and its position, which is `next` or comes later.
+#[inline]
+fn following(
+    table: &'static MessageTable,
+    next: usize,
+    key: u32,
+) -> Result<(usize, &'static FieldTable), Fault> {
+    match table.fields.get(next) {
+        Some(field) if field.key() == key => Ok((next, field)),
+        _ => later(table, next, key),
+    }
+}
+
+fn later(
+    table: &'static MessageTable,
+    next: usize,
+    key: u32,
+) -> Result<(usize, &'static FieldTable), Fault> {
+    let position = table.position(key >> 3).filter(|&p| p >= next).ok_or(Fault::Unsound)?;
+    let field = table.fields.get(position).ok_or(Fault::Unsound)?;
+    if accepts(field, key) { Ok((position, field)) } else { Err(Fault::Unsound) }
+}
+
+/// Whether a value with this tag, which has the number of the field, belongs to it.
+#[inline]
+fn accepts(field: &FieldTable, key: u32) -> bool {
+    key == field.key() || field.label == Label::Repeated && key & 7 == WireType::Len as u32
+}
+
+/// Passes over a value with this tag, which a field accepts.
+#[inline]
+fn pass(key: u32, rest: &mut &[u8]) -> Done {
+    const LEN: u32 = WireType::Len as u32;
+    const FIXED64: u32 = WireType::Fixed64 as u32;
+    const FIXED32: u32 = WireType::Fixed32 as u32;
+    match key & 7 {
+        LEN => drop(p::delimited(rest)?),
+        FIXED64 => drop(p::fixed64(rest)?),
+        FIXED32 => drop(p::fixed32(rest)?),
+        _ => drop(p::varint(rest)?),
+    }
+    Ok(())
+}
+
 /// Takes the next tag off if it is of the same field.
 #[inline]
-fn again(field: &FieldTable, rest: &mut &[u8]) -> Result<Option<WireType>, Fault> {
+fn again(field: &FieldTable, rest: &mut &[u8]) -> Result<Option<u32>, Fault> {
     let mut after = *rest;
     if after.is_empty() {
         return Ok(None);
     }
-    let (number, wire) = p::tag(&mut after)?;
-    if number != field.number {
+    let key = p::key(&mut after)?;
+    if key >> 3 != field.number {
         return Ok(None);
     }
     *rest = after;
-    if field.accepts(wire) { Ok(Some(wire)) } else { Err(Fault::Unsound) }
+    if accepts(field, key) { Ok(Some(key)) } else { Err(Fault::Unsound) }
 }

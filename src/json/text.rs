@@ -42,12 +42,31 @@ impl Text {
         }
     }
 
+    /// Makes an object of the members that begin at `start`, each with a comma.
     #[inline]
-    pub fn name(&mut self, field: &FieldTable, dialect: Dialect, first: &mut bool) {
-        let [v0, v1] = field.keys;
-        let key = if dialect == Dialect::V0 { v0 } else { v1 };
-        let from = usize::from(std::mem::replace(first, false));
-        self.0.extend_from_slice(key.as_bytes().get(from..).unwrap_or_default());
+    pub fn object(&mut self, start: usize) {
+        match self.0.get_mut(start) {
+            Some(comma) => *comma = b'{',
+            None => self.0.push(b'{'),
+        }
+        self.0.push(b'}');
+    }
+
+    /// Begins a member, with a comma.
+    #[inline]
+    pub fn name(&mut self, field: &FieldTable, dialect: Dialect) {
+        let key = field.key_in(dialect).as_bytes();
+        match (key.first_chunk(), key.last_chunk()) {
+            // Two words that overlap are written faster than so many bytes are copied.
+            (Some(first), Some(last)) if key.len() <= 16 => {
+                let [first, last] = [first, last].map(|&word| u128::from(u64::from_le_bytes(word)));
+                let both = first | last << (8 * (key.len() - 8));
+                let end = self.0.len() + key.len();
+                self.0.extend_from_slice(&both.to_le_bytes());
+                self.0.truncate(end);
+            }
+            _ => self.0.extend_from_slice(key),
+        }
     }
 
     pub fn default(&mut self, default: Default) {
@@ -97,15 +116,13 @@ impl Text {
     pub fn text(&mut self, text: &[u8]) {
         self.0.reserve(text.len() + 2);
         self.0.push(b'"');
-        if text.chunks(8).any(may_be_escaped) {
-            for &b in text {
-                match b {
-                    0..0x20 | b'"' | b'\\' => self.escape(b),
-                    _ => self.0.push(b),
-                }
-            }
-        } else {
-            self.0.extend_from_slice(text);
+        let mut rest = text;
+        loop {
+            let (plain, after) = rest.split_at_checked(plain_len(rest)).unwrap_or_default();
+            self.0.extend_from_slice(plain);
+            let Some((&b, after)) = after.split_first() else { break };
+            self.escape(b);
+            rest = after;
         }
         self.0.push(b'"');
     }
@@ -130,16 +147,31 @@ impl Text {
     }
 }
 
-/// Whether one of up to eight bytes may have to be escaped; now and then it need not.
-fn may_be_escaped(bytes: &[u8]) -> bool {
+/// How many bytes from the start of a text on JSON has as they are: those before the first quote,
+/// backslash or control character.
+#[inline]
+pub(super) fn plain_len(text: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
-    let Ok(bytes) = bytes.try_into() else {
-        return bytes.iter().any(|b| matches!(b, 0..0x20 | b'"' | b'\\'));
-    };
-    let word = u64::from_ne_bytes(bytes);
-    // A byte below `n` borrows from its highest bit.
+    // Marks the highest bit of each byte below `n`; a byte above a marked one may be marked by
+    // mistake.
     let below = |word: u64, n: u64| word.wrapping_sub(ONES * n) & !word & HIGH;
-    let equal = |b: u8| below(word ^ (ONES * u64::from(b)), 1);
-    below(word, 0x20) | equal(b'"') | equal(b'\\') != 0
+    let marks = |bytes: &[u8; 8]| {
+        let word = u64::from_le_bytes(*bytes);
+        let equal = |b: u8| below(word ^ (ONES * u64::from(b)), 1);
+        below(word, 0x20) | equal(b'"') | equal(b'\\')
+    };
+    let (mut rest, mut len) = (text, 0);
+    while let Some((bytes, after)) = rest.split_first_chunk() {
+        let marks = marks(bytes);
+        if marks != 0 {
+            return len + marks.trailing_zeros() as usize / 8;
+        }
+        (rest, len) = (after, len + 8);
+    }
+    match text.last_chunk() {
+        // Its first bytes have been looked at.
+        Some(bytes) => text.len() - 8 + marks(bytes).trailing_zeros() as usize / 8,
+        None => rest.iter().take_while(|b| !matches!(b, 0..0x20 | b'"' | b'\\')).count(),
+    }
 }

@@ -38,7 +38,7 @@ pub(crate) fn serialize<T: Codec, S: Serializer>(
 pub(crate) fn deserialize<'de, T: Codec, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let reader = Reader { dialect: Dialect::V1, refuse_minus_zero: false };
+    let reader = Reader { dialect: Dialect::V1 };
     let mut bytes = Vec::new();
     reader.message_or_key(T::TABLE, deserializer, &mut bytes)?;
     T::decode_exact(&bytes).map_err(|e| D::Error::custom(e.without_offset()))

@@ -14,14 +14,11 @@ use crate::wire::{Cut, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable
 #[derive(Clone, Copy)]
 pub(crate) struct Reader {
     pub dialect: Dialect,
-    /// Whether a double that is -0 is refused: of a text it is not known then whether it was
-    /// `-0`, which Mesos takes for an integer.
-    pub refuse_minus_zero: bool,
 }
 
 impl Reader {
     /// Writes the bytes of a message, fields in order of arrival.
-    #[cfg(feature = "json")]
+    #[cfg(all(feature = "json", feature = "laws"))]
     pub fn message<'de, D: Deserializer<'de>>(
         self,
         table: &'static MessageTable,
@@ -312,9 +309,6 @@ impl<'de> Visitor<'de> for Field<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        if self.reader.refuse_minus_zero && value == 0.0 && value.is_sign_negative() {
-            return self.unexpected("-0");
-        }
         self.double(value)
     }
 

@@ -109,20 +109,26 @@ fn long_varint(buf: &mut &[u8]) -> Result<u64> {
     Err(if buf.len() < 10 { WireError::Truncated } else { WireError::Malformed })
 }
 
-/// Reads a tag: a varint of at most five bytes, of which the low 32 bits count.
+/// Reads a tag as the number that it is, sound or not.
 #[inline]
-pub fn tag(buf: &mut &[u8]) -> Result<(u32, WireType)> {
-    let key = match **buf {
+pub(crate) fn key(buf: &mut &[u8]) -> Result<u32> {
+    match **buf {
         [b, ref rest @ ..] if b < 0x80 => {
             *buf = rest;
-            u32::from(b)
+            Ok(u32::from(b))
         }
         [a, b, ref rest @ ..] if b < 0x80 => {
             *buf = rest;
-            u32::from(a & 0x7f) | u32::from(b) << 7
+            Ok(u32::from(a & 0x7f) | u32::from(b) << 7)
         }
-        _ => long_tag(buf)?,
-    };
+        _ => long_tag(buf),
+    }
+}
+
+/// Reads a tag: a varint of at most five bytes, of which the low 32 bits count.
+#[inline]
+pub fn tag(buf: &mut &[u8]) -> Result<(u32, WireType)> {
+    let key = key(buf)?;
     let wire = match key & 7 {
         0 => WireType::Varint,
         1 => WireType::Fixed64,

@@ -225,6 +225,14 @@ impl FieldTable {
         }
     }
 
+    /// The name in a dialect as JSON has it of a member that is not the first: `,"slave_id":`.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(crate) fn key_in(&self, dialect: Dialect) -> &'static str {
+        let [v0, v1] = self.keys;
+        if dialect == Dialect::V0 { v0 } else { v1 }
+    }
+
     /// The wire type of one value of this field.
     #[inline]
     pub fn wire(&self) -> WireType {
@@ -234,6 +242,13 @@ impl FieldTable {
             Kind::String | Kind::Bytes | Kind::Message(_) => WireType::Len,
             _ => WireType::Varint,
         }
+    }
+
+    /// The tag of one value of this field, as a number.
+    #[cfg(feature = "json")]
+    #[inline]
+    pub(crate) fn key(&self) -> u32 {
+        self.number << 3 | self.wire() as u32
     }
 
     /// Whether a value of this wire type belongs to this field: repeated numbers are read

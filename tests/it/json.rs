@@ -524,3 +524,71 @@ fn an_empty_packed_list_is_no_list() {
     bytes.push(0);
     assert_eq!(json::to_mesos(entry, &bytes).unwrap(), b"{}");
 }
+
+#[test]
+fn strict_reading_says_what_it_wants_and_where() {
+    let refused = |document: &str, path: &str, offset: usize, why: &str| {
+        let error = json::from_slice::<TaskStatus>(document.as_bytes(), Dialect::V1).unwrap_err();
+        let found = (error.kind(), error.path().to_string(), error.offset());
+        let expected = (ErrorKind::Json, path.to_owned(), Some(offset));
+        assert_eq!(found, expected, "{document}: {error}");
+        assert!(error.to_string().contains(why), "{document}: {error}");
+    };
+    let status = "TaskStatus";
+    refused("", status, 0, "the document ends where a value is expected");
+    refused("[]", status, 0, "an object is wanted");
+    refused("{", status, 1, "a name in quotes is expected");
+    refused("{\"state\" 1}", "TaskStatus.state", 9, "`:` is expected");
+    refused("{\"state\": 1,}", status, 12, "a name in quotes is expected");
+    refused("{\"state\": 1]", "TaskStatus.state", 11, "`,` or `}` is expected");
+    refused("{\"state\": 1} x", status, 13, "more follows");
+    refused("{\"state\": 1.0}", "TaskStatus.state", 10, "the name of a value is wanted");
+    refused("{\"state\": 99999999999}", "TaskStatus.state", 10, "out of range");
+    refused("{\"state\": 1, \"state\": 1}", "TaskStatus.state", 23, "stands twice");
+    refused("{\n \"healthy\": 1}", "TaskStatus.healthy", 14, "at line 2 column 12");
+    refused("{\"healthy\": tru}", "TaskStatus.healthy", 12, "true or false is wanted");
+    refused("{\"healthy\": yes}", "TaskStatus.healthy", 12, "a value is expected");
+    refused("{\"message\": 1}", "TaskStatus.message", 12, "a string is wanted");
+    refused("{\"message\": \"\u{1}\"}", "TaskStatus.message", 13, "a control character");
+    refused("{\"message\": \"\\ud800\"}", "TaskStatus.message", 13, "half of a surrogate pair");
+    refused("{\"message\": \"\\x\"}", "TaskStatus.message", 13, "no such escape");
+    refused("{\"message\": \"a", "TaskStatus.message", 14, "ends inside a string");
+    refused("{\"data\": \"a\"}", "TaskStatus.data", 9, "bad base64");
+    for (number, why) in [
+        ("01", "does not begin with 0"),
+        ("-", "a digit is expected"),
+        ("1.", "a digit is expected"),
+        ("1e+", "a digit is expected"),
+        (".5", "a value is expected"),
+        ("1e400", "out of range"),
+        ("\"1\"", "a number is wanted"),
+    ] {
+        refused(&format!("{{\"timestamp\": {number}}}"), "TaskStatus.timestamp", 14, why);
+    }
+    let ips = "{\"container_status\": {\"network_infos\": [{}, {\"ip_addresses\": 1}]}}";
+    let path = "TaskStatus.container_status.network_infos[1].ip_addresses";
+    refused(ips, path, 61, "a list is wanted");
+    refused("{\"labels\": {\"labels\": [null]}}", "TaskStatus.labels.labels[0]", 23, "an object");
+}
+
+#[test]
+fn strict_reading_takes_every_spelling_of_a_number() {
+    let timestamp = |number: &str| {
+        let document = format!(
+            "{{\"task_id\": {{\"value\": \"\\u0074\\ud83d\\ude00\"}}, \"\\u0073tate\": \"TASK_\\u004cOST\", \"timestamp\": {number}}}"
+        );
+        let status: TaskStatus = json::from_slice(document.as_bytes(), Dialect::V1).unwrap();
+        assert_eq!((status.task_id.as_ref(), status.state), ("t\u{1f600}", TaskState::Lost));
+        status.timestamp.unwrap()
+    };
+    let negative_zero = (-0.0f64).to_bits();
+    assert_eq!(timestamp("-0").to_bits(), negative_zero);
+    assert_eq!(timestamp("-0.0e5").to_bits(), negative_zero);
+    assert_eq!(timestamp("0").to_bits(), 0);
+    assert_eq!(timestamp("-12"), -12.0);
+    assert_eq!(timestamp("18446744073709551615"), u64::MAX as f64);
+    assert_eq!(timestamp("123456789012345678901234567890"), 123456789012345678901234567890.0);
+    assert_eq!(timestamp("1.7976931348623157E+308"), f64::MAX);
+    assert_eq!(timestamp("4.9e-324"), f64::from_bits(1));
+    assert_eq!(timestamp("\"-Infinity\""), f64::NEG_INFINITY);
+}

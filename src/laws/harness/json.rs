@@ -5,15 +5,18 @@ use crate::codec::{DecodeOptions, ErrorKind};
 use crate::dynamic::DynamicMessage;
 use crate::json;
 use crate::registry::Entry;
+use crate::serde_form::Reader;
 use crate::wire;
 
 /// **JSON**, on a document of the type that the first two bytes choose: it is refused, or its
-/// bytes are canonical and what Mesos prints of them is read as the same.
+/// bytes are canonical and what Mesos prints of them is read as the same. Read strictly, it says
+/// what it says to serde.
 ///
 /// # Errors
 /// The law is broken.
 pub fn any_json(data: &[u8]) -> Outcome {
     let Some((entry, document)) = chosen(data) else { return Ok(()) };
+    strict(entry, document)?;
     let Ok(bytes) = json::mesos_to_wire(entry, document) else { return Ok(()) };
     let canonical = wire::canonical(entry.table(), &bytes, wire::DEFAULT_DEPTH);
     // A document may nest deeper than messages do.
@@ -22,6 +25,32 @@ pub fn any_json(data: &[u8]) -> Outcome {
         return broken(entry, format!("{read} is read as {}", hex(&bytes)));
     }
     printed(entry, &bytes)
+}
+
+fn strict(entry: Entry, document: &[u8]) -> Outcome {
+    let (ours, serde) = (json::strict_bytes(entry, document), by_serde(entry, document));
+    let same = match (&ours, &serde) {
+        (Ok(ours), Ok(serde)) => ours == serde,
+        // serde_json goes into fewer levels.
+        (Ok(_), Err(e)) => e.to_string().starts_with("recursion limit"),
+        (Err(_), Ok(_)) => false,
+        (Err(_), Err(_)) => true,
+    };
+    if same {
+        return Ok(());
+    }
+    let read = String::from_utf8_lossy(document);
+    broken(entry, format!("{read} is read as {ours:?}, and by serde as {serde:?}"))
+}
+
+/// The bytes of a document, through serde.
+fn by_serde(entry: Entry, document: &[u8]) -> serde_json::Result<Vec<u8>> {
+    let text = std::str::from_utf8(document).map_err(serde_core::de::Error::custom)?;
+    let (mut deserializer, mut bytes) = (serde_json::Deserializer::from_str(text), Vec::new());
+    let reader = Reader { dialect: entry.dialect() };
+    reader.message(entry.table(), &mut deserializer, &mut bytes)?;
+    deserializer.end()?;
+    Ok(bytes)
 }
 
 /// **JSON**, on a message of the type that the first two bytes choose, [forged](forge)
