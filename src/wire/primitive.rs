@@ -249,7 +249,12 @@ pub fn put_varint(out: &mut Vec<u8>, mut value: u64) {
 /// Writes a tag.
 #[inline]
 pub fn put_tag(out: &mut Vec<u8>, number: u32, wire: WireType) {
-    put_varint(out, u64::from(number) << 3 | wire as u64);
+    let key = u64::from(number) << 3 | wire as u64;
+    match key {
+        // Both bytes at once, since most tags are known when this is compiled.
+        0x80..0x4000 => out.extend_from_slice(&[key as u8 | 0x80, (key >> 7) as u8]),
+        _ => put_varint(out, key),
+    }
 }
 
 /// Writes what `body` writes, with its length before it.
