@@ -176,6 +176,9 @@ impl Machine for protocol::Connection {
 /// a task of its own until it is [stopped](Handle::stop), the events are dropped, or there is no
 /// hope of a subscription.
 ///
+/// Many events are taken fastest in a task of their own, by `tokio::spawn`: the main thread of a
+/// runtime with several threads takes nearly twice the time.
+///
 /// # Errors
 /// It is not known where masters are.
 pub async fn connect(config: Config) -> Result<(Handle, Events), DetectError> {
