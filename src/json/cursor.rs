@@ -5,6 +5,8 @@ use super::text::plain_len;
 /// Why the text is not JSON; the cursor stands where.
 pub(super) type Why = &'static str;
 
+const CUT: Why = "the document ends inside a string";
+
 /// A place in a text.
 pub(super) struct Cursor<'a> {
     pub text: &'a [u8],
@@ -93,7 +95,7 @@ impl<'a> Cursor<'a> {
                 }
                 Some(b'\\') => self.escape(out)?,
                 Some(_) => return Err("a control character inside a string"),
-                None => return Err("the document ends inside a string"),
+                None => return Err(CUT),
             }
         }
     }
@@ -115,6 +117,7 @@ impl<'a> Cursor<'a> {
                         _ => return Err("half of a surrogate pair"),
                     },
                     Some(c) => (c, 6),
+                    None if self.text.len() < self.at + 6 => return Err(CUT),
                     None => return Err("four hexadecimal digits are expected"),
                 };
                 let c = char::from_u32(c).ok_or("half of a surrogate pair")?;
@@ -122,7 +125,8 @@ impl<'a> Cursor<'a> {
                 self.at += n;
                 return Ok(());
             }
-            _ => return Err("no such escape"),
+            Some(_) => return Err("no such escape"),
+            None => return Err(CUT),
         };
         out.push(escaped);
         self.at += 2;

@@ -11,6 +11,7 @@
 //! tag, and declared defaults of fields that are not set.
 //!
 //! Reading is strict: [`from_slice`] and [`to_wire`] refuse whatever the type has no place for.
+//! They read every double as it is written; serde_json does so with its feature `float_roundtrip`.
 //! [`from_mesos`] and [`mesos_to_wire`] read whatever Mesos' own parser reads.
 //!
 //! ```
@@ -129,7 +130,7 @@ pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
 /// let error = json::from_slice::<TaskInfo>(document, Dialect::V1).unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "TaskInfo: unknown field \"slave_id\", did you mean \"agent_id\"? at line 1 column 51 (at byte 51)"
+///     "TaskInfo: unknown field \"slave_id\", did you mean \"agent_id\"? at line 1 column 42 (at byte 41)"
 /// );
 /// ```
 ///
@@ -363,18 +364,21 @@ pub fn to_mesos_with(
     let (table, dialect) = (entry.table(), entry.dialect());
     options.check_len(table, bytes)?;
     let limit = |limit| DecodeError::new(ErrorKind::Limit(limit), Path::new(table), None);
-    match print::mesos(table, dialect, bytes, options) {
+    let fault = match print::mesos(table, dialect, bytes, options) {
         Ok(text) => return Ok(text),
-        Err(print::Fault::Large) => return Err(limit(Limit::Memory)),
-        Err(print::Fault::Unsound) => {}
-    }
+        Err(fault) => fault,
+    };
     let how = wire::Check { as_mesos: true, ..options.walking(bytes.len(), Form::Sound) };
     let walk = wire::check(table, bytes, how)?;
     let missing = |kind| kind == FindingKind::Missing;
     if let Some(error) = DecodeError::from_findings(walk.findings, walk.total, missing) {
         return Err(error);
     }
-    print::mesos(table, dialect, &walk.bytes, options).map_err(|fault| match fault {
+    let again = match fault {
+        print::Fault::Unsound => print::mesos(table, dialect, &walk.bytes, options),
+        print::Fault::Large => Err(fault),
+    };
+    again.map_err(|fault| match fault {
         print::Fault::Large => limit(Limit::Memory),
         // The walk has gone as deep as printing does.
         print::Fault::Unsound => limit(Limit::Depth),

@@ -35,8 +35,7 @@ pub(super) fn mesos(
     let out = Text(Vec::with_capacity((bytes.len() / 2 * 5 + 64).min(memory)));
     // The message itself is none of the levels in it.
     let depth = options.depth() + 1;
-    let (members, sorted) = (Vec::new(), Vec::new());
-    let mut printer = Printer { dialect, depth, memory, members, sorted, out };
+    let mut printer = Printer { dialect, depth, memory, members: Vec::new(), out };
     printer.message(table, bytes)?;
     printer.check()?;
     Ok(printer.out.0)
@@ -51,16 +50,13 @@ struct Printer {
     /// The members of each message that is being printed and whose fields are declared in another
     /// order than they stand in.
     members: Vec<Member>,
-    /// Members in another order.
-    sorted: Vec<u8>,
     out: Text,
 }
 
-/// A member that was printed: the rank of its field, and where it is.
+/// A member that was printed: the rank of its field, and where it begins.
 struct Member {
     rank: u16,
     start: usize,
-    end: usize,
 }
 
 type Done = Result<(), Fault>;
@@ -70,7 +66,7 @@ impl Printer {
     fn message(&mut self, table: &'static MessageTable, mut rest: &[u8]) -> Done {
         self.depth = self.depth.checked_sub(1).ok_or(Fault::Unsound)?;
         let (begin, base) = (self.out.0.len(), self.members.len());
-        // A bit less for each required field that is there; none comes twice.
+        // As many bits as there are required fields, less one for each that was met: none comes twice.
         let (mut next, mut missing, mut oneofs) = (0, table.required, 0u8);
         // By rank.
         let (mut found, mut last, mut is_sorted) = (0u64, 0, true);
@@ -91,14 +87,13 @@ impl Printer {
                 self.absent(table, next..position);
             }
             next = position + 1;
-            let start = self.out.0.len();
-            self.member(field, key, &mut rest)?;
             if !table.in_order {
-                self.members.push(Member { rank: field.rank, start, end: self.out.0.len() });
+                self.members.push(Member { rank: field.rank, start: self.out.0.len() });
                 is_sorted &= last <= field.rank;
                 last = field.rank;
                 found |= 1u64.checked_shl(last.into()).ok_or(Fault::Unsound)?;
             }
+            self.member(field, key, &mut rest)?;
         }
         if missing != 0 {
             return Err(Fault::Unsound);
@@ -110,9 +105,8 @@ impl Printer {
                 for (rank, &i) in (0u16..).zip(table.declared) {
                     let field = table.fields.get(usize::from(i));
                     if let Some(field) = field.filter(|_| found & 1 << rank == 0) {
-                        let start = self.out.0.len();
+                        self.members.push(Member { rank, start: self.out.0.len() });
                         self.default(field);
-                        self.members.push(Member { rank, start, end: self.out.0.len() });
                         is_sorted = false;
                     }
                 }
@@ -127,18 +121,25 @@ impl Printer {
         Ok(())
     }
 
-    /// Moves the members of a message to where they are declared.
+    /// Moves the members of a message, which are its text so far, to where they are declared.
     fn sort(&mut self, base: usize) {
-        let Printer { members, sorted, out: Text(out), .. } = self;
+        let Printer { members, out: Text(out), .. } = self;
         let members = members.get_mut(base..).unwrap_or_default();
-        let start = members.first().map_or(0, |member| member.start);
-        members.sort_unstable_by_key(|member| member.rank);
-        sorted.clear();
-        for member in members {
-            sorted.extend_from_slice(out.get(member.start..member.end).unwrap_or_default());
-        }
-        if let Some(place) = out.get_mut(start..) {
-            place.copy_from_slice(sorted);
+        for i in 1..members.len() {
+            let end = members.get(i + 1).map_or(out.len(), |next| next.start);
+            let Some((before, [here, ..])) = members.split_at_mut_checked(i) else { return };
+            let to = before.partition_point(|member| member.rank <= here.rank);
+            let Some(passed) = before.get_mut(to..) else { return };
+            let Some(first) = passed.first().map(|member| member.start) else { continue };
+            let len = end - here.start;
+            if let Some(text) = out.get_mut(first..end) {
+                text.rotate_right(len);
+            }
+            here.start = first;
+            passed.iter_mut().for_each(|member| member.start += len);
+            if let Some(moved) = members.get_mut(to..=i) {
+                moved.rotate_right(1);
+            }
         }
     }
 

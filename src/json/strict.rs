@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 
-use super::cursor::Cursor;
+use super::cursor::{Cursor, Why};
 use super::{DecodeError, DecodeOptions};
 use crate::wire::primitive as p;
 use crate::wire::{
@@ -22,13 +22,13 @@ pub(super) fn read(
 ) -> Result<Vec<u8>, DecodeError> {
     options.check_len(table, json)?;
     if let Err(e) = std::str::from_utf8(json) {
-        let why = "the text is not UTF-8".into();
-        return Err(DecodeError::json(Path::new(table), Some(e.valid_up_to()), why));
+        let fault = Fault::new("the text is not UTF-8");
+        return Err(error(table, json, e.valid_up_to(), *fault));
     }
     let mut reader = Reader::new(dialect, json, false);
     match reader.document(table) {
         Ok(()) => Ok(reader.out),
-        Err(why) => Err(error(table, dialect, json, reader.cursor.at, &why)),
+        Err(fault) => Err(error(table, json, reader.cursor.at, *fault)),
     }
 }
 
@@ -55,8 +55,33 @@ struct Reader<'a> {
     out: Vec<u8>,
 }
 
+type Done<T = ()> = Result<T, Box<Fault>>;
+
 /// Why the text is refused; the cursor stands where.
-type Done<T = ()> = Result<T, Cow<'static, str>>;
+struct Fault {
+    why: Cow<'static, str>,
+    /// In what it was met, from the innermost out.
+    inside: Vec<Segment>,
+}
+
+impl Fault {
+    #[cold]
+    fn new(why: impl Into<Cow<'static, str>>) -> Box<Self> {
+        Box::new(Fault { why: why.into(), inside: Vec::new() })
+    }
+
+    #[cold]
+    fn within(mut self: Box<Self>, segment: Segment) -> Box<Self> {
+        self.inside.push(segment);
+        self
+    }
+}
+
+impl From<Why> for Box<Fault> {
+    fn from(why: Why) -> Self {
+        Fault::new(why)
+    }
+}
 
 /// A number as it was written.
 enum Number {
@@ -82,7 +107,7 @@ impl<'a> Reader<'a> {
         self.members(table, wire::DEFAULT_DEPTH)?;
         self.cursor.space();
         match self.cursor.peek() {
-            Some(_) => Err("the document has ended, and more follows".into()),
+            Some(_) => Err(Fault::new("the document has ended, and more follows")),
             None => Ok(()),
         }
     }
@@ -92,10 +117,10 @@ impl<'a> Reader<'a> {
     fn unexpected<T>(&self, wanted: &str) -> Done<T> {
         Err(match self.cursor.peek() {
             Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n') => {
-                format!("{wanted} is wanted").into()
+                Fault::new(format!("{wanted} is wanted"))
             }
-            Some(_) => "a value is expected".into(),
-            None => "the document ends where a value is expected".into(),
+            Some(_) => Fault::new("a value is expected"),
+            None => Fault::new("the document ends where a value is expected"),
         })
     }
 
@@ -110,8 +135,8 @@ impl<'a> Reader<'a> {
         loop {
             let (position, field) = self.name(table, next)?;
             next = position + 1;
-            let before = self.out.len();
-            self.field(field, depth)?;
+            let (start, before) = (self.cursor.at, self.out.len());
+            self.field(field, depth).map_err(|fault| fault.within(Segment::Field(field)))?;
             let bit = 1u64.checked_shl(position as u32).unwrap_or_default();
             let mut twice = seen & bit != 0;
             seen |= bit;
@@ -121,7 +146,9 @@ impl<'a> Reader<'a> {
                 seen_oneofs |= bit;
             }
             if twice {
-                return Err("this, or another of its oneof, stands twice".into());
+                self.cursor.at = start;
+                let fault = Fault::new("this, or another of its oneof, stands twice");
+                return Err(fault.within(Segment::Field(field)));
             }
             if !self.cursor.another(b'}')? {
                 return Ok(());
@@ -156,29 +183,40 @@ impl<'a> Reader<'a> {
     /// As [`name`](Self::name), for any member in any spelling.
     fn any_name(&mut self, table: &'static MessageTable) -> Done<(usize, &'static FieldTable)> {
         if self.cursor.peek() != Some(b'"') {
-            return Err("a name in quotes is expected".into());
+            return Err(Fault::new("a name in quotes is expected"));
         }
-        let mut unescaped = Vec::new();
-        let name = match self.cursor.plain_string() {
-            Some(name) => name,
-            None => {
-                self.cursor.string(&mut unescaped)?;
-                &unescaped
+        let start = self.cursor.at;
+        let name = self.string()?;
+        let named = |(_, f): &(usize, &FieldTable)| f.name_in(self.dialect).as_bytes() == &*name;
+        match table.declared().enumerate().find(named) {
+            Some(found) => {
+                self.colon()?;
+                Ok(found)
             }
-        };
-        let named = |(_, f): &(usize, &FieldTable)| f.name_in(self.dialect).as_bytes() == name;
-        let Some(found) = table.declared().enumerate().find(named) else {
-            return Err(unknown(table, self.dialect, name));
-        };
-        self.colon()?;
-        Ok(found)
+            // Mesos passes over it: nobody sees what is said of it.
+            None if self.as_mesos => Err(Fault::new("an unknown field")),
+            None => {
+                self.cursor.at = start;
+                Err(unknown(table, self.dialect, &name))
+            }
+        }
+    }
+
+    /// Takes a string off, of which the quote is next: what it says.
+    fn string(&mut self) -> Done<Cow<'a, [u8]>> {
+        if let Some(text) = self.cursor.plain_string() {
+            return Ok(text.into());
+        }
+        let mut text = Vec::new();
+        self.cursor.string(&mut text)?;
+        Ok(text.into())
     }
 
     /// Takes off what stands between a name and its value.
     fn colon(&mut self) -> Done {
         self.cursor.space();
         if !self.cursor.take(b':') {
-            return Err("`:` is expected".into());
+            return Err(Fault::new("`:` is expected"));
         }
         self.cursor.space();
         Ok(())
@@ -204,12 +242,14 @@ impl<'a> Reader<'a> {
         if self.cursor.take(b']') {
             return Ok(());
         }
-        loop {
-            self.value(field, depth)?;
+        for index in 0.. {
+            let done = self.value(field, depth);
+            done.map_err(|fault| fault.within(Segment::Index(index)))?;
             if !self.cursor.another(b']')? {
-                return Ok(());
+                break;
             }
         }
+        Ok(())
     }
 
     fn map(
@@ -230,25 +270,38 @@ impl<'a> Reader<'a> {
         }
         loop {
             if self.cursor.peek() != Some(b'"') {
-                return Err("a key in quotes is expected".into());
+                return Err(Fault::new("a key in quotes is expected"));
             }
-            let mut key = Vec::new();
-            self.cursor.string(&mut key)?;
-            if keys.contains(&key) {
-                let key = String::from_utf8_lossy(&key);
-                return Err(format!("key {} stands twice", Cut(&key)).into());
-            }
+            let key = self.string()?;
             self.colon()?;
-            p::put_tag(&mut self.out, field.number, WireType::Len);
-            let at = p::open_delimited(&mut self.out);
-            self.put_text(1, &key);
-            self.value(held, depth)?;
-            p::close_delimited(&mut self.out, at);
+            self.entry(field, held, &key, depth, keys.contains(&key)).map_err(|fault| {
+                fault.within(Segment::Key(String::from_utf8_lossy(&key).into_owned()))
+            })?;
             keys.insert(key);
             if !self.cursor.another(b'}')? {
                 return Ok(());
             }
         }
+    }
+
+    /// The value of an entry of a map.
+    fn entry(
+        &mut self,
+        field: &'static FieldTable,
+        held: &'static FieldTable,
+        key: &[u8],
+        depth: u32,
+        is_known: bool,
+    ) -> Done {
+        if is_known {
+            return Err(Fault::new("this key stands twice"));
+        }
+        p::put_tag(&mut self.out, field.number, WireType::Len);
+        let at = p::open_delimited(&mut self.out);
+        self.put_text(1, key);
+        self.value(held, depth)?;
+        p::close_delimited(&mut self.out, at);
+        Ok(())
     }
 
     /// One value of a field.
@@ -271,18 +324,12 @@ impl<'a> Reader<'a> {
                 if self.cursor.peek() != Some(b'"') {
                     return self.integer(field, "the name of a value");
                 }
-                let (mut unescaped, start) = (Vec::new(), self.cursor.at);
-                let name = match self.cursor.plain_string() {
-                    Some(name) => name,
-                    None => {
-                        self.cursor.string(&mut unescaped)?;
-                        &unescaped
-                    }
-                };
-                let name = std::str::from_utf8(name).unwrap_or_default();
+                let start = self.cursor.at;
+                let name = self.string()?;
+                let name = std::str::from_utf8(&name).unwrap_or_default();
                 let Some(number) = table.number_in(name, self.dialect) else {
                     self.cursor.at = start;
-                    return Err(format!("{} has no value {}", table.name, Cut(name)).into());
+                    return Err(Fault::new(format!("{} has no value {}", table.name, Cut(name))));
                 };
                 self.put_varint(field, i64::from(number) as u64);
                 Ok(())
@@ -326,8 +373,8 @@ impl<'a> Reader<'a> {
         if self.cursor.peek() != Some(b'"') {
             return self.unexpected("a string of base64");
         }
-        let (mut text, start) = (Vec::new(), self.cursor.at);
-        self.cursor.string(&mut text)?;
+        let start = self.cursor.at;
+        let text = self.string()?;
         match BASE64_STANDARD.decode(&text) {
             Ok(data) => {
                 self.put_text(field.number, &data);
@@ -335,7 +382,7 @@ impl<'a> Reader<'a> {
             }
             Err(e) => {
                 self.cursor.at = start;
-                Err(format!("bad base64: {e}").into())
+                Err(Fault::new(format!("bad base64: {e}")))
             }
         }
     }
@@ -350,7 +397,7 @@ impl<'a> Reader<'a> {
             Number::Double(value) => {
                 self.cursor.at = start;
                 if value.fract() == 0.0 && value.abs() > u64::MAX as f64 / 2.0 {
-                    return Err("the number is out of range".into());
+                    return Err(Fault::new("the number is out of range"));
                 }
                 return self.unexpected(wanted);
             }
@@ -363,7 +410,7 @@ impl<'a> Reader<'a> {
         };
         if value < min || value > max {
             self.cursor.at = start;
-            return Err("the number is out of range".into());
+            return Err(Fault::new("the number is out of range"));
         }
         self.put_varint(field, value as u64);
         Ok(())
@@ -371,8 +418,8 @@ impl<'a> Reader<'a> {
 
     fn double(&mut self, field: &'static FieldTable) -> Done {
         let start = self.cursor.at;
-        let value = if let Some(text) = self.cursor.plain_string() {
-            match text {
+        let value = if self.cursor.peek() == Some(b'"') {
+            match &*self.string()? {
                 b"NaN" => f64::NAN,
                 b"Infinity" => f64::INFINITY,
                 b"-Infinity" => f64::NEG_INFINITY,
@@ -391,7 +438,7 @@ impl<'a> Reader<'a> {
             }
         };
         if self.as_mesos && value == 0.0 && value.is_sign_negative() {
-            return Err("-0 is an integer for Mesos".into());
+            return Err(Fault::new("-0 is an integer for Mesos"));
         }
         match field.kind {
             Kind::Float => {
@@ -411,7 +458,7 @@ impl<'a> Reader<'a> {
         let text = self.cursor.rest();
         let digits =
             |from: usize| text.iter().skip(from).take_while(|b| b.is_ascii_digit()).count();
-        let missing = || Err("a digit is expected".into());
+        let missing = || Err(Fault::new("a digit is expected"));
         let negative = text.first() == Some(&b'-');
         let start = usize::from(negative);
         let mut end = start + digits(start);
@@ -419,7 +466,7 @@ impl<'a> Reader<'a> {
             return if negative { missing() } else { self.unexpected(wanted) };
         }
         if end > start + 1 && text.get(start) == Some(&b'0') {
-            return Err("a number of several digits does not begin with 0".into());
+            return Err(Fault::new("a number of several digits does not begin with 0"));
         }
         let mut is_integer = true;
         if text.get(end) == Some(&b'.') {
@@ -451,7 +498,7 @@ impl<'a> Reader<'a> {
                 self.cursor.at += end;
                 Ok(Number::Double(value))
             }
-            _ => Err("the number is out of range".into()),
+            _ => Err(Fault::new("the number is out of range")),
         }
     }
 
@@ -470,36 +517,32 @@ impl<'a> Reader<'a> {
 }
 
 fn deeper(depth: u32) -> Done<u32> {
-    depth.checked_sub(1).ok_or("nested too deeply".into())
+    depth.checked_sub(1).ok_or_else(|| Fault::new("nested too deeply"))
 }
 
-/// An error with its place: in the text, and the path to the value that was read last.
-fn error(
-    table: &'static MessageTable,
-    dialect: Dialect,
-    json: &[u8],
-    offset: usize,
-    why: &str,
-) -> DecodeError {
+/// An error with its place in the text. Lines and columns count from one, as editors do.
+fn error(table: &'static MessageTable, json: &[u8], offset: usize, fault: Fault) -> DecodeError {
     let before = json.get(..offset).unwrap_or(json);
     let line = 1 + before.iter().filter(|&&b| b == b'\n').count();
-    let column = before.iter().rev().take_while(|&&b| b != b'\n').count();
-    let why = format!("{why} at line {line} column {column}");
-    DecodeError::json(locate(table, dialect, before), Some(offset), why.into())
+    let column = 1 + before.iter().rev().take_while(|&&b| b != b'\n').count();
+    let mut path = Path::new(table);
+    fault.inside.into_iter().rev().for_each(|segment| path.push(segment));
+    let why = format!("{} at line {line} column {column}", fault.why);
+    DecodeError::json(path, Some(offset), why.into())
 }
 
 /// A message has no member of this name. The known name that is likely to be meant is that of the
 /// other dialect, else one that differs in a letter or two.
 #[cold]
-fn unknown(table: &'static MessageTable, dialect: Dialect, name: &[u8]) -> Cow<'static, str> {
+fn unknown(table: &'static MessageTable, dialect: Dialect, name: &[u8]) -> Box<Fault> {
     let name = String::from_utf8_lossy(name);
     let other = |f: &&FieldTable| !name.is_empty() && [f.name, f.v0_name].contains(&&*name);
     let near = |f: &&FieldTable| near(f.name_in(dialect), &name);
     let fields = table.fields;
     let meant = fields.iter().find(other).or_else(|| fields.iter().find(near));
     match meant.map(|f| f.name_in(dialect)) {
-        Some(meant) => format!("unknown field {}, did you mean {meant:?}?", Cut(&name)).into(),
-        None => format!("unknown field {}", Cut(&name)).into(),
+        Some(meant) => Fault::new(format!("unknown field {}, did you mean {meant:?}?", Cut(&name))),
+        None => Fault::new(format!("unknown field {}", Cut(&name))),
     }
 }
 
@@ -522,82 +565,4 @@ fn near(a: &str, b: &str) -> bool {
         }
     }
     row.last().is_some_and(|&distance| distance <= 2)
-}
-
-/// An object or a list that is open where the text was cut.
-struct Open {
-    list: bool,
-    /// The name of the member, or the index of the element, that was begun last.
-    name: Vec<u8>,
-    index: usize,
-    /// Whether a name is expected next, not a value.
-    before_name: bool,
-}
-
-/// The path to the value that a text ends in or behind.
-fn locate(table: &'static MessageTable, dialect: Dialect, text: &[u8]) -> Path {
-    let mut open: Vec<Open> = Vec::new();
-    let mut at = 0;
-    while let Some(&b) = text.get(at) {
-        at += 1;
-        match b {
-            b'{' | b'[' => {
-                open.push(Open { list: b == b'[', name: Vec::new(), index: 0, before_name: true })
-            }
-            b'}' | b']' => drop(open.pop()),
-            b',' => {
-                if let Some(last) = open.last_mut() {
-                    last.index += 1;
-                    last.name.clear();
-                    last.before_name = true;
-                }
-            }
-            b':' => {
-                if let Some(last) = open.last_mut() {
-                    last.before_name = false;
-                }
-            }
-            b'"' => {
-                let start = at;
-                while let Some(&b) = text.get(at) {
-                    at += if b == b'\\' { 2 } else { 1 };
-                    if b == b'"' {
-                        break;
-                    }
-                }
-                let end = at.saturating_sub(1).min(text.len());
-                if let Some(last) = open.last_mut().filter(|o| !o.list && o.before_name) {
-                    last.name = text.get(start..end).unwrap_or_default().to_vec();
-                }
-            }
-            _ => {}
-        }
-    }
-    // From the outermost in, as far as the schema goes.
-    let mut path = Path::new(table);
-    let mut message = Some(table);
-    let mut map: Option<&'static MessageTable> = None;
-    for o in &open {
-        if o.list {
-            path.push(Segment::Index(o.index));
-        } else if let Some(entry) = map.take() {
-            path.push(Segment::Key(String::from_utf8_lossy(&o.name).into_owned()));
-            message = match entry.field(2).map(|f| f.kind) {
-                Some(Kind::Message(table)) => Some(table),
-                _ => None,
-            };
-        } else {
-            let Some(inside) = message else { break };
-            let named = |f: &&FieldTable| f.name_in(dialect).as_bytes() == o.name;
-            // The name itself may be the fault: it is not a part of the path then.
-            let Some(field) = inside.fields.iter().find(named) else { break };
-            path.push(Segment::Field(field));
-            match (field.label, field.kind) {
-                (Label::Map, Kind::Message(entry)) => (map, message) = (Some(entry), None),
-                (_, Kind::Message(table)) => message = Some(table),
-                _ => message = None,
-            }
-        }
-    }
-    path
 }

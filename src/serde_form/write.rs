@@ -131,7 +131,7 @@ impl<'a> Many<'a> {
 
 impl Serialize for Many<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Who reads it wants no count.
+        // Formats for people do not say how many elements follow.
         let count = (!serializer.is_human_readable()).then(|| self.count());
         match (self.field.label, self.field.kind) {
             (Label::Map, Kind::Message(table)) => {

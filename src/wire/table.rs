@@ -32,7 +32,7 @@ pub struct MessageTable {
     pub in_order: bool,
     /// Whether JSON as Mesos prints it has the default of a field that is not set.
     pub shows_defaults: bool,
-    /// Its fields, by number.
+    /// Its fields, by number; at most 64, as `build.rs` makes sure.
     pub fields: &'static [FieldTable],
 }
 

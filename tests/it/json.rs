@@ -538,14 +538,15 @@ fn strict_reading_says_what_it_wants_and_where() {
     refused("", status, 0, "the document ends where a value is expected");
     refused("[]", status, 0, "an object is wanted");
     refused("{", status, 1, "a name in quotes is expected");
-    refused("{\"state\" 1}", "TaskStatus.state", 9, "`:` is expected");
+    refused("{\"state\" 1}", status, 9, "`:` is expected");
     refused("{\"state\": 1,}", status, 12, "a name in quotes is expected");
-    refused("{\"state\": 1]", "TaskStatus.state", 11, "`,` or `}` is expected");
+    refused("{\"state\": 1]", status, 11, "`,` or `}` is expected");
     refused("{\"state\": 1} x", status, 13, "more follows");
     refused("{\"state\": 1.0}", "TaskStatus.state", 10, "the name of a value is wanted");
     refused("{\"state\": 99999999999}", "TaskStatus.state", 10, "out of range");
-    refused("{\"state\": 1, \"state\": 1}", "TaskStatus.state", 23, "stands twice");
-    refused("{\n \"healthy\": 1}", "TaskStatus.healthy", 14, "at line 2 column 12");
+    refused("{\"state\": 1, \"state\": 1}", "TaskStatus.state", 22, "stands twice");
+    refused("{\"stat\": 1}", status, 1, "did you mean \"state\"? at line 1 column 2");
+    refused("{\n \"healthy\": 1}", "TaskStatus.healthy", 14, "at line 2 column 13");
     refused("{\"healthy\": tru}", "TaskStatus.healthy", 12, "true or false is wanted");
     refused("{\"healthy\": yes}", "TaskStatus.healthy", 12, "a value is expected");
     refused("{\"message\": 1}", "TaskStatus.message", 12, "a string is wanted");
@@ -553,6 +554,8 @@ fn strict_reading_says_what_it_wants_and_where() {
     refused("{\"message\": \"\\ud800\"}", "TaskStatus.message", 13, "half of a surrogate pair");
     refused("{\"message\": \"\\x\"}", "TaskStatus.message", 13, "no such escape");
     refused("{\"message\": \"a", "TaskStatus.message", 14, "ends inside a string");
+    refused("{\"message\": \"a\\", "TaskStatus.message", 14, "ends inside a string");
+    refused("{\"message\": \"a\\u00", "TaskStatus.message", 14, "ends inside a string");
     refused("{\"data\": \"a\"}", "TaskStatus.data", 9, "bad base64");
     for (number, why) in [
         ("01", "does not begin with 0"),
@@ -569,6 +572,19 @@ fn strict_reading_says_what_it_wants_and_where() {
     let path = "TaskStatus.container_status.network_infos[1].ip_addresses";
     refused(ips, path, 61, "a list is wanted");
     refused("{\"labels\": {\"labels\": [null]}}", "TaskStatus.labels.labels[0]", 23, "an object");
+}
+
+#[test]
+fn paths_name_keys_as_they_are_meant() {
+    let refused = |document: &str, path: &str| {
+        let error = json::from_slice::<TaskInfo>(document.as_bytes(), Dialect::V1).unwrap_err();
+        assert_eq!(error.path().to_string(), path, "{document}: {error}");
+    };
+    refused("{\"t\\u0061sk_id\": {\"value\": 5}}", "TaskInfo.task_id.value");
+    refused("{\"limits\": {\"\\u0061\": {\"value\": \"x\"}}}", "TaskInfo.limits[\"a\"].value");
+    refused("{\"limits\": {\"a\": {\"value\": 1}, x}}", "TaskInfo.limits");
+    refused("{\"limits\": {\"a\": {\"value\": 1}, \"a\": 1}}", "TaskInfo.limits[\"a\"]");
+    refused("{\"limits\": {\"a\": null}}", "TaskInfo.limits[\"a\"]");
 }
 
 #[test]
@@ -591,4 +607,5 @@ fn strict_reading_takes_every_spelling_of_a_number() {
     assert_eq!(timestamp("1.7976931348623157E+308"), f64::MAX);
     assert_eq!(timestamp("4.9e-324"), f64::from_bits(1));
     assert_eq!(timestamp("\"-Infinity\""), f64::NEG_INFINITY);
+    assert!(timestamp("\"N\\u0061N\"").is_nan());
 }

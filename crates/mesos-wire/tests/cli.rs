@@ -1134,7 +1134,7 @@ fn convert_is_strict_unless_told() {
     let output = run(&["convert", "--to", "json", &odd]);
     assert_eq!((code(&output), out(&output)), (1, ""));
     assert!(err(&output).contains("CommandInfo.shell: "), "{}", err(&output));
-    assert!(err(&output).contains("line 2 column 17"), "{}", err(&output));
+    assert!(err(&output).contains("line 2 column 12"), "{}", err(&output));
     let output = run(&["convert", "--lenient", "--to", "json", &odd]);
     assert_eq!((code(&output), out(&output)), (0, "{\"shell\":true}\n"));
     let unknown = file(&dir, "mesos.TaskID.pb", b"\x0a\x01a\x10\x01");

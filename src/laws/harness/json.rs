@@ -28,6 +28,11 @@ pub fn any_json(data: &[u8]) -> Outcome {
 }
 
 fn strict(entry: Entry, document: &[u8]) -> Outcome {
+    // For serde_json an object with this name is a number.
+    const NUMBER: &str = "$serde_json::private::Number";
+    if String::from_utf8_lossy(document).contains(NUMBER) {
+        return Ok(());
+    }
     let (ours, serde) = (json::strict_bytes(entry, document), by_serde(entry, document));
     let same = match (&ours, &serde) {
         (Ok(ours), Ok(serde)) => ours == serde,
