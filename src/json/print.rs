@@ -66,9 +66,9 @@ impl Printer {
     fn message(&mut self, table: &'static MessageTable, mut rest: &[u8]) -> Done {
         self.depth = self.depth.checked_sub(1).ok_or(Fault::Unsound)?;
         let (begin, base) = (self.out.0.len(), self.members.len());
-        // As many bits as there are required fields, less one for each that was met: none comes twice.
+        // `missing` has one bit less for each required field that was met: none comes twice.
         let (mut next, mut missing, mut oneofs) = (0, table.required, 0u8);
-        // By rank.
+        // `found` has a bit for each rank.
         let (mut found, mut last, mut is_sorted) = (0u64, 0, true);
         while !rest.is_empty() {
             let key = p::key(&mut rest)?;
@@ -102,14 +102,8 @@ impl Printer {
             self.absent(table, next..table.fields.len());
         } else {
             if table.shows_defaults {
-                for (rank, &i) in (0u16..).zip(table.declared) {
-                    let field = table.fields.get(usize::from(i));
-                    if let Some(field) = field.filter(|_| found & 1 << rank == 0) {
-                        self.members.push(Member { rank, start: self.out.0.len() });
-                        self.default(field);
-                        is_sorted = false;
-                    }
-                }
+                is_sorted = false;
+                self.absent_beside(table, found);
             }
             if !is_sorted {
                 self.sort(base);
@@ -119,6 +113,18 @@ impl Printer {
         self.out.object(begin);
         self.depth += 1;
         Ok(())
+    }
+
+    /// Prints what is shown of fields that are not set, behind those that were found, which have a
+    /// bit for each rank.
+    fn absent_beside(&mut self, table: &MessageTable, found: u64) {
+        for (rank, &i) in (0u16..).zip(table.declared) {
+            let field = table.fields.get(usize::from(i));
+            if let Some(field) = field.filter(|_| found & 1 << rank == 0) {
+                self.members.push(Member { rank, start: self.out.0.len() });
+                self.default(field);
+            }
+        }
     }
 
     /// Moves the members of a message, which are its text so far, to where they are declared.
