@@ -114,18 +114,18 @@ impl<'a> Cursor<'a> {
                         Some(low @ 0xdc00..0xe000) => {
                             (0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00), 12)
                         }
-                        _ => return Err("half of a surrogate pair"),
+                        _ => return Err("half of a surrogate pair in a string"),
                     },
                     Some(c) => (c, 6),
                     None if self.text.len() < self.at + 6 => return Err(CUT),
                     None => return Err("four hexadecimal digits are expected"),
                 };
-                let c = char::from_u32(c).ok_or("half of a surrogate pair")?;
+                let c = char::from_u32(c).ok_or("half of a surrogate pair in a string")?;
                 out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
                 self.at += n;
                 return Ok(());
             }
-            Some(_) => return Err("no such escape"),
+            Some(_) => return Err("a string has no such escape"),
             None => return Err(CUT),
         };
         out.push(escaped);

@@ -11,7 +11,7 @@
 //! tag, and declared defaults of fields that are not set.
 //!
 //! Reading is strict: [`from_slice`] and [`to_wire`] refuse whatever the type has no place for.
-//! They read every double as it is written; serde_json does so with its feature `float_roundtrip`.
+//! Doubles are read exactly; through serde_json only with its feature `float_roundtrip`.
 //! [`from_mesos`] and [`mesos_to_wire`] read whatever Mesos' own parser reads.
 //!
 //! ```
@@ -26,9 +26,9 @@
 //! # What Mesos' parser reads
 //!
 //! - names exactly as the schema spells them, others are passed over; of two members with one
-//!   name the last; of two members of a oneof the one whose name sorts last;
-//! - `null` for a field that is not set, for an entry of a map with the default as value, and
-//!   in a list for nothing;
+//!   name the last counts; of two members of a oneof the one whose name sorts last;
+//! - `null` for a field that is not set, for an entry of a map with the default as value; in
+//!   a list it is passed over;
 //! - numbers also in strings, with leading zeros, as `1.` and `-.5`; integers with a fraction,
 //!   which is dropped; `"Infinity"` and `"-Infinity"`; `"true"` and `"false"` as strings;
 //! - one value for a list of one, lists within lists as one, lists of objects for a map;
@@ -36,7 +36,7 @@
 //! - names of optional and repeated enums that the schema lacks, which are passed over;
 //! - up to 200 levels of objects and lists; text that is not UTF-8 (which the types refuse).
 //!
-//! Different are, and only these:
+//! It differs from Mesos only in this:
 //!
 //! - an integer out of the range of its field is an error, where Mesos stores a wrong number;
 //!   those above `i64::MAX` that a `uint64` holds are read exactly;
@@ -134,9 +134,14 @@ pub fn to_vec<T: Codec>(value: &T, dialect: Dialect) -> Vec<u8> {
 /// );
 /// ```
 ///
+/// A number of an enum is read, whether the schema names it or not. Mesos does not know numbers
+/// without a name: [`to_mesos`] prints none of them.
+///
 /// # Errors
-/// [`ErrorKind::Json`] where the text is not JSON or does not fit the type, with the path, and with
-/// line and column in the text; otherwise as [`Codec::decode_exact`].
+/// [`ErrorKind::Json`] where the text is not JSON or does not fit the type: with the path, the byte
+/// in the text ([`DecodeError::offset`]), and line and column in the message of the error. Otherwise
+/// as [`Codec::decode_exact`], with the path alone: a required field is missing, or the body of a
+/// union is not the one that its tag names.
 pub fn from_slice<T: Codec>(json: &[u8], dialect: Dialect) -> Result<T, DecodeError> {
     from_slice_with(json, dialect, &DecodeOptions::default())
 }
@@ -361,7 +366,33 @@ pub fn to_mesos_with(
     bytes: &[u8],
     options: &DecodeOptions,
 ) -> Result<Vec<u8>, DecodeError> {
-    let (table, dialect) = (entry.table(), entry.dialect());
+    print_as_mesos(entry.table(), entry.dialect(), bytes, options)
+}
+
+/// What Mesos prints of a value, as [`to_mesos`].
+///
+/// ```
+/// use mesos_types::{CommandInfo, Dialect, json};
+///
+/// let command = CommandInfo::shell("ls");
+/// assert_eq!(json::to_mesos_vec(&command, Dialect::V1)?, br#"{"shell":true,"value":"ls"}"#);
+/// # Ok::<(), mesos_types::DecodeError>(())
+/// ```
+///
+/// # Errors
+/// A required enum has a number that the schema does not name: for Mesos it is missing. Or the value is
+/// nested deeper than messages may be.
+pub fn to_mesos_vec<T: Codec>(value: &T, dialect: Dialect) -> Result<Vec<u8>, DecodeError> {
+    let options = DecodeOptions::default().max_memory(usize::MAX);
+    print_as_mesos(T::TABLE, dialect, &value.encode_to_vec(), &options)
+}
+
+fn print_as_mesos(
+    table: &'static MessageTable,
+    dialect: Dialect,
+    bytes: &[u8],
+    options: &DecodeOptions,
+) -> Result<Vec<u8>, DecodeError> {
     options.check_len(table, bytes)?;
     let limit = |limit| DecodeError::new(ErrorKind::Limit(limit), Path::new(table), None);
     let fault = match print::mesos(table, dialect, bytes, options) {

@@ -138,17 +138,18 @@ impl<'a> Reader<'a> {
             let (start, before) = (self.cursor.at, self.out.len());
             self.field(field, depth).map_err(|fault| fault.within(Segment::Field(field)))?;
             let bit = 1u64.checked_shl(position as u32).unwrap_or_default();
-            let mut twice = seen & bit != 0;
+            let mut fault = (seen & bit != 0).then_some("this field stands twice");
             seen |= bit;
             if let Some(oneof) = field.oneof.filter(|_| self.out.len() > before) {
                 let bit = 1u8.checked_shl(oneof.into()).unwrap_or_default();
-                twice |= seen_oneofs & bit != 0;
+                if seen_oneofs & bit != 0 {
+                    fault = fault.or(Some("another field of its oneof stands before it"));
+                }
                 seen_oneofs |= bit;
             }
-            if twice {
+            if let Some(fault) = fault {
                 self.cursor.at = start;
-                let fault = Fault::new("this, or another of its oneof, stands twice");
-                return Err(fault.within(Segment::Field(field)));
+                return Err(Fault::new(fault).within(Segment::Field(field)));
             }
             if !self.cursor.another(b'}')? {
                 return Ok(());

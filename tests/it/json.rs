@@ -552,7 +552,7 @@ fn strict_reading_says_what_it_wants_and_where() {
     refused("{\"message\": 1}", "TaskStatus.message", 12, "a string is wanted");
     refused("{\"message\": \"\u{1}\"}", "TaskStatus.message", 13, "a control character");
     refused("{\"message\": \"\\ud800\"}", "TaskStatus.message", 13, "half of a surrogate pair");
-    refused("{\"message\": \"\\x\"}", "TaskStatus.message", 13, "no such escape");
+    refused("{\"message\": \"\\x\"}", "TaskStatus.message", 13, "has no such escape");
     refused("{\"message\": \"a", "TaskStatus.message", 14, "ends inside a string");
     refused("{\"message\": \"a\\", "TaskStatus.message", 14, "ends inside a string");
     refused("{\"message\": \"a\\u00", "TaskStatus.message", 14, "ends inside a string");

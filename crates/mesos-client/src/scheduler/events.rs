@@ -46,12 +46,14 @@ pub enum Event {
     Skipped(RecordError),
 }
 
-/// The events of a scheduler. It is a [`Stream`], and has a method [`next`](Self::next) of its
-/// own.
+/// The events of a scheduler. It is a [`futures_core::Stream`](Stream), and has a method
+/// [`next`](Self::next) of its own.
 ///
 /// Asking for the next event says that the one before was dealt with; that is when an update is
-/// acknowledged, unless this is left to the user. When this is dropped the connection ends, and
-/// the framework stays for another scheduler to take over.
+/// acknowledged, unless [`Acknowledgements::Explicit`](super::Acknowledgements::Explicit) leaves
+/// this to the user. An update after which no event is asked for is not acknowledged, and comes
+/// again. When this is dropped the connection ends, and the framework stays for another scheduler
+/// to take over.
 #[derive(Debug)]
 pub struct Events {
     commands: Commands,
@@ -77,7 +79,7 @@ impl Events {
     /// The next event; an error when there will be no more because there is no hope of a
     /// subscription; `None` after that, and after the connection was stopped.
     ///
-    /// It is safe to drop the future.
+    /// Dropping the future loses no event.
     pub async fn next(&mut self) -> Option<Result<Event, SubscribeError>> {
         std::future::poll_fn(|cx| self.poll(cx)).await
     }

@@ -172,15 +172,17 @@ impl Machine for protocol::Connection {
     }
 }
 
-/// Connects a framework: gives a handle to call with, and its events. The connection lives in
-/// a task of its own until it is [stopped](Handle::stop), the events are dropped, or there is no
-/// hope of a subscription.
+/// Connects a framework: gives a handle to call with, and its events. It does not wait for the
+/// master: the first event is [`Event::Subscribed`].
 ///
-/// Many events are taken fastest in a task of their own, by `tokio::spawn`: the main thread of a
-/// runtime with several threads takes nearly twice the time.
+/// The connection lives in a task of its own until it is [stopped](Handle::stop), the events are
+/// dropped, or the master refuses the framework for good, which is the last of the events.
+///
+/// Many events are taken fastest in a task, by `tokio::spawn`. Asking for them in the body of
+/// `#[tokio::main]` takes up to twice the time: see "What events cost" in the README.
 ///
 /// # Errors
-/// It is not known where masters are.
+/// `config.master` says nothing about where masters are, or needs a feature that is off.
 pub async fn connect(config: Config) -> Result<(Handle, Events), DetectError> {
     let detector = match config.detector {
         Some(detector) => detector,

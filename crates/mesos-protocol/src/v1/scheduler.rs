@@ -18,7 +18,9 @@ use super::{Answer, CallError, Input, Lost, Request, RequestId, SubscribeError, 
 /// Who acknowledges updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Acknowledgements {
-    /// The connection, when it is told by [`Input::Handled`] that the event was dealt with.
+    /// The connection, when the event was dealt with: the pure connection is told so by
+    /// [`Input::Handled`], a client tells it when its user asks for the next event or returns from
+    /// a callback.
     #[default]
     AfterEvent,
     /// The user, by calls.
