@@ -140,6 +140,23 @@ async fn sandboxes() {
     assert!(files.list("/nosuch").await.is_err());
 }
 
+/// A framework that is torn down before the end of its task was acknowledged leaves a sandbox.
+#[tokio::test]
+async fn sandboxes_outlive_frameworks() {
+    let (cluster, handle, mut events) = with_task("echo hello; sleep 0.1").await;
+    while let Some(event) = events.next().await {
+        if matches!(event, Ok(Event::Update(status)) if status.state == TaskState::Finished) {
+            handle.stop(false);
+        }
+    }
+    let master = master(&cluster);
+    let task = master.find_task("t").await.unwrap();
+    let agent = master.agent_of(&task).await.unwrap();
+    let sandbox = agent.wait_for_sandbox(&task, Duration::from_secs(5)).await.unwrap();
+    let read = agent.files().read(&format!("{sandbox}/stdout"), 0, 100).await.unwrap();
+    assert_eq!(read.bytes, "hello\n");
+}
+
 /// The members of a document that one of two documents has and the other has not: those of the
 /// elements of a list are taken together.
 fn unlike(path: &str, recorded: &[&Value], own: &[&Value], found: &mut BTreeSet<String>) {

@@ -422,8 +422,9 @@ impl Agent {
     pub(super) fn forget_if_done(&mut self, key: &Key) {
         let Some(record) = self.executors.get(key) else { return };
         if record.ending && (record.tasks.is_empty() || record.silent) {
-            for task in record.tasks.keys() {
-                self.tasks.remove(&(key.0.clone(), task.clone()));
+            // Those whose end nobody acknowledges any more.
+            for task in record.tasks.keys().cloned().collect::<Vec<_>>() {
+                self.complete(key, &task);
             }
             self.executors.remove(key);
             self.check_drain();
@@ -443,25 +444,31 @@ impl Agent {
 
     /// The end of a task was acknowledged.
     fn finish(&mut self, framework: &FrameworkId, task: &TaskId) {
-        let Some(executor) = self.tasks.remove(&(framework.clone(), task.clone())) else { return };
-        let key = (framework.clone(), executor);
-        let Some(record) = self.executors.get(&key) else { return };
+        let Some(executor) = self.tasks.get(&(framework.clone(), task.clone())) else { return };
+        let key = (framework.clone(), executor.clone());
+        self.complete(&key, task);
+        self.forget_if_done(&key);
+    }
+
+    /// Moves a task to those that are over.
+    fn complete(&mut self, key: &Key, task: &TaskId) {
+        self.tasks.remove(&(key.0.clone(), task.clone()));
+        let Some(record) = self.executors.get(key) else { return };
         let Some(own) = record.tasks.get(task) else { return };
         let completed = Completed {
-            framework: framework.clone(),
+            framework: key.0.clone(),
             executor: record.info.clone(),
             container: record.container.clone(),
             sandbox: record.sandbox.clone(),
-            task: self.task(framework, record, own),
+            task: self.task(&key.0, record, own),
         };
         self.completed.push_back(completed);
         while self.completed.len() > self.config.max_completed_tasks {
             self.completed.pop_front();
         }
-        if let Some(record) = self.executors.get_mut(&key) {
+        if let Some(record) = self.executors.get_mut(key) {
             record.tasks.remove(task);
         }
-        self.forget_if_done(&key);
     }
 
     /// A task as it is told of.
