@@ -50,7 +50,8 @@ pub(super) fn read_as_mesos(
 struct Reader<'a> {
     cursor: Cursor<'a>,
     dialect: Dialect,
-    /// Whether `-0` is refused, which Mesos takes for the integer 0.
+    /// Whether what Mesos reads otherwise is refused: `-0`, which is an integer for it, and unknown
+    /// fields, which it passes over.
     as_mesos: bool,
     out: Vec<u8>,
 }
@@ -194,7 +195,7 @@ impl<'a> Reader<'a> {
                 self.colon()?;
                 Ok(found)
             }
-            // Mesos passes over it: nobody sees what is said of it.
+            // Nobody sees what is said of it.
             None if self.as_mesos => Err(Fault::new("an unknown field")),
             None => {
                 self.cursor.at = start;
