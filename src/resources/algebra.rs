@@ -1,17 +1,15 @@
 //! The collection of resources that Mesos computes with.
 
 use std::fmt;
-use std::ops::{AddAssign, SubAssign};
 
 use super::class;
 use super::entry::Entry;
 use super::error::ResourceError;
 use super::index::Index;
-use super::sums::HasResources;
 use crate::Resource;
 
 /// Up to how many entries are searched one by one.
-const SMALL: usize = 16;
+pub(super) const SMALL: usize = 16;
 
 /// Resources of which those that may be added up are one entry.
 ///
@@ -88,60 +86,7 @@ impl Resources {
         equal.map(|entry| entry.count).sum()
     }
 
-    /// Whether all of these resources could be taken away: a resource, a list of them, an offer,
-    /// a task, [`Resources`].
-    ///
-    /// False if one of them is not valid.
-    ///
-    /// ```
-    /// use mesos_types::Resource;
-    /// use mesos_types::resources::Resources;
-    ///
-    /// let offered: Resources = "cpus:1;cpus(web):2".parse()?;
-    /// assert!(offered.contains(&Resource::cpus(1.0)));
-    /// assert!(!offered.contains(&Resource::cpus(1.5)));
-    /// assert!(!offered.contains(&[Resource::cpus(1.0), Resource::cpus(1.0)]));
-    /// # Ok::<(), mesos_types::resources::ParseResourcesError>(())
-    /// ```
-    pub fn contains<T: HasResources + ?Sized>(&self, wanted: &T) -> bool {
-        match wanted.as_resources() {
-            Some(wanted) => self.contains_all(wanted),
-            None => self.contains_each(wanted).unwrap_or_else(|Unclear| match checked(wanted) {
-                Ok(wanted) => self.contains_all(&wanted),
-                Err(_) => false,
-            }),
-        }
-    }
-
-    /// The same for a list, without copying it. Only for a few resources of which each would be
-    /// taken from another entry.
-    fn contains_each<T: HasResources + ?Sized>(&self, wanted: &T) -> Result<bool, Unclear> {
-        let mut taken = Vec::with_capacity(SMALL);
-        let mut outcome = Ok(true);
-        wanted.each(&mut |want, count| {
-            if outcome != Ok(true) || count == 0 {
-                return;
-            }
-            outcome = match want.check() {
-                Err(_) => Ok(false),
-                Ok(()) if want.is_empty() => Ok(true),
-                Ok(()) => match self.position(want) {
-                    Some(position) if taken.len() == SMALL || taken.contains(&position) => {
-                        Err(Unclear)
-                    }
-                    Some(position) => {
-                        taken.push(position);
-                        let entry = self.entries.get(position);
-                        Ok(entry.is_some_and(|entry| entry.covers(want, count)))
-                    }
-                    None => Ok(false),
-                },
-            };
-        });
-        outcome
-    }
-
-    fn contains_all(&self, wanted: &Resources) -> bool {
+    pub(super) fn contains_all(&self, wanted: &Resources) -> bool {
         wanted.entries.iter().enumerate().all(|(position, want)| {
             if want.class().shared.is_none() && class::is_whole_disk(want.class()) {
                 // Equal ones are counted, all at the first of them.
@@ -154,16 +99,8 @@ impl Resources {
         })
     }
 
-    /// Whether each side contains the other; the same as `==`.
-    pub fn equivalent<T: HasResources + ?Sized>(&self, other: &T) -> bool {
-        match other.as_resources() {
-            Some(other) => self == other,
-            None => checked(other).is_ok_and(|other| *self == other),
-        }
-    }
-
     /// Where the first entry is from which this resource could be taken away, if it has enough.
-    fn position(&self, resource: &Resource) -> Option<usize> {
+    pub(super) fn position(&self, resource: &Resource) -> Option<usize> {
         match &self.index {
             None => (0..self.entries.len()).find(|at| self.fits(*at, resource)),
             Some(index) => self.position_by(index, index.hash(resource), resource),
@@ -192,6 +129,16 @@ impl Resources {
             .filter(|entry| class::same_class(entry.class(), resource))
     }
 
+    /// Whether the entry at a position has so many copies of a resource.
+    pub(super) fn covers(&self, at: usize, resource: &Resource, count: usize) -> bool {
+        self.entries.get(at).is_some_and(|entry| entry.covers(resource, count))
+    }
+
+    /// Adds all entries of others.
+    pub(super) fn add_all(&mut self, other: &Resources) {
+        other.entries.iter().for_each(|entry| self.add_entry(entry));
+    }
+
     /// Adds a valid resource.
     pub(super) fn add_valid(&mut self, resource: Resource, count: usize) {
         if count > 0 && !resource.is_empty() {
@@ -202,7 +149,7 @@ impl Resources {
     }
 
     /// Adds a valid resource, and copies it only where it is a new entry.
-    fn add_ref(&mut self, resource: &Resource, count: usize) {
+    pub(super) fn add_ref(&mut self, resource: &Resource, count: usize) {
         if count > 0 && !resource.is_empty() {
             if let Err(NoEntry(hash)) = self.merge(resource, count) {
                 self.push(Entry::new(resource.clone(), count), hash);
@@ -246,7 +193,7 @@ impl Resources {
     }
 
     /// Takes a valid resource away from the entry that it may be taken from.
-    fn subtract(&mut self, resource: &Resource, count: usize) {
+    pub(super) fn subtract(&mut self, resource: &Resource, count: usize) {
         let Some(position) = self.position(resource) else { return };
         let Some(own) = self.entries.get_mut(position) else { return };
         own.subtract(resource, count);
@@ -302,29 +249,8 @@ impl Resources {
     }
 }
 
-/// Resources of a list would be taken from one entry.
-#[derive(PartialEq)]
-struct Unclear;
-
 /// A resource merges with no entry; its hash, if there is an index.
 struct NoEntry(Option<u64>);
-
-/// Collects resources of which none may be invalid.
-pub(super) fn checked<T: HasResources + ?Sized>(value: &T) -> Result<Resources, ResourceError> {
-    let mut all = Resources::new();
-    let (mut outcome, mut index) = (Ok(()), 0);
-    value.each(&mut |resource, count| {
-        match resource.check() {
-            Ok(()) => all.add_ref(resource, count),
-            Err(error) if outcome.is_ok() => {
-                outcome = Err(ResourceError { index: Some(index), ..error });
-            }
-            Err(_) => {}
-        }
-        index += 1;
-    });
-    outcome.map(|()| all)
-}
 
 impl PartialEq for Resources {
     fn eq(&self, other: &Self) -> bool {
@@ -338,111 +264,6 @@ impl Eq for Resources {}
 impl fmt::Debug for Resources {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Resources({self})")
-    }
-}
-
-/// Adds what is valid, and passes over what is not.
-impl<T: HasResources + ?Sized> AddAssign<&T> for Resources {
-    fn add_assign(&mut self, other: &T) {
-        match other.as_resources() {
-            Some(other) => other.entries.iter().for_each(|entry| self.add_entry(entry)),
-            None => other.each(&mut |resource, count| {
-                if resource.check().is_ok() {
-                    self.add_ref(resource, count);
-                }
-            }),
-        }
-    }
-}
-
-/// Takes away what is valid, and passes over what is not.
-///
-/// Each resource is taken from the first entry that it may be taken from; one that has not
-/// enough is gone altogether, as in Mesos. [`contains`](Resources::contains) tells before.
-impl<T: HasResources + ?Sized> SubAssign<&T> for Resources {
-    fn sub_assign(&mut self, other: &T) {
-        match other.as_resources() {
-            Some(other) => other.copies().for_each(|(one, count)| self.subtract(one, count)),
-            None => other.each(&mut |resource, count| {
-                if resource.check().is_ok() && !resource.is_empty() {
-                    self.subtract(resource, count);
-                }
-            }),
-        }
-    }
-}
-
-macro_rules! by_value {
-    ($($T:ty),+) => {$(
-        /// Adds what is valid, and passes over what is not.
-        impl AddAssign<$T> for Resources {
-            fn add_assign(&mut self, other: $T) {
-                *self += &other;
-            }
-        }
-        /// Takes away what is valid, and passes over what is not.
-        impl SubAssign<$T> for Resources {
-            fn sub_assign(&mut self, other: $T) {
-                *self -= &other;
-            }
-        }
-        impl std::ops::Add<$T> for Resources {
-            type Output = Resources;
-            fn add(mut self, other: $T) -> Resources {
-                self += &other;
-                self
-            }
-        }
-        impl std::ops::Add<$T> for &Resources {
-            type Output = Resources;
-            fn add(self, other: $T) -> Resources {
-                self.clone() + other
-            }
-        }
-        impl std::ops::Sub<$T> for Resources {
-            type Output = Resources;
-            fn sub(mut self, other: $T) -> Resources {
-                self -= &other;
-                self
-            }
-        }
-        impl std::ops::Sub<$T> for &Resources {
-            type Output = Resources;
-            fn sub(self, other: $T) -> Resources {
-                self.clone() - other
-            }
-        }
-    )+};
-}
-by_value!(Resources, Resource);
-
-impl<T: HasResources + ?Sized> std::ops::Add<&T> for Resources {
-    type Output = Resources;
-    fn add(mut self, other: &T) -> Resources {
-        self += other;
-        self
-    }
-}
-
-impl<T: HasResources + ?Sized> std::ops::Add<&T> for &Resources {
-    type Output = Resources;
-    fn add(self, other: &T) -> Resources {
-        self.clone() + other
-    }
-}
-
-impl<T: HasResources + ?Sized> std::ops::Sub<&T> for Resources {
-    type Output = Resources;
-    fn sub(mut self, other: &T) -> Resources {
-        self -= other;
-        self
-    }
-}
-
-impl<T: HasResources + ?Sized> std::ops::Sub<&T> for &Resources {
-    type Output = Resources;
-    fn sub(self, other: &T) -> Resources {
-        self.clone() - other
     }
 }
 

@@ -37,6 +37,7 @@
 //! - An empty resource is contained in everything.
 
 mod algebra;
+mod arithmetic;
 mod ask;
 mod attributes;
 mod build;

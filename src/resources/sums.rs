@@ -1,6 +1,6 @@
 //! Sums over everything that holds resources.
 
-use super::algebra::{self, Resources};
+use super::algebra::Resources;
 use super::error::ResourceError;
 use super::quantities::Quantities;
 use crate::value::{Ranges, Scalar, Set};
@@ -47,7 +47,7 @@ pub trait HasResources {
     /// # Errors
     /// The first resource that is not valid.
     fn checked_resources(&self) -> Result<Resources, ResourceError> {
-        algebra::checked(self)
+        checked(self)
     }
 
     /// The sum of the scalars of a name; `None` if there is no such resource.
@@ -115,6 +115,23 @@ pub trait HasResources {
         });
         quantities
     }
+}
+
+/// Collects resources of which none may be invalid.
+fn checked<T: HasResources + ?Sized>(value: &T) -> Result<Resources, ResourceError> {
+    let mut all = Resources::new();
+    let (mut outcome, mut index) = (Ok(()), 0);
+    value.each(&mut |resource, count| {
+        match resource.check() {
+            Ok(()) => all.add_ref(resource, count),
+            Err(error) if outcome.is_ok() => {
+                outcome = Err(ResourceError { index: Some(index), ..error });
+            }
+            Err(_) => {}
+        }
+        index += 1;
+    });
+    outcome.map(|()| all)
 }
 
 /// Adds up scalars of a name.
