@@ -42,8 +42,7 @@ impl Sink for Writer {
 
     #[inline]
     fn bytes(&mut self, bytes: &[u8]) {
-        p::put_varint(&mut self.0, bytes.len() as u64);
-        self.0.extend_from_slice(bytes);
+        p::put_bytes(&mut self.0, bytes);
     }
 
     // The length is known only afterwards: room for one byte is left, and a longer body is

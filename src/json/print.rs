@@ -197,7 +197,7 @@ impl Printer {
             }
             _ if field.implicit => {
                 let mut after = *rest;
-                pass(key, &mut after)?;
+                p::skip(&mut after, field.number, field.wire(), 0)?;
                 let value = rest.get(..rest.len() - after.len()).unwrap_or_default();
                 if is_zero(field.kind, value) {
                     return Err(Fault::Unsound);
@@ -338,21 +338,6 @@ fn later(
 #[inline]
 fn accepts(field: &FieldTable, key: u32) -> bool {
     key == field.key() || field.label == Label::Repeated && key & 7 == WireType::Len as u32
-}
-
-/// Passes over a value with this tag, which a field accepts.
-#[inline]
-fn pass(key: u32, rest: &mut &[u8]) -> Done {
-    const LEN: u32 = WireType::Len as u32;
-    const FIXED64: u32 = WireType::Fixed64 as u32;
-    const FIXED32: u32 = WireType::Fixed32 as u32;
-    match key & 7 {
-        LEN => drop(p::delimited(rest)?),
-        FIXED64 => drop(p::fixed64(rest)?),
-        FIXED32 => drop(p::fixed32(rest)?),
-        _ => drop(p::varint(rest)?),
-    }
-    Ok(())
 }
 
 /// Takes the next tag off if it is of the same field.

@@ -131,7 +131,7 @@ impl Reader<'_> {
             let mut done = Ok(());
             p::put_delimited(out, |out| {
                 p::put_tag(out, 1, WireType::Len);
-                put_text(out, key);
+                p::put_bytes(out, key);
                 done = self.field(held, tree, out);
             });
             done?;
@@ -173,7 +173,7 @@ impl Reader<'_> {
             Kind::String => match tree {
                 Tree::Text(text) => {
                     p::put_tag(out, field.number, WireType::Len);
-                    put_text(out, text);
+                    p::put_bytes(out, text);
                     Ok(())
                 }
                 _ => self.refuse("a string is wanted"),
@@ -184,7 +184,7 @@ impl Reader<'_> {
                 };
                 let data = self.base64(text)?;
                 p::put_tag(out, field.number, WireType::Len);
-                put_text(out, &data);
+                p::put_bytes(out, &data);
                 Ok(())
             }
             Kind::Enum(e) => match self.enum_value(field, e, tree)? {
@@ -304,9 +304,4 @@ const LENIENT_BASE64: GeneralPurpose = GeneralPurpose::new(
 fn put_number(out: &mut Vec<u8>, field: &FieldTable, value: u64) {
     p::put_tag(out, field.number, WireType::Varint);
     p::put_varint(out, value);
-}
-
-fn put_text(out: &mut Vec<u8>, text: &[u8]) {
-    p::put_varint(out, text.len() as u64);
-    out.extend_from_slice(text);
 }

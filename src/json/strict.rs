@@ -276,7 +276,11 @@ impl<'a> Reader<'a> {
             }
             let key = self.string()?;
             self.colon()?;
-            self.entry(field, held, &key, depth, keys.contains(&key)).map_err(|fault| {
+            let done = match keys.contains(&key) {
+                true => Err(Fault::new("this key stands twice")),
+                false => self.entry(field, held, &key, depth),
+            };
+            done.map_err(|fault| {
                 fault.within(Segment::Key(String::from_utf8_lossy(&key).into_owned()))
             })?;
             keys.insert(key);
@@ -293,11 +297,7 @@ impl<'a> Reader<'a> {
         held: &'static FieldTable,
         key: &[u8],
         depth: u32,
-        is_known: bool,
     ) -> Done {
-        if is_known {
-            return Err(Fault::new("this key stands twice"));
-        }
         p::put_tag(&mut self.out, field.number, WireType::Len);
         let at = p::open_delimited(&mut self.out);
         self.put_text(1, key);
@@ -513,8 +513,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn put_text(&mut self, number: u32, text: &[u8]) {
         p::put_tag(&mut self.out, number, WireType::Len);
-        p::put_varint(&mut self.out, text.len() as u64);
-        self.out.extend_from_slice(text);
+        p::put_bytes(&mut self.out, text);
     }
 }
 

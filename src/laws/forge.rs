@@ -100,8 +100,7 @@ impl Forge<'_> {
                     _ => b"\xff\xfe",
                 };
                 primitive::put_tag(out, number, WireType::Len);
-                primitive::put_varint(out, text.len() as u64);
-                out.extend_from_slice(text);
+                primitive::put_bytes(out, text);
             }
             Kind::Double => {
                 let value = [0.0, 1.5, -1.0, f64::NAN, f64::INFINITY, 1e300, -0.0, 0.001];

@@ -58,7 +58,7 @@ impl<'de> Visitor<'de> for MessageOrKey<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         p::put_tag(self.message.out, self.field.number, WireType::Len);
-        put_text(self.message.out, text.as_bytes());
+        p::put_bytes(self.message.out, text.as_bytes());
         Ok(())
     }
 
@@ -206,7 +206,7 @@ impl Field<'_> {
 
     fn text(self, text: &[u8]) {
         p::put_tag(self.out, self.field.number, WireType::Len);
-        put_text(self.out, text);
+        p::put_bytes(self.out, text);
     }
 
     fn integer<E: Error>(self, value: i128) -> Result<(), E> {
@@ -397,7 +397,7 @@ impl<'de> Visitor<'de> for Field<'_> {
             p::put_tag(out, field.number, WireType::Len);
             p::put_delimited(out, |out| {
                 p::put_tag(out, 1, WireType::Len);
-                put_text(out, key.as_bytes());
+                p::put_bytes(out, key.as_bytes());
                 let value = Field { reader, table, field: held, depth, element: true, out };
                 done = access.next_value_seed(value);
             });
@@ -406,9 +406,4 @@ impl<'de> Visitor<'de> for Field<'_> {
         }
         Ok(())
     }
-}
-
-fn put_text(out: &mut Vec<u8>, text: &[u8]) {
-    p::put_varint(out, text.len() as u64);
-    out.extend_from_slice(text);
 }

@@ -257,6 +257,13 @@ pub fn put_tag(out: &mut Vec<u8>, number: u32, wire: WireType) {
     }
 }
 
+/// Writes bytes, with their length before them.
+#[inline]
+pub fn put_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    put_varint(out, bytes.len() as u64);
+    out.extend_from_slice(bytes);
+}
+
 /// Writes what `body` writes, with its length before it.
 #[inline]
 pub fn put_delimited(out: &mut Vec<u8>, body: impl FnOnce(&mut Vec<u8>)) {

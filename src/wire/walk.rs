@@ -869,8 +869,7 @@ impl<'a> Walker<'a> {
             })?;
             if !packed.is_empty() {
                 p::put_tag(out, field.number, WireType::Len);
-                p::put_varint(out, packed.len() as u64);
-                out.extend_from_slice(&packed);
+                p::put_bytes(out, &packed);
             }
             return Ok(());
         }
@@ -937,8 +936,7 @@ impl<'a> Walker<'a> {
             && self.form == Form::Lossy
             && std::str::from_utf8(text).is_err();
         if !is_repaired {
-            p::put_varint(out, text.len() as u64);
-            out.extend_from_slice(text);
+            p::put_bytes(out, text);
             return Ok(());
         }
         let len = p::lossy_len(text);
@@ -1107,8 +1105,7 @@ fn put_unknown(out: &mut Vec<u8>, raw: &[u8]) {
         WireType::Varint => p::put_varint(out, p::varint(&mut rest).unwrap_or_default()),
         WireType::Len => {
             let body = p::delimited(&mut rest).unwrap_or_default();
-            p::put_varint(out, body.len() as u64);
-            out.extend_from_slice(body);
+            p::put_bytes(out, body);
         }
         WireType::GroupStart => {
             while !rest.is_empty() {
