@@ -6,7 +6,7 @@ use mesos_types::internal::{
     RegisterSlaveMessage, ReregisterSlaveMessage, RunTaskGroupMessage, RunTaskMessage,
     ShutdownExecutorMessage, ShutdownFrameworkMessage, ShutdownMessage, SlaveRegisteredMessage,
     SlaveReregisteredMessage, StatusUpdateAcknowledgementMessage, StatusUpdateMessage,
-    UpdateOperationStatusMessage,
+    UpdateFrameworkMessage, UpdateOperationStatusMessage,
 };
 
 /// A message of the master to an agent.
@@ -21,6 +21,8 @@ pub enum ToAgent {
     RunGroup(Box<RunTaskGroupMessage>),
     Kill(KillTaskMessage),
     Acknowledge(StatusUpdateAcknowledgementMessage),
+    /// A framework is another, or its scheduler is at another address.
+    UpdateFramework(UpdateFrameworkMessage),
     ShutdownFramework(ShutdownFrameworkMessage),
     ShutdownExecutor(ShutdownExecutorMessage),
     Message(FrameworkToExecutorMessage),

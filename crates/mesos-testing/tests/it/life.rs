@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use mesos_client::scheduler::{self, Api, Config, DriverConfig, Event, Scheduler, SchedulerDriver};
+use mesos_client::v0;
 use mesos_container::ProcessDriver;
 use mesos_testing::{Runner, TestCluster};
 use mesos_types::framework_info::capability::Type as Capability;
@@ -498,4 +499,67 @@ async fn processes() {
     let given = given.unwrap_or_else(|| panic!("{outputs:?}"));
     assert!(given.contains("/executors/given/runs/"), "{given}");
     assert_eq!(cluster.running().await.0, 0);
+}
+
+/// A scheduler that comes back is told again what it did not acknowledge, long before the agent
+/// would repeat it.
+#[tokio::test]
+async fn updates_come_again_to_a_scheduler_that_comes_back() {
+    for api in ["v1", "v0"] {
+        let cluster =
+            TestCluster::builder().update_retry(Duration::from_secs(3600)).start().await.unwrap();
+        let master = cluster.master().to_string();
+        let start = |info: FrameworkInfo| {
+            let master = master.clone();
+            async move {
+                match api {
+                    "v1" => {
+                        let acknowledgements = scheduler::Acknowledgements::Explicit;
+                        let config = Config { acknowledgements, ..Config::new(master, info) };
+                        scheduler::connect(config).await.unwrap()
+                    }
+                    _ => {
+                        let config = v0::SchedulerConfig {
+                            binding_address: Some([127, 0, 0, 1].into()),
+                            acknowledgements: scheduler::Acknowledgements::Explicit,
+                            ..v0::SchedulerConfig::new(master, info)
+                        };
+                        v0::connect(config).await.unwrap()
+                    }
+                }
+            }
+        };
+        let info = in_role("*", &[]);
+        let (handle, mut events) = start(info.clone()).await;
+        let (mut id, mut first) = (None, None);
+        live(&handle, &mut events, |handle, event| {
+            match event {
+                Event::Subscribed(subscribed) => id = Some(subscribed.framework_id),
+                Event::Offers(offers) if id.is_some() => {
+                    let task = task("t1", "sleep 60", &offers[0].agent_id);
+                    drop(handle.launch(&offers[0], [task]));
+                }
+                Event::Update(status) => first = Some(status),
+                _ => {}
+            }
+            first.is_some()
+        })
+        .await;
+        handle.stop(true);
+        while events.next().await.is_some() {}
+
+        let (handle, mut events) = start(FrameworkInfo { id, ..info }).await;
+        let mut again = None;
+        live(&handle, &mut events, |_, event| {
+            if let Event::Update(status) = event {
+                again = Some(status);
+            }
+            again.is_some()
+        })
+        .await;
+        let (first, again) = (first.unwrap(), again.unwrap());
+        assert_eq!((first.uuid, first.state), (again.uuid, again.state), "{api}");
+        handle.stop(false);
+        while events.next().await.is_some() {}
+    }
 }

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use mesos_types::framework_info::capability::Type as Capability;
 use mesos_types::internal::{
     ExitedExecutorMessage, RunTaskMessage, StatusUpdate, StatusUpdateMessage,
+    UpdateFrameworkMessage,
 };
 use mesos_types::task_status::{Reason, Source};
 use mesos_types::{
@@ -51,6 +52,7 @@ impl Agent {
                     self.finish(framework, task);
                 }
             }
+            ToAgent::UpdateFramework(body) => self.update_framework(body, now),
             ToAgent::ShutdownFramework(body) => self.shut_framework_down(&body.framework_id, now),
             ToAgent::ShutdownExecutor(body) => {
                 if let (Some(framework), Some(executor)) = (body.framework_id, body.executor_id) {
@@ -82,6 +84,15 @@ impl Agent {
         for operation in self.operations.values_mut() {
             operation.due = now;
         }
+    }
+
+    fn update_framework(&mut self, body: UpdateFrameworkMessage, now: Instant) {
+        let Some(known) = self.frameworks.get_mut(&body.framework_id) else { return };
+        if let Some(info) = body.framework_info {
+            *known = *info;
+        }
+        // What was sent to the scheduler before may be lost.
+        self.updates.restart_of(&body.framework_id, now);
     }
 
     /// The master knows of a task that never came here.

@@ -115,13 +115,23 @@ impl Updates {
 
     /// Sends every first update again, for there is another master.
     pub fn restart(&mut self, now: Instant) {
-        self.queue.clear();
+        self.restart_if(|_| true, now);
+    }
+
+    /// Sends every first update of a framework again, for its scheduler has come back.
+    pub fn restart_of(&mut self, framework: &FrameworkId, now: Instant) {
+        self.restart_if(|owner| owner == framework, now);
+    }
+
+    fn restart_if(&mut self, is_meant: impl Fn(&FrameworkId) -> bool, now: Instant) {
         for (key, stream) in &mut self.streams {
+            if stream.waiting.is_empty() || !is_meant(&key.0) {
+                continue;
+            }
+            self.queue.remove(&(stream.due, key.clone()));
             stream.due = now;
             stream.wait = self.first;
-            if !stream.waiting.is_empty() {
-                self.queue.insert((now, key.clone()));
-            }
+            self.queue.insert((now, key.clone()));
         }
     }
 

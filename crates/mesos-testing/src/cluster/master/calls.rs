@@ -168,6 +168,7 @@ impl Master {
                 self.rescind(&offer, now);
             }
         }
+        self.tell_agents_of(id);
         self.publish_framework(id, false);
         self.allocate_soon(true, now);
         Ok(())

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use mesos_types::constraints::OfferFilter;
-use mesos_types::internal::ShutdownFrameworkMessage;
+use mesos_types::internal::{ShutdownFrameworkMessage, UpdateFrameworkMessage};
 use mesos_types::operator::master as api;
 use mesos_types::resources::HasResources as _;
 use mesos_types::scheduler::call::Subscribe;
@@ -104,9 +104,30 @@ impl Master {
             self.send(&id, Event::Subscribed(subscribed));
             self.send(&id, Event::Heartbeat);
         }
+        if known {
+            self.tell_agents_of(&id);
+        }
         self.publish_framework(&id, !known);
         self.allocate_soon(true, now);
         if known { Subscribed::Again } else { Subscribed::New }
+    }
+
+    /// Tells all agents what a framework is now. They send its updates again.
+    pub(super) fn tell_agents_of(&mut self, id: &FrameworkId) {
+        let Some(framework) = self.frameworks.get(id) else { return };
+        let pid = match &framework.link {
+            Link::Pid(pid) => pid.to_string(),
+            Link::Http { .. } | Link::None => String::new(),
+        };
+        let message = UpdateFrameworkMessage {
+            pid: Some(pid),
+            framework_info: Some(Box::new(framework.info.clone())),
+            ..UpdateFrameworkMessage::new(id.clone())
+        };
+        for agent in self.agents.values().filter(|agent| agent.connected) {
+            let message = ToAgent::UpdateFramework(message.clone());
+            self.out.push_back(Output::Agent(agent.number, message));
+        }
     }
 
     /// Ends the connection to a scheduler, with a reason if it is to be told one.
