@@ -10,6 +10,8 @@ pub(crate) mod decode;
 mod define;
 #[cfg(test)]
 pub(crate) mod described;
+#[cfg(feature = "serde")]
+pub(crate) mod erased;
 mod error;
 // The supertraits of `Codec` and what their methods take cannot be named outside: that seals them.
 #[allow(unnameable_types)]

@@ -1,5 +1,7 @@
 //! Values written into bytes, or into a count of them.
 
+use std::collections::BTreeMap;
+
 use super::value::{Sink, Value};
 use crate::wire::WireType;
 use crate::wire::primitive as p;
@@ -54,10 +56,13 @@ impl Sink for Writer {
         p::close_delimited(&mut self.0, at);
     }
 
-    fn entry<V: Value>(&mut self, key: &str, value: &V) {
-        let at = p::open_delimited(&mut self.0);
-        write_entry(self, key, value);
-        p::close_delimited(&mut self.0, at);
+    fn map<V: Value>(&mut self, number: u32, map: &BTreeMap<String, V>) {
+        for (key, value) in map {
+            self.tag(number, WireType::Len);
+            let at = p::open_delimited(&mut self.0);
+            write_entry(self, key, value);
+            p::close_delimited(&mut self.0, at);
+        }
     }
 }
 
@@ -93,17 +98,20 @@ impl Sink for Counter {
         self.0 += p::varint_len((self.0 - before) as u64);
     }
 
-    fn entry<V: Value>(&mut self, key: &str, value: &V) {
-        let before = self.0;
-        write_entry(self, key, value);
-        self.0 += p::varint_len((self.0 - before) as u64);
+    fn map<V: Value>(&mut self, number: u32, map: &BTreeMap<String, V>) {
+        for (key, value) in map {
+            self.tag(number, WireType::Len);
+            let before = self.0;
+            write_entry(self, key, value);
+            self.0 += p::varint_len((self.0 - before) as u64);
+        }
     }
 }
 
 /// Writes both fields of an entry.
 fn write_entry<S: Sink, V: Value>(out: &mut S, key: &str, value: &V) {
     out.tag(1, WireType::Len);
-    out.bytes(key.as_bytes());
+    out.text(key);
     out.tag(2, V::WIRE);
     value.write_value(out);
 }

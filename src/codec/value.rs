@@ -54,7 +54,7 @@ impl<'a> Reader<'a> for Context<'a> {
 /// Takes what a value writes.
 ///
 /// A body is generic over its sink, so that it is compiled only where it is used.
-pub trait Sink {
+pub trait Sink: Sized {
     /// Takes the tag of a field. One value follows, by one of the other functions.
     fn tag(&mut self, number: u32, wire: WireType);
 
@@ -64,14 +64,28 @@ pub trait Sink {
     /// Takes the bits of a double.
     fn fixed64(&mut self, bits: u64);
 
-    /// Takes text or data.
+    /// Takes data.
     fn bytes(&mut self, bytes: &[u8]);
+
+    /// Takes text.
+    #[inline]
+    fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
 
     /// Takes a message.
     fn message<T: Value>(&mut self, value: &T);
 
-    /// Takes an entry of a map.
-    fn entry<V: Value>(&mut self, key: &str, value: &V);
+    /// Takes all values of a field.
+    #[inline]
+    fn list<T: Value>(&mut self, number: u32, list: &[T]) {
+        for value in list {
+            write_one(value, number, self);
+        }
+    }
+
+    /// Takes all entries of a map, by key.
+    fn map<V: Value>(&mut self, number: u32, map: &BTreeMap<String, V>);
 }
 
 /// Shows that the caller belongs to this crate: nobody else has a value of this type.
@@ -242,7 +256,7 @@ impl Value for String {
     }
     #[inline]
     fn write_value<S: Sink>(&self, out: &mut S) {
-        out.bytes(self.as_bytes());
+        out.text(self);
     }
     fn absent_value(_: Seal) -> Result<Self> {
         Ok(String::new())
@@ -487,12 +501,10 @@ pub fn write_optional<T: Value, S: Sink>(value: &Option<T>, number: u32, out: &m
     }
 }
 
-/// Writes a list, element by element.
+/// Writes a list.
 #[inline]
 pub fn write_repeated<T: Value, S: Sink>(list: &[T], number: u32, out: &mut S) {
-    for value in list {
-        write_one(value, number, out);
-    }
+    out.list(number, list);
 }
 
 /// Writes a field of proto3: zero is absent.
@@ -508,12 +520,10 @@ pub fn write_implicit<T: Value + Default + PartialEq, S: Sink>(
     }
 }
 
-/// Writes a map, by key.
+/// Writes a map.
+#[inline]
 pub fn write_map<V: Value, S: Sink>(map: &BTreeMap<String, V>, number: u32, out: &mut S) {
-    for (key, value) in map {
-        out.tag(number, WireType::Len);
-        out.entry(key, value);
-    }
+    out.map(number, map);
 }
 
 #[cfg(test)]

@@ -1,129 +1,82 @@
 //! Values → JSON text in exact form, in one pass and without bytes in between.
 
 use super::text::{Nan, Text};
+use crate::codec::erased::{At, Fields, Give as _, Item, Take};
 use crate::codec::message::Message;
-use crate::codec::value::{Sink, Value};
-use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
+use crate::wire::{Dialect, Kind, MessageTable};
 
 /// Prints a value.
 pub(super) fn print<T: Message>(value: &T, dialect: Dialect) -> Vec<u8> {
-    let mut printer = Printer::new(T::TABLE, dialect);
-    value.write_body(&mut printer);
-    printer.finish()
+    let out = Text(Vec::with_capacity(256));
+    let mut printer = Printer { out, dialect, inside: Inside::Message(T::TABLE) };
+    Fields(value).give(&mut printer);
+    printer.out.enclose(0, b'{', b'}');
+    printer.out.0
 }
 
-/// Prints what a value writes. Fields come in order of their numbers, and all values of a field
-/// one after the other.
 struct Printer {
     out: Text,
     dialect: Dialect,
     inside: Inside,
 }
 
-/// Where in a message the printer is.
-struct Inside {
-    table: &'static MessageTable,
-    /// The field that was begun last.
-    field: Option<&'static FieldTable>,
-    /// What ends that field, if it is a list or a map.
-    end: Option<u8>,
-}
-
-impl Inside {
-    fn new(table: &'static MessageTable) -> Self {
-        Inside { table, field: None, end: None }
-    }
+/// What is being printed.
+#[derive(Clone, Copy)]
+enum Inside {
+    Message(&'static MessageTable),
+    /// A list or a map of values of this kind.
+    Values(Kind),
 }
 
 impl Printer {
-    fn new(table: &'static MessageTable, dialect: Dialect) -> Self {
-        let out = Text(Vec::with_capacity(256));
-        Printer { out, dialect, inside: Inside::new(table) }
-    }
-
-    fn finish(mut self) -> Vec<u8> {
-        self.end_list();
-        self.out.object(0);
-        self.out.0
-    }
-
-    #[inline]
-    fn end_list(&mut self) {
-        if let Some(end) = self.inside.end.take() {
-            self.out.0.push(end);
-        }
-    }
-
-    #[inline]
-    fn kind(&self) -> Kind {
-        self.inside.field.map_or(Kind::Uint64, |field| field.kind)
-    }
-
-    /// Begins another field.
-    fn begin(&mut self, number: u32) {
-        self.end_list();
-        self.inside.field = self.inside.table.field(number);
-        if let Some(field) = self.inside.field {
-            self.out.name(field, self.dialect);
-            match field.label {
-                Label::Repeated => {
-                    self.out.0.push(b'[');
-                    self.inside.end = Some(b']');
-                }
-                Label::Map => {
-                    self.out.0.push(b'{');
-                    self.inside.end = Some(b'}');
-                }
-                Label::Optional | Label::Required => {}
-            }
-        }
+    /// Prints what something holds, each with a comma before it, between two signs.
+    fn holder(&mut self, inside: Inside, [open, close]: [u8; 2], give: impl FnOnce(&mut Self)) {
+        let outside = std::mem::replace(&mut self.inside, inside);
+        let start = self.out.0.len();
+        give(self);
+        self.out.enclose(start, open, close);
+        self.inside = outside;
     }
 }
 
-impl Sink for Printer {
-    #[inline]
-    fn tag(&mut self, number: u32, _: WireType) {
-        match self.inside.field {
-            Some(field) if field.number == number && self.inside.end.is_some() => {
-                self.out.0.push(b',');
+impl Take for Printer {
+    fn take(&mut self, at: At<'_>, item: Item<'_>) {
+        let kind = match (at, self.inside) {
+            (At::Field(number), Inside::Message(table)) => {
+                let Some(field) = table.field(number) else { return };
+                self.out.name(field, self.dialect);
+                field.kind
             }
-            _ => self.begin(number),
+            (At::Key(key), Inside::Values(kind)) => {
+                self.out.0.push(b',');
+                self.out.text(key.as_bytes());
+                self.out.0.push(b':');
+                kind
+            }
+            (_, Inside::Values(kind)) => {
+                self.out.0.push(b',');
+                kind
+            }
+            (_, Inside::Message(_)) => return,
+        };
+        match (item, kind) {
+            (Item::Bits(bits), Kind::Double) => {
+                self.out.double(f64::from_bits(bits), Nan::Quoted);
+            }
+            (Item::Bits(number), _) => self.out.varint(kind, self.dialect, number),
+            (Item::Text(text), _) => self.out.text(text.as_bytes()),
+            (Item::Data(data), _) => self.out.bytes(kind, data),
+            (Item::Message(fields), Kind::Message(table)) => {
+                self.holder(Inside::Message(table), *b"{}", |to| fields.give(to));
+            }
+            (Item::List(list), _) => {
+                self.holder(Inside::Values(kind), *b"[]", |to| list.give(to));
+            }
+            (Item::Map(map), Kind::Message(entry)) => {
+                let held = entry.field(2).map_or(kind, |held| held.kind);
+                self.holder(Inside::Values(held), *b"{}", |to| map.give(to));
+            }
+            (Item::Message(_) | Item::Map(_), _) => {}
         }
-    }
-
-    #[inline]
-    fn varint(&mut self, value: u64) {
-        self.out.varint(self.kind(), self.dialect, value);
-    }
-
-    #[inline]
-    fn fixed64(&mut self, bits: u64) {
-        self.out.double(f64::from_bits(bits), Nan::Quoted);
-    }
-
-    #[inline]
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.out.bytes(self.kind(), bytes);
-    }
-
-    #[inline]
-    fn message<T: Value>(&mut self, value: &T) {
-        let Kind::Message(table) = self.kind() else { return };
-        let outside = std::mem::replace(&mut self.inside, Inside::new(table));
-        let start = self.out.0.len();
-        value.write_body(self);
-        self.end_list();
-        self.out.object(start);
-        self.inside = outside;
-    }
-
-    fn entry<V: Value>(&mut self, key: &str, value: &V) {
-        let Kind::Message(table) = self.kind() else { return };
-        self.out.text(key.as_bytes());
-        self.out.0.push(b':');
-        let held = Inside { field: table.field(2), ..Inside::new(table) };
-        let outside = std::mem::replace(&mut self.inside, held);
-        value.write_value(self);
-        self.inside = outside;
     }
 }

@@ -60,7 +60,7 @@ use serde_core::ser::Serializer;
 use crate::codec::{Codec, DecodeError, DecodeOptions, ErrorKind};
 use crate::dynamic::DynamicMessage;
 use crate::registry::Entry;
-use crate::serde_form::Exact;
+use crate::serde_form::{Body, Exact};
 use crate::wire::{self, Dialect, FindingKind, Form, Limit, MessageTable, Path};
 
 /// A message in exact form, for any serializer: see [`exact`].
@@ -97,7 +97,8 @@ impl DynamicMessage {
 
 impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Exact::new(self.table, self.dialect, &self.bytes).serialize(serializer)
+        let fields = Body::new(self.table, &self.bytes);
+        Exact::new(self.table, self.dialect, &fields).serialize(serializer)
     }
 }
 

@@ -110,7 +110,7 @@ impl Printer {
             }
             self.members.truncate(base);
         }
-        self.out.object(begin);
+        self.out.enclose(begin, b'{', b'}');
         self.depth += 1;
         Ok(())
     }

@@ -42,14 +42,14 @@ impl Text {
         }
     }
 
-    /// Makes an object of the members that begin at `start`, each with a comma.
+    /// Puts what begins at `start` between two signs. It begins with a comma, unless it is empty.
     #[inline]
-    pub fn object(&mut self, start: usize) {
+    pub fn enclose(&mut self, start: usize, open: u8, close: u8) {
         match self.0.get_mut(start) {
-            Some(comma) => *comma = b'{',
-            None => self.0.push(b'{'),
+            Some(comma) => *comma = open,
+            None => self.0.push(open),
         }
-        self.0.push(b'}');
+        self.0.push(close);
     }
 
     /// Begins a member, with a comma.

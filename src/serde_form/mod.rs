@@ -1,19 +1,24 @@
 //! The exact form: what is set and nothing else, through serde.
 //!
-//! Both ways go over wire bytes and a table, so that they need no code for each type: a value
-//! is written from its encoding, and read into one.
+//! Both ways go by a table and need little code for each type: a value gives what it holds piece
+//! by piece to whoever writes, and is read into its encoding.
 
+#[cfg(feature = "json")]
+mod bytes;
 mod read;
 mod write;
 
 use std::fmt;
 
 use serde_core::de::{Deserializer, Error, Visitor};
-use serde_core::ser::Serializer;
+use serde_core::ser::{Serialize as _, Serializer};
 
 use crate::codec::Codec;
+use crate::codec::erased::Fields;
 use crate::wire::{self, Cut, Dialect, EnumTable, FieldTable, Kind, Label, MessageTable};
 
+#[cfg(feature = "json")]
+pub(crate) use bytes::Body;
 pub(crate) use read::Reader;
 pub(crate) use write::Exact;
 
@@ -22,16 +27,14 @@ pub(crate) fn serialize<T: Codec, S: Serializer>(
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let bytes = value.encode_to_vec();
+    let fields = Fields(value);
     // The serializer of a map's keys has nothing to write an object with: its type is empty.
     // Only text can stand there, so a message around one text, such as an ID, is that text.
     let is_key = size_of::<S::SerializeMap>() == 0;
-    match write::only_text(T::TABLE, &bytes) {
-        Some(text) if is_key => serializer.serialize_str(text),
-        _ => {
-            serde_core::Serialize::serialize(&Exact::new(T::TABLE, Dialect::V1, &bytes), serializer)
-        }
+    if is_key && text_field(T::TABLE).is_some() {
+        return serializer.serialize_str(&write::only_text(&fields));
     }
+    Exact::new(T::TABLE, Dialect::V1, &fields).serialize(serializer)
 }
 
 /// What a message derives `Deserialize` from.

@@ -1,22 +1,22 @@
-//! Bytes → the exact form.
+//! What a message holds → the exact form.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_core::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::wire::primitive as p;
-use crate::wire::{Dialect, FieldTable, Kind, Label, MessageTable, WireType};
+use crate::codec::erased::{At, Give, Item, Take};
+use crate::wire::{Dialect, Kind, MessageTable};
 
-/// A message, from the bytes that its value encodes to: fields in order of their numbers.
+/// A message of any type.
 pub(crate) struct Exact<'a> {
     table: &'static MessageTable,
     dialect: Dialect,
-    bytes: &'a [u8],
+    fields: &'a dyn Give,
 }
 
 impl<'a> Exact<'a> {
-    pub fn new(table: &'static MessageTable, dialect: Dialect, bytes: &'a [u8]) -> Self {
-        Exact { table, dialect, bytes }
+    pub fn new(table: &'static MessageTable, dialect: Dialect, fields: &'a dyn Give) -> Self {
+        Exact { table, dialect, fields }
     }
 }
 
@@ -24,176 +24,157 @@ impl Serialize for Exact<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // A format that wants the number of members beforehand could not read them back: it does
         // not say their names.
-        let mut map = serializer.serialize_map(None)?;
-        let dialect = self.dialect;
-        let mut rest = self.bytes;
-        while !rest.is_empty() {
-            let Ok((number, wire)) = p::tag(&mut rest) else { break };
-            let Some(field) = self.table.field(number) else { break };
-            let name = field.name_in(dialect);
-            if let Label::Optional | Label::Required = field.label {
-                let one = One { kind: field.kind, dialect, raw: take(wire, &mut rest) };
-                map.serialize_entry(name, &one)?;
-            } else {
-                let many = Many { field, dialect, wire, bytes: take_all(number, wire, &mut rest) };
-                map.serialize_entry(name, &many)?;
-            }
-        }
-        map.end()
-    }
-}
-
-/// The text of a message whose one field is a text.
-pub(super) fn only_text<'a>(table: &'static MessageTable, bytes: &'a [u8]) -> Option<&'a str> {
-    super::text_field(table)?;
-    let mut rest = bytes;
-    p::tag(&mut rest).ok()?;
-    std::str::from_utf8(p::delimited(&mut rest).ok()?).ok()
-}
-
-/// A value as it is on the wire.
-#[derive(Clone, Copy)]
-enum Raw<'a> {
-    Body(&'a [u8]),
-    Bits(u64),
-}
-
-/// Takes a value off.
-#[inline(always)]
-fn take<'a>(wire: WireType, rest: &mut &'a [u8]) -> Raw<'a> {
-    let taken = match wire {
-        WireType::Len => p::delimited(rest).map(Raw::Body),
-        WireType::Fixed64 => p::fixed64(rest).map(Raw::Bits),
-        WireType::Fixed32 => p::fixed32(rest).map(|bits| Raw::Bits(bits.into())),
-        _ => p::varint(rest).map(Raw::Bits),
-    };
-    taken.unwrap_or_else(|_| {
-        // What a value encodes to has no faults.
-        *rest = &[];
-        Raw::Bits(0)
-    })
-}
-
-/// Takes off all values of a field, of which the first tag is read.
-fn take_all<'a>(number: u32, mut wire: WireType, rest: &mut &'a [u8]) -> &'a [u8] {
-    let start = *rest;
-    loop {
-        take(wire, rest);
-        let mut after = *rest;
-        match if after.is_empty() { None } else { p::tag(&mut after).ok() } {
-            Some((next, next_wire)) if next == number => (*rest, wire) = (after, next_wire),
-            _ => return start.get(..start.len() - rest.len()).unwrap_or_default(),
+        let map = serializer.serialize_map(None)?;
+        let mut members = Members { map, table: self.table, dialect: self.dialect, failed: None };
+        self.fields.give(&mut members);
+        match members.failed {
+            Some(error) => Err(error),
+            None => members.map.end(),
         }
     }
 }
 
-/// All values of a list or a map.
-struct Many<'a> {
-    field: &'static FieldTable,
+struct Members<M: SerializeMap> {
+    map: M,
+    table: &'static MessageTable,
     dialect: Dialect,
-    /// Of the first value.
-    wire: WireType,
-    /// What follows the first tag.
-    bytes: &'a [u8],
+    failed: Option<M::Error>,
 }
 
-impl<'a> Many<'a> {
-    /// Gives each element, packed or not.
-    fn each<E>(&self, mut give: impl FnMut(One<'a>) -> Result<(), E>) -> Result<(), E> {
-        let (kind, dialect) = (self.field.kind, self.dialect);
-        let (mut wire, mut rest) = (self.wire, self.bytes);
-        loop {
-            match take(wire, &mut rest) {
-                Raw::Body(mut packed) if wire != self.field.wire() => {
-                    while !packed.is_empty() {
-                        let raw = take(self.field.wire(), &mut packed);
-                        give(One { kind, dialect, raw })?;
-                    }
-                }
-                raw => give(One { kind, dialect, raw })?,
-            }
-            if rest.is_empty() {
-                return Ok(());
-            }
-            wire = p::tag(&mut rest).map_or(wire, |(_, next)| next);
+impl<M: SerializeMap> Take for Members<M> {
+    fn take(&mut self, at: At<'_>, item: Item<'_>) {
+        let At::Field(number) = at else { return };
+        if self.failed.is_some() {
+            return;
         }
-    }
-
-    fn count(&self) -> usize {
-        let mut count = 0;
-        let _ = self.each(|_| {
-            count += 1;
-            Ok::<_, std::convert::Infallible>(())
-        });
-        count
-    }
-}
-
-impl Serialize for Many<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Formats for people do not say how many elements follow.
-        let count = (!serializer.is_human_readable()).then(|| self.count());
-        match (self.field.label, self.field.kind) {
-            (Label::Map, Kind::Message(table)) => {
-                let held = table.field(2).map_or(self.field.kind, |held| held.kind);
-                let mut map = serializer.serialize_map(count)?;
-                self.each(|entry| {
-                    let Raw::Body(mut entry) = entry.raw else { return Ok(()) };
-                    // An entry is written with both its fields.
-                    let mut next = || match p::tag(&mut entry) {
-                        Ok((_, wire)) => take(wire, &mut entry),
-                        Err(_) => Raw::Bits(0),
-                    };
-                    let (key, raw) = (next(), next());
-                    let Raw::Body(key) = key else { return Ok(()) };
-                    let value = One { kind: held, dialect: self.dialect, raw };
-                    map.serialize_entry(&*String::from_utf8_lossy(key), &value)
-                })?;
-                map.end()
-            }
-            _ => {
-                let mut list = serializer.serialize_seq(count)?;
-                self.each(|one| list.serialize_element(&one))?;
-                list.end()
-            }
+        if let Some(field) = self.table.field(number) {
+            let one = One { kind: field.kind, dialect: self.dialect, item };
+            self.failed = self.map.serialize_entry(field.name_in(self.dialect), &one).err();
         }
     }
 }
 
-/// One value of a field.
+struct Elements<L: SerializeSeq> {
+    list: L,
+    kind: Kind,
+    dialect: Dialect,
+    failed: Option<L::Error>,
+}
+
+impl<L: SerializeSeq> Take for Elements<L> {
+    fn take(&mut self, _: At<'_>, item: Item<'_>) {
+        if self.failed.is_none() {
+            let one = One { kind: self.kind, dialect: self.dialect, item };
+            self.failed = self.list.serialize_element(&one).err();
+        }
+    }
+}
+
+struct Entries<M: SerializeMap> {
+    map: M,
+    kind: Kind,
+    dialect: Dialect,
+    failed: Option<M::Error>,
+}
+
+impl<M: SerializeMap> Take for Entries<M> {
+    fn take(&mut self, at: At<'_>, item: Item<'_>) {
+        let At::Key(key) = at else { return };
+        if self.failed.is_none() {
+            let one = One { kind: self.kind, dialect: self.dialect, item };
+            self.failed = self.map.serialize_entry(key, &one).err();
+        }
+    }
+}
+
+/// How many things are held.
+fn count(held: &dyn Give) -> usize {
+    struct Counter(usize);
+
+    impl Take for Counter {
+        fn take(&mut self, _: At<'_>, _: Item<'_>) {
+            self.0 += 1;
+        }
+    }
+
+    let mut counter = Counter(0);
+    held.give(&mut counter);
+    counter.0
+}
+
+/// The text of a message that holds nothing else.
+pub(super) fn only_text(fields: &dyn Give) -> String {
+    struct Only(String);
+
+    impl Take for Only {
+        fn take(&mut self, _: At<'_>, item: Item<'_>) {
+            if let Item::Text(text) = item {
+                text.clone_into(&mut self.0);
+            }
+        }
+    }
+
+    let mut only = Only(String::new());
+    fields.give(&mut only);
+    only.0
+}
+
+/// What a field, an element or an entry holds.
 struct One<'a> {
     kind: Kind,
     dialect: Dialect,
-    raw: Raw<'a>,
+    item: Item<'a>,
 }
 
 impl Serialize for One<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match (self.kind, self.raw) {
-            (Kind::Message(table), Raw::Body(bytes)) => {
-                Exact::new(table, self.dialect, bytes).serialize(serializer)
+        let One { kind, dialect, item } = *self;
+        let for_people = serializer.is_human_readable();
+        // Formats for people do not say how many elements follow.
+        let counted = |held| (!for_people).then(|| count(held));
+        match (kind, item) {
+            (_, Item::Text(text)) => serializer.serialize_str(text),
+            (_, Item::List(held)) => {
+                let list = serializer.serialize_seq(counted(held))?;
+                let mut elements = Elements { list, kind, dialect, failed: None };
+                held.give(&mut elements);
+                match elements.failed {
+                    Some(error) => Err(error),
+                    None => elements.list.end(),
+                }
             }
-            (Kind::Bytes, Raw::Body(data)) if serializer.is_human_readable() => {
+            (Kind::Message(entry), Item::Map(held)) => {
+                let kind = entry.field(2).map_or(kind, |value| value.kind);
+                let map = serializer.serialize_map(counted(held))?;
+                let mut entries = Entries { map, kind, dialect, failed: None };
+                held.give(&mut entries);
+                match entries.failed {
+                    Some(error) => Err(error),
+                    None => entries.map.end(),
+                }
+            }
+            (Kind::Message(table), Item::Message(fields)) => {
+                Exact::new(table, dialect, fields).serialize(serializer)
+            }
+            (_, Item::Data(data)) if for_people => {
                 serializer.serialize_str(&BASE64_STANDARD.encode(data))
             }
-            (Kind::Bytes, Raw::Body(data)) => serializer.serialize_bytes(data),
-            (_, Raw::Body(text)) => match std::str::from_utf8(text) {
-                Ok(text) => serializer.serialize_str(text),
-                Err(_) => serializer.serialize_str(&String::from_utf8_lossy(text)),
-            },
-            (Kind::Double, Raw::Bits(bits)) => double(f64::from_bits(bits), serializer),
-            (Kind::Float, Raw::Bits(bits)) => {
+            (_, Item::Data(data)) => serializer.serialize_bytes(data),
+            (Kind::Double, Item::Bits(bits)) => double(f64::from_bits(bits), serializer),
+            (Kind::Float, Item::Bits(bits)) => {
                 double(f32::from_bits(bits as u32).into(), serializer)
             }
-            (Kind::Int32, Raw::Bits(number)) => serializer.serialize_i32(number as i32),
-            (Kind::Int64, Raw::Bits(number)) => serializer.serialize_i64(number as i64),
-            (Kind::Uint32, Raw::Bits(number)) => serializer.serialize_u32(number as u32),
-            (Kind::Bool, Raw::Bits(number)) => serializer.serialize_bool(number != 0),
-            (Kind::Enum(e), Raw::Bits(number)) => match e.name_of(number as i32, self.dialect) {
+            (Kind::Int32, Item::Bits(number)) => serializer.serialize_i32(number as i32),
+            (Kind::Int64, Item::Bits(number)) => serializer.serialize_i64(number as i64),
+            (Kind::Uint32, Item::Bits(number)) => serializer.serialize_u32(number as u32),
+            (Kind::Bool, Item::Bits(number)) => serializer.serialize_bool(number != 0),
+            (Kind::Enum(e), Item::Bits(number)) => match e.name_of(number as i32, dialect) {
                 Some(name) => serializer.serialize_str(name),
                 None => serializer.serialize_i32(number as i32),
             },
-            (_, Raw::Bits(number)) => serializer.serialize_u64(number),
+            (_, Item::Bits(number)) => serializer.serialize_u64(number),
+            // No field of another kind holds one.
+            (_, Item::Message(_) | Item::Map(_)) => serializer.serialize_unit(),
         }
     }
 }
