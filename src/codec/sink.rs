@@ -47,13 +47,20 @@ impl Sink for Writer {
         p::put_bytes(&mut self.0, bytes);
     }
 
-    // The length is known only afterwards: room for one byte is left, and a longer body is
-    // moved. This is cheaper than to measure every level once for each level above it.
+    // The length is known only afterwards: room for one byte or two is left, and a body whose
+    // length takes another number of bytes is moved. This is cheaper than to measure every level once for each level above it.
     #[inline]
     fn message<T: Value>(&mut self, value: &T) {
-        let at = p::open_delimited(&mut self.0);
-        value.write_body(self);
-        p::close_delimited(&mut self.0, at);
+        // What is large in memory mostly is so in bytes.
+        if const { size_of::<T>() >= 256 } {
+            let at = p::open_long(&mut self.0);
+            value.write_body(self);
+            p::close_long(&mut self.0, at);
+        } else {
+            let at = p::open_delimited(&mut self.0);
+            value.write_body(self);
+            p::close_delimited(&mut self.0, at);
+        }
     }
 
     fn map<V: Value>(&mut self, number: u32, map: &BTreeMap<String, V>) {

@@ -76,7 +76,7 @@ pub trait Sink: Sized {
     /// Takes a message.
     fn message<T: Value>(&mut self, value: &T);
 
-    /// Takes all values of a field.
+    /// Takes a list: all values of a field.
     #[inline]
     fn list<T: Value>(&mut self, number: u32, list: &[T]) {
         for value in list {

@@ -294,7 +294,34 @@ pub fn close_delimited(out: &mut Vec<u8>, at: usize) {
     }
 }
 
+/// As [`open_delimited`], for what mostly takes 128 bytes and more: leaves room for two.
+#[inline]
+pub fn open_long(out: &mut Vec<u8>) -> usize {
+    let at = out.len();
+    out.extend_from_slice(&[0; 2]);
+    at
+}
+
+/// As [`close_delimited`], for what [`open_long`] began.
+#[inline]
+pub fn close_long(out: &mut Vec<u8>, at: usize) {
+    let n = out.len() - at - 2;
+    if let (0x80..0x4000, Some(length)) = (n, out.get_mut(at..at + 2)) {
+        length.copy_from_slice(&[n as u8 | 0x80, (n >> 7) as u8]);
+    } else {
+        out.remove(at + 1);
+        close_delimited(out, at);
+    }
+}
+
 fn widen(out: &mut Vec<u8>, at: usize, n: usize) {
+    if n < 0x4000 {
+        out.insert(at + 1, (n >> 7) as u8);
+        if let Some(b) = out.get_mut(at) {
+            *b = n as u8 | 0x80;
+        }
+        return;
+    }
     let extra = varint_len(n as u64) - 1;
     out.resize(out.len() + extra, 0);
     out.copy_within(at + 1..at + 1 + n, at + 1 + extra);
