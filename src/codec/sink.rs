@@ -48,7 +48,8 @@ impl Sink for Writer {
     }
 
     // The length is known only afterwards: room for one byte or two is left, and a body whose
-    // length takes another number of bytes is moved. This is cheaper than to measure every level once for each level above it.
+    // length takes another number of bytes is moved. This is cheaper than to measure every level
+    // once for each level above it.
     #[inline]
     fn message<T: Value>(&mut self, value: &T) {
         // What is large in memory mostly is so in bytes.

@@ -10,7 +10,7 @@ use crate::wire::Dialect;
 ///
 /// # Errors
 /// Something else is read, or nothing; NaN equals NaN. Or serde writes another document than
-/// [`json::to_vec`].
+/// [`json::to_vec`], or of the value another one than of its encoding.
 pub fn json<T: Codec>(of: &T) -> Outcome {
     let ty = Type::of::<T>();
     value(&ty, of)?;
@@ -24,12 +24,18 @@ pub fn json<T: Codec>(of: &T) -> Outcome {
             format!("{of:?} is {text}, and by serde {by_serde}")
         })?;
     }
-    Ok(())
+    let (mut direct, by_encoding) = (Vec::new(), written(&ty, of, Dialect::V1));
+    let done = crate::serde_form::serialize(of, &mut serde_json::Serializer::new(&mut direct));
+    hold(LAW, ty.table, done.is_ok() && direct == by_encoding, || {
+        let [direct, by_encoding] =
+            [&direct, &by_encoding].map(|text| String::from_utf8_lossy(text));
+        format!("{of:?} is by serde {direct}, and {by_encoding} by its encoding ({done:?})")
+    })
 }
 
 const LAW: &str = "json";
 
-/// The exact form, by serde.
+/// The exact form of its encoding, by serde.
 fn written(of: &Type, value: &dyn Held, dialect: Dialect) -> Vec<u8> {
     let document = json::Document::new(of.table, dialect, value.encode());
     serde_json::to_vec(&document).unwrap_or_default()
