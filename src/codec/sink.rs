@@ -123,3 +123,37 @@ fn write_entry<S: Sink, V: Value>(out: &mut S, key: &str, value: &V) {
     out.tag(2, V::WIRE);
     value.write_value(out);
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use crate::scheduler::event::Update;
+    use crate::{Codec as _, Label, TaskState, TaskStatus};
+
+    /// Around each length that takes another number of bytes than the one before, of a message
+    /// for whose length two bytes are left and of one for which one is.
+    #[test]
+    fn lengths_take_as_few_bytes_as_they_can() {
+        let sizes = [0..300, 16_300..16_500, (1 << 21) - 40..(1 << 21) + 40];
+        for size in sizes.into_iter().flatten() {
+            let data = Some(Bytes::from(vec![7; size]));
+            let status = TaskStatus { data, ..TaskStatus::new("t", TaskState::Running) };
+            let body = status.encode_to_vec();
+            let update = Update::new(status);
+            // The tag of field 1, the length, the body.
+            let mut expected = vec![0x0a];
+            crate::wire::primitive::put_bytes(&mut expected, &body);
+            let written = update.encode_to_vec();
+            assert_eq!(written, expected, "{size}");
+            assert_eq!(update.encoded_len(), written.len(), "{size}");
+            assert_eq!(Update::decode_exact(&written), Ok(update), "{size}");
+
+            let label = Label { value: Some("v".repeat(size)), ..Label::new("k") };
+            let labels = crate::Labels(vec![label.clone()]);
+            let mut expected = vec![0x0a];
+            crate::wire::primitive::put_bytes(&mut expected, &label.encode_to_vec());
+            assert_eq!(labels.encode_to_vec(), expected, "{size}");
+        }
+    }
+}
