@@ -1,15 +1,15 @@
 //! Messages as a program builds them: IDs, optional fields, and IDs as keys of maps.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
 use mesos_types::environment::{Variable, variable};
 use mesos_types::framework_info::{Capability, capability};
 use mesos_types::offer::{Operation, OperationKind, operation};
 use mesos_types::{
-    AgentId, Codec, CommandInfo, ContainerId, DurationInfo, ExecutorInfo, FrameworkId,
-    FrameworkInfo, HealthCheck, KillPolicy, Labels, Resource, Secret, TaskId, TaskInfo, TaskState,
-    TaskStatus, Unrecognized, command_info, executor_info, secret,
+    AgentId, Codec, CommandInfo, DurationInfo, ExecutorInfo, FrameworkId, FrameworkInfo,
+    HealthCheck, KillPolicy, Labels, Resource, Secret, TaskId, TaskInfo, TaskState, TaskStatus,
+    Unrecognized, command_info, executor_info, secret,
 };
 
 #[test]
@@ -46,6 +46,10 @@ fn new_takes_ids_in_any_form() {
 #[cfg(feature = "serde")]
 #[test]
 fn ids_are_keys_of_json_objects() {
+    use std::collections::BTreeMap;
+
+    use mesos_types::ContainerId;
+
     let tasks = BTreeMap::from([(TaskId::from("t-1"), AgentId::from("S0"))]);
     let text = serde_json::to_string(&tasks).unwrap();
     // A key can only be a text; a value keeps the form of its message.

@@ -6,10 +6,11 @@
 mod support;
 
 mod building;
-mod defaults;
 mod hs_mesos;
 mod v0;
 
+#[cfg(feature = "registry")]
+mod defaults;
 #[cfg(feature = "registry")]
 mod definitions;
 #[cfg(feature = "registry")]
@@ -52,7 +53,7 @@ mod secrets;
 
 #[cfg(all(feature = "http", feature = "proto", feature = "registry"))]
 mod http;
-#[cfg(feature = "json")]
+#[cfg(all(feature = "json", feature = "laws", feature = "operator"))]
 mod json;
 #[cfg(all(feature = "libprocess", feature = "proto"))]
 mod libprocess;
