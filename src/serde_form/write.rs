@@ -27,10 +27,7 @@ impl Serialize for Exact<'_> {
         let map = serializer.serialize_map(None)?;
         let mut members = Members { map, table: self.table, dialect: self.dialect, failed: None };
         self.fields.give(&mut members);
-        match members.failed {
-            Some(error) => Err(error),
-            None => members.map.end(),
-        }
+        members.failed.map_or_else(|| members.map.end(), Err)
     }
 }
 
@@ -138,20 +135,14 @@ impl Serialize for One<'_> {
                 let list = serializer.serialize_seq(counted(held))?;
                 let mut elements = Elements { list, kind, dialect, failed: None };
                 held.give(&mut elements);
-                match elements.failed {
-                    Some(error) => Err(error),
-                    None => elements.list.end(),
-                }
+                elements.failed.map_or_else(|| elements.list.end(), Err)
             }
             (Kind::Message(entry), Item::Map(held)) => {
                 let kind = entry.field(2).map_or(kind, |value| value.kind);
                 let map = serializer.serialize_map(counted(held))?;
                 let mut entries = Entries { map, kind, dialect, failed: None };
                 held.give(&mut entries);
-                match entries.failed {
-                    Some(error) => Err(error),
-                    None => entries.map.end(),
-                }
+                entries.failed.map_or_else(|| entries.map.end(), Err)
             }
             (Kind::Message(table), Item::Message(fields)) => {
                 Exact::new(table, dialect, fields).serialize(serializer)
